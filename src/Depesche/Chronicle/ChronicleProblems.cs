@@ -1,0 +1,13 @@
+using Depesche.Diagnostics;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Everything that can be wrong with events.</summary>
+public static class ChronicleProblems
+{
+    /// <summary>A registered id that would change.</summary>
+    public static readonly Problem IdChanged = new("DE5001", Severity.Error, "the event \"{0}\" is in the registry of ids, but no event of this build has that id; restore its evidence or take it out of content/events/ids.yaml");
+
+    /// <summary>All of them, for the README and the tests.</summary>
+    public static IReadOnlyList<Problem> All { get; } = [IdChanged];
+}

@@ -1,0 +1,28 @@
+using Depesche.Diagnostics;
+
+namespace Depesche.Rendering;
+
+/// <summary>Everything that can be wrong with templates and pages.</summary>
+public static class RenderingProblems
+{
+    /// <summary>A template that does not parse.</summary>
+    public static readonly Problem Syntax = new("DE6001", Severity.Error, "{0}");
+
+    /// <summary>A name that nothing has.</summary>
+    public static readonly Problem UnknownName = new("DE6002", Severity.Error, "unknown name \"{0}\"{1}");
+
+    /// <summary>A template that is not there.</summary>
+    public static readonly Problem UnknownTemplate = new("DE6003", Severity.Error, "there is no template \"{0}\"{1}");
+
+    /// <summary>Text that was not escaped.</summary>
+    public static readonly Problem Unescaped = new("DE6004", Severity.Error, "text is written without html.escape: {0}");
+
+    /// <summary>A value of the wrong type.</summary>
+    public static readonly Problem WrongValue = new("DE6005", Severity.Error, "{0}");
+
+    /// <summary>A bound that was passed.</summary>
+    public static readonly Problem TooMuch = new("DE6006", Severity.Error, "the template passes the limit of {0}");
+
+    /// <summary>All of them, for the README and the tests.</summary>
+    public static IReadOnlyList<Problem> All { get; } = [Syntax, UnknownName, UnknownTemplate, Unescaped, WrongValue, TooMuch];
+}

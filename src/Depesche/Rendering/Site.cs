@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Depesche.Chronicle;
+using Depesche.Dating;
+using Depesche.Loading;
+using Depesche.Naming;
+
+namespace Depesche.Rendering;
+
+/// <summary>Everything a page may show.</summary>
+/// <param name="Config">The site's configuration.</param>
+/// <param name="Knowledge">All entities.</param>
+/// <param name="Readings">The articles by id.</param>
+/// <param name="Timeline">The events.</param>
+/// <param name="KnownEvents">The known events.</param>
+/// <param name="Pages">The editor's own pages.</param>
+public sealed record Site(SiteConfig Config, KnowledgeBase Knowledge, ImmutableArray<Reading> Readings, Timeline Timeline, ImmutableArray<KnownEvent> KnownEvents, ImmutableArray<EditorPage> Pages)
+{
+    /// <summary>Version of the tool.</summary>
+    public string Version { get; init; } = "";
+
+    /// <summary>Commit that the tool was compiled from; null when not known.</summary>
+    public string? Commit { get; init; }
+}

@@ -1,0 +1,60 @@
+namespace Depesche.Rendering.Templates;
+
+/// <summary>A value that a template computes with: null, truth, number, text, safe markup, model or list.</summary>
+public readonly struct TemplateValue
+{
+    private readonly object? reference;
+    private readonly long bits;
+
+    private TemplateValue(TemplateValueKind kind, object? reference, long bits)
+    {
+        Kind = kind;
+        this.reference = reference;
+        this.bits = bits;
+    }
+
+    /// <summary>What it is.</summary>
+    public TemplateValueKind Kind { get; }
+
+    /// <summary>The truth of a <see cref="TemplateValueKind.Bool"/>.</summary>
+    public bool AsBool => bits != 0;
+
+    /// <summary>The number of an <see cref="TemplateValueKind.Whole"/>.</summary>
+    public long AsWhole => bits;
+
+    /// <summary>The number of a <see cref="TemplateValueKind.Fraction"/>.</summary>
+    public double AsFraction => BitConverter.Int64BitsToDouble(bits);
+
+    /// <summary>The text, markup, model, list or any other object behind it.</summary>
+    public object? Reference => reference;
+
+    /// <summary>A text; null becomes null.</summary>
+    public static implicit operator TemplateValue(string? text) => text is null ? default : new(TemplateValueKind.Text, text, 0);
+
+    /// <summary>Safe markup; null becomes null.</summary>
+    public static implicit operator TemplateValue(Html? markup) => markup is null ? default : new(TemplateValueKind.Html, markup, 0);
+
+    /// <summary>A truth.</summary>
+    public static implicit operator TemplateValue(bool truth) => new(TemplateValueKind.Bool, null, truth ? 1 : 0);
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator TemplateValue(int number) => new(TemplateValueKind.Whole, null, number);
+
+    /// <summary>A whole number.</summary>
+    public static implicit operator TemplateValue(long number) => new(TemplateValueKind.Whole, null, number);
+
+    /// <summary>A number.</summary>
+    public static implicit operator TemplateValue(double number) => new(TemplateValueKind.Fraction, null, BitConverter.DoubleToInt64Bits(number));
+
+    /// <summary>A model; null becomes null.</summary>
+    public static implicit operator TemplateValue(TemplateModel? model) => model is null ? default : new(TemplateValueKind.Model, model, 0);
+
+    /// <summary>A list of models.</summary>
+    public static TemplateValue List(IReadOnlyList<TemplateModel> models) => new(TemplateValueKind.List, models, 0);
+
+    /// <summary>A list of texts.</summary>
+    public static TemplateValue List(IReadOnlyList<string> texts) => new(TemplateValueKind.List, texts, 0);
+
+    /// <summary>Any other object that the engine itself makes: a range, a literal list or object, a function.</summary>
+    internal static TemplateValue Of(TemplateValueKind kind, object reference) => new(kind, reference, 0);
+}

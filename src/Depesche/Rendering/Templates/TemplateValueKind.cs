@@ -1,0 +1,35 @@
+namespace Depesche.Rendering.Templates;
+
+/// <summary>What a template value is.</summary>
+public enum TemplateValueKind
+{
+    /// <summary>Nothing.</summary>
+    Null,
+
+    /// <summary>True or false.</summary>
+    Bool,
+
+    /// <summary>A whole number.</summary>
+    Whole,
+
+    /// <summary>A number with a fraction.</summary>
+    Fraction,
+
+    /// <summary>Text that must be escaped before it is written.</summary>
+    Text,
+
+    /// <summary>Safe markup.</summary>
+    Html,
+
+    /// <summary>A model.</summary>
+    Model,
+
+    /// <summary>A list of models, texts or values.</summary>
+    List,
+
+    /// <summary>An object made in a template.</summary>
+    Map,
+
+    /// <summary>A function.</summary>
+    Function,
+}
