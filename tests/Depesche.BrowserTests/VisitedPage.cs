@@ -8,13 +8,13 @@ public sealed class VisitedPage(IBrowserContext owner, IPage page, string site) 
     public IPage Page => page;
 
     /// <summary>Requests to anywhere but the site.</summary>
-    public List<string> ForeignRequests { get; } = [];
+    public IList<string> ForeignRequests { get; } = [];
 
     /// <summary>Requests for files that the site does not have.</summary>
-    public List<string> Missing { get; } = [];
+    public IList<string> Missing { get; } = [];
 
     /// <summary>Errors and warnings of the console, content-security policy included.</summary>
-    public List<string> Complaints { get; } = [];
+    public IList<string> Complaints { get; } = [];
 
     public async Task Visit(string path)
     {
