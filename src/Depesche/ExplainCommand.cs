@@ -12,7 +12,7 @@ internal static class ExplainCommand
     public static int Run(Settings settings, string file, Terminal terminal)
     {
         var bag = settings.NewBag();
-        var site = new SiteBuilder(bag, terminal.Stop).Understand(settings.LoadOptions(terminal));
+        var site = new SiteBuilder(bag, terminal.Stop).Understand(settings.Content, settings.BaseUrl);
         var reading = Find(site, settings.Content, file);
         if (reading is null && !bag.HasErrors)
         {
