@@ -45,6 +45,11 @@ internal static class Guards
                 return scan.Text(last).EndsWith("er", StringComparison.Ordinal) && entity.Adjectives.Any(adjective => char.IsUpper(adjective[0]));
             }
 
+            if (IsCoordinated(scan, last))
+            {
+                return true;
+            }
+
             // Without a noun it is the people (die Deutschen) or the language (auf Deutsch).
             return false;
         }
@@ -57,6 +62,10 @@ internal static class Guards
         var text = scan.Text(last);
         return !text.EndsWith("lich", StringComparison.Ordinal) && last + 1 < scan.Tokens.Count && !Terrain.Contains(scan.Text(last + 1).ToString());
     }
+
+    // "Amerikanischer und russischer Minister" in a headline.
+    private static bool IsCoordinated(ArticleScan scan, int last) =>
+        scan.Follows(last + 1) && scan.Has(last + 2, last) && scan.Is(last + 1, Words.Conjunction) && Guards.IsAdjectiveLike(scan, last + 2) && BeforeNoun(scan, last + 2);
 
     /// <summary>Whether a name stands as its entry's guard demands, and is neither an agency's credit nor a person's surname.</summary>
     public static bool Name(ArticleScan scan, int first, int last, Entity entity)

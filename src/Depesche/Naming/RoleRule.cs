@@ -122,7 +122,7 @@ internal static class RoleRule
     private static bool IsComplement(ArticleScan scan, int noun)
     {
         var next = noun + 1;
-        return scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "von" or "der" or "des" or "für" or "bei" && scan.Tokens[next].Is(Shape.AfterBlank) && Names(scan, next + 1, noun));
+        return scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "von" or "der" or "des" or "für" && Names(scan, next + 1, noun));
     }
 
     private static bool Names(ArticleScan scan, int token, int noun) => scan.Has(token, noun) && scan.OwnerOf(token) is not null;
