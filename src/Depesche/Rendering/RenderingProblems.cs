@@ -23,6 +23,9 @@ public static class RenderingProblems
     /// <summary>A bound that was passed.</summary>
     public static readonly Problem TooMuch = new("DE6006", Severity.Error, "the template passes the limit of {0}");
 
+    /// <summary>A member that a model or an object of the engine does not have.</summary>
+    public static readonly Problem UnknownMember = new("DE6007", Severity.Error, "{0} has no member \"{1}\"{2}");
+
     /// <summary>All of them, for the README and the tests.</summary>
-    public static IReadOnlyList<Problem> All { get; } = [Syntax, UnknownName, UnknownTemplate, Unescaped, WrongValue, TooMuch];
+    public static IReadOnlyList<Problem> All { get; } = [Syntax, UnknownName, UnknownTemplate, Unescaped, WrongValue, TooMuch, UnknownMember];
 }
