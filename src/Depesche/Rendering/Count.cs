@@ -15,9 +15,11 @@ internal static class Count
     {
         1 => one,
         0 => $"keine {many}",
-        <= 12 => $"{Words[number]} {many}",
-        _ => $"{Digits(number)} {many}",
+        _ => $"{Word(number)} {many}",
     };
+
+    /// <summary><c>drei</c>, <c>23</c>; the feminine or neuter one is not meant.</summary>
+    public static string Word(int number) => number is >= 2 and <= 12 ? Words[number] : Digits(number);
 
     /// <summary><c>1 Ereignis</c>, <c>5 Artikel</c>: digits always, for tables and labels.</summary>
     public static string InDigits(int number, string one, string many) => $"{Digits(number)} {(number == 1 ? one : many)}";

@@ -63,7 +63,7 @@ internal sealed class Facets
         foreach (var choice in facets.SelectMany(facet => facet.Choices))
         {
             // A day or month without a match vanishes with its events; the address of one event always beats the filter (style sheet).
-            css.Append($".chronik:has(#f-{choice.Class}:checked) :is(.ev,.tag:not(:has(.{choice.Class})),.monat:not(:has(.{choice.Class}))):not(.{choice.Class},:has(.{choice.Class}))").Append("{display:none}");
+            css.Append($".chronik:has(#f-{choice.Class}:checked) :is(.ev,.tag,.monat):not(.{choice.Class},:has(.{choice.Class}))").Append("{display:none}");
         }
 
         foreach (var (left, right) in Pairs())
