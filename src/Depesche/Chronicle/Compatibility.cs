@@ -28,9 +28,9 @@ internal static class Compatibility
     /// <summary>Whether any mention of the draft may be of the same family.</summary>
     public static bool Kinds(EventDraft draft, EventMention mention)
     {
-        foreach (var other in draft.Mentions)
+        foreach (var trigger in draft.Triggers)
         {
-            if (Families.Related(other.Trigger, mention.Trigger))
+            if (Families.Related(trigger, mention.Trigger))
             {
                 return true;
             }

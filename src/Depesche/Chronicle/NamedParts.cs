@@ -91,6 +91,12 @@ internal static class NamedParts
             return Inherit(part, previous);
         }
 
+        // Russlands Präsident: a genitive before its noun.
+        if (IsGenitive(words, part, roster) && part.Last + 1 < words.Length && words[part.Last + 1].IsCapital)
+        {
+            part = part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
+        }
+
         if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text))
         {
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
@@ -101,18 +107,8 @@ internal static class NamedParts
             return part with { Head = i };
         }
 
-        // Außenminister Russlands: a bare genitive behind its noun; Russlands Präsident: one before it.
-        if (roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s'))
-        {
-            if (part.Last + 1 < words.Length && words[part.Last + 1].IsCapital)
-            {
-                return part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
-            }
-
-            return title < part.First - 1 ? part with { Head = part.First - 1 } : part;
-        }
-
-        return part;
+        // Außenminister Russlands: a bare genitive stands behind its noun.
+        return IsGenitive(words, part, roster) && title < part.First - 1 ? part with { Head = part.First - 1 } : part;
     }
 
     // The noun that an adjective or the first part of a compound belongs to.
@@ -170,6 +166,9 @@ internal static class NamedParts
         joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last, previous.Noun);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous) => part with { Preposition = previous.Preposition, Head = previous.Head };
+
+    private static bool IsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
+        roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s');
 
     private static bool IsSentenceStartFunction(Word word) => GermanWords.Prepositions.Contains(word.Text) || GermanWords.Determiners.Contains(word.Text);
 
