@@ -25,7 +25,7 @@ public static class EventRelater
         var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
-        BeforeEventRule.Apply(drafts, rest);
+        BeforeEventRule.Apply(drafts, rest, roster);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var built = drafts.Select(draft => EventBuilder.Build(draft, end, roster)).OrderBy(one => one.When.SortDay).ThenBy(one => one.Id, StringComparer.Ordinal)
@@ -42,8 +42,8 @@ public static class EventRelater
     // A meeting takes two, unless it is one body that meets; nobody speaks without a name.
     private static bool IsEvent(EventMention mention, Roster roster)
     {
-        var people = mention.Participants.Length;
-        if (people == 0 || people >= Math.Max(mention.Trigger.Least, mention.Trigger.IsUtterance ? 1 : mention.Trigger.Least))
+        var people = Compatibility.Distinct(mention.Participants, roster).Length;
+        if (people == 0 || people >= mention.Trigger.Least)
         {
             return people > 0;
         }

@@ -59,7 +59,7 @@ internal static class EventTitle
 
     private static string Nominal(Wording wording, List<Entity> people, string spot, EventStatus status)
     {
-        var of = people.Count == 0 ? "" : people.Count == 1 ? GermanNames.Of(people[0]).Of : "von " + List(people, noun => noun.Dative);
+        var of = people.Count == 0 ? "" : people.Count == 1 ? GermanNames.Of(people[0]).Genitive : "von " + List(people, noun => noun.Dative);
         var title = Join(wording.Noun, of, spot);
         return status switch
         {

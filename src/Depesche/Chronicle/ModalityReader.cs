@@ -31,7 +31,9 @@ internal static class ModalityReader
             result = Stronger(result, Of(words, i, first, last, hit));
         }
 
-        return result;
+        // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
+        var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
+        return doubted ? Modality.Doubted : result;
     }
 
     private static Modality Of(ImmutableArray<Word> words, int i, int first, int last, TriggerHit hit)

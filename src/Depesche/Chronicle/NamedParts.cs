@@ -56,9 +56,9 @@ internal static class NamedParts
         if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part))
         {
             before[^1] = previous with { IsAttribute = true };
-            if (previous.Head < 0)
+            if (previous.Head < 0 || previous.Noun >= 0)
             {
-                return part with { Preposition = previous.Preposition };
+                return part with { Preposition = previous.Preposition, Head = previous.Head };
             }
 
             i = previous.Head;
@@ -97,6 +97,13 @@ internal static class NamedParts
             part = part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
         }
 
+        // The adviser of a chancellor speaks for the state, not as the chancellor.
+        var serves = i > 0 && words[i].Is("von") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text) && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is not null;
+        if (serves)
+        {
+            return part with { Id = roster.StateOf(part.Id)!, Head = -1, Preposition = GovernedBy(words, i - 1) };
+        }
+
         if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text))
         {
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
@@ -109,6 +116,18 @@ internal static class NamedParts
 
         // Außenminister Russlands: a bare genitive stands behind its noun.
         return IsGenitive(words, part, roster) && title < part.First - 1 ? part with { Head = part.First - 1 } : part;
+    }
+
+    // The preposition before a noun with its determiner and adjectives.
+    private static string? GovernedBy(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        while (i >= 0 && (GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)))
+        {
+            i--;
+        }
+
+        return i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) ? words[i].Text.ToLowerInvariant() : null;
     }
 
     // The noun that an adjective or the first part of a compound belongs to.

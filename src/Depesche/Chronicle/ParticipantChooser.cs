@@ -57,13 +57,13 @@ internal static class ParticipantChooser
             return false;
         }
 
-        if (name.Noun >= 0)
+        if (name.Noun >= 0 && name.Id == (name.Link.Actor ?? name.Link.Entity))
         {
             var noun = passage.Words[name.Noun].Text;
             return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
         }
 
-        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
+        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Type == EntityType.Person || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
     }
 
     // What is recognised: regions without a preposition, or as genitive of Anerkennung or of Gebiete, Republiken.

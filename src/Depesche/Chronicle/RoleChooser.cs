@@ -33,7 +33,8 @@ internal static class RoleChooser
             Tense.Hypothetical => null,
             Tense.Future => EvidenceRole.Announces,
             Tense.Pluperfect => EvidenceRole.LooksBack,
-            Tense.Scheduled when date is { IsDay: false } => EvidenceRole.Announces,
+            Tense.Scheduled when date is not null && date.Last >= (time.First ?? date.Last) => EvidenceRole.Announces,
+            Tense.Present when !isUtterance && date is not null && time.Last is { } last && date.Last > last => EvidenceRole.Announces,
             _ => EvidenceRole.Reports,
         };
     }

@@ -1,4 +1,5 @@
 using Depesche.Dating;
+using Depesche.Loading;
 
 namespace Depesche.Chronicle;
 
@@ -8,18 +9,25 @@ internal static class UndatedRule
     /// <summary>How far from its article's day an event of other articles may lie that a sentence without a date means.</summary>
     private const int NearDays = 10;
 
+    /// <summary>How many sentences without a date an article may give an event.</summary>
+    private const int MostPerArticle = 2;
+
     public static void Apply(List<EventDraft> drafts, IReadOnlyList<EventMention> undated, Roster roster)
     {
         var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
         var byPerson = drafts.SelectMany(draft => draft.Participants.Select(id => (Id: id, draft))).ToLookup(pair => pair.Id, pair => pair.draft, StringComparer.Ordinal);
         var earlier = new List<EventMention>();
-        foreach (var mention in undated.OrderBy(mention => mention.Position))
+        foreach (var mention in undated.Where(mention => mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
             var found = Inside(own, mention, roster) ?? Elsewhere(byPerson, mention, roster);
             if (found is not null)
             {
-                found.AddWitness(mention with { Role = RoleIn(found, mention) }, ChronicleRules.Undated);
+                var witness = mention with { Role = RoleIn(found, mention) };
+                if (IsWelcome(found, witness))
+                {
+                    found.AddWitness(witness, ChronicleRules.Undated);
+                }
             }
             else if (IsWorthADate(mention, roster))
             {
@@ -44,6 +52,10 @@ internal static class UndatedRule
             same.Rules.Add(ChronicleRules.NotLater);
         }
     }
+
+    // Two sentences without a date are enough for an article; one that doubts or calls off always counts.
+    private static bool IsWelcome(EventDraft draft, EventMention mention) =>
+        mention.Modality != Modality.Fact || draft.Mentions.Count(other => other.Date is null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id) < MostPerArticle;
 
     private static EventDraft? Inside(List<EventDraft> own, EventMention mention, Roster roster)
     {
