@@ -19,7 +19,7 @@ internal static class ClauseFinder
             }
 
             var (other, _) = Read(passage, part);
-            if (other.Contains(place))
+            if (other.Contains(place) && (part.Start < span.Start || IsList(passage, span.End, part.Start)))
             {
                 span = Hull(span, part);
             }
@@ -32,6 +32,22 @@ internal static class ClauseFinder
     public static bool IsVerbless(Passage passage, TextSpan place) => Read(passage, place).Tense == Tense.None;
 
     public static TextSpan SpanOf(Passage passage, TextSpan place) => Read(passage, place).Clause;
+
+    // Behind a comma a list or an apposition goes on with a noun or its article, a new clause with a pronoun or conjunction.
+    private static bool IsList(Passage passage, int from, int to)
+    {
+        for (var i = passage.WordAt(from); i + 1 < passage.Words.Length && passage.Words[i].Span.Start < to; i++)
+        {
+            var next = passage.Words[i + 1];
+            if (passage.Words[i].Is(",") && !next.IsCapital && !GermanWords.Determiners.Contains(next.Text) && !GermanWords.Prepositions.Contains(next.Text) && !GermanWords.Joiners.Contains(next.Text)
+                && !GermanWords.MayBeAdjective(next))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "am 9. | und 10. Januar beraten", "der USA | und Russlands wollen": the cut ran through a list of days or names.
     private static TextSpan Coordinated(Passage passage, TextSpan span)

@@ -7,6 +7,8 @@ namespace Depesche.Chronicle;
 /// <summary>Finds where the sentences of one event contradict each other: in days and places.</summary>
 internal static class DisagreementFinder
 {
+    private const int LongestTitle = 60;
+
     public static ImmutableArray<Disagreement> Find(EventDraft draft, Roster roster) => [.. Dates(draft), .. Places(draft, roster)];
 
     // A range that begins or ends inside the days that another source gives leaves some of them out.
@@ -37,7 +39,13 @@ internal static class DisagreementFinder
         }
     }
 
-    public static string Source(EventMention mention) => $"„{mention.Passage.Reading.Article.Title}“";
+    /// <summary>The article's title in quotation marks, cut at a blank when it is long.</summary>
+    public static string Source(EventMention mention)
+    {
+        var title = mention.Passage.Reading.Article.Title;
+        var cut = title.Length <= LongestTitle ? title.Length : Math.Max(title.LastIndexOf(' ', LongestTitle), LongestTitle / 2);
+        return $"„{title[..cut].TrimEnd(',', ';', ':', '.')}{(cut < title.Length ? " …" : "")}“";
+    }
 
     public static string IdOf(EventMention mention) => EvidenceMaker.Id(mention.Passage.Reading.Article.Id, mention.Passage.Text[mention.Passage.Sentence.Span.Start..mention.Passage.Sentence.Span.End]);
 

@@ -70,7 +70,7 @@ internal static class EvidenceMaker
         {
             DatePrecision.Day when date.Timexes.All(timex => timex.Timex.Type == TimexType.Time) && date.Clock is not null => "Uhrzeit",
             DatePrecision.Day => date.Inferred ? "→ " + DayAndMonth(date.Last) : "taggenau",
-            DatePrecision.Span => $"{DayAndMonth(date.From)} bis {DayAndMonth(date.Last)}",
+            DatePrecision.Span => $"{(date.From.Month == date.Last.Month ? string.Create(CultureInfo.InvariantCulture, $"{date.From.Day}.") : DayAndMonth(date.From))} bis {DayAndMonth(date.Last)}",
             DatePrecision.Week when date.Last.DayNumber - date.From.DayNumber == 6 => string.Create(CultureInfo.InvariantCulture, $"→ KW {ISOWeek.GetWeekOfYear(date.Last.ToDateTime(TimeOnly.MinValue))}"),
             DatePrecision.Week => $"{DayAndMonth(date.From)} bis {DayAndMonth(date.Last)}",
             DatePrecision.Month => "nur der Monat",

@@ -69,18 +69,25 @@ internal static class NamedParts
             return Inherit(part, previous);
         }
 
-        while (i >= 0 && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]))
+        // A role brings its own article (des Außenministeriums), a name in brackets stands for the one before it.
+        var opens = GermanWords.Determiners.Contains(words[part.First].Text) && part.Last > part.First;
+        if (previous is not null && i > 0 && words[i].Is("(") && i - 1 == previous.Last)
+        {
+            return Inherit(part, previous);
+        }
+
+        while (!opens && i >= 0 && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]))
         {
             i--;
         }
 
         var title = i;
-        while (i >= 0 && GermanWords.MayBeAdjective(words[i]))
+        while (!opens && i >= 0 && GermanWords.MayBeAdjective(words[i]))
         {
             i--;
         }
 
-        var determiner = i >= 0 && GermanWords.Determiners.Contains(words[i].Text) ? words[i--].Text : null;
+        var determiner = opens ? words[part.First].Text : i >= 0 && GermanWords.Determiners.Contains(words[i].Text) ? words[i--].Text : null;
         if (i >= 0 && determiner is not null && GermanWords.Determiners.Contains(words[i].Text))
         {
             i--;

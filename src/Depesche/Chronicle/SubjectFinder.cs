@@ -33,7 +33,7 @@ internal static class SubjectFinder
             return mention.Participants;
         }
 
-        var spoken = before.Passage is { } previous && clause.Has("er", "sie") ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+        var spoken = before.Passage is { } previous && (clause.Has("er", "sie") || IsInfinitive(clause) && clause.Passage.Words.Any(word => word.Is("er") || word.Is("sie"))) ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
         if (spoken is not null && !own.Any(id => roster.Same(id, spoken)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
@@ -52,8 +52,15 @@ internal static class SubjectFinder
             return !own.Any(id => roster.IsPerson(id) || roster.IsState(id) || roster.IsOrgan(id)) && !clause.Hit.IsNoun;
         }
 
-        return trigger.IsEncounter || trigger.Kind == EventKind.Call ? Compatibility.Distinct(own, roster).Length < 2 : own.IsEmpty;
+        return IsInfinitive(clause) && !trigger.IsUtterance || trigger.IsEncounter || trigger.Kind == EventKind.Call ? IsInfinitive(clause) || Compatibility.Distinct(own, roster).Length < 2 : own.IsEmpty;
     }
 
-    private static bool IsObject(ClauseView clause, NamedPart name) => clause.Hit.Trigger.Kind == EventKind.Recognition && !name.Id.StartsWith("per:", StringComparison.Ordinal);
+    // "…, Moskau seine Ideen mitteilen zu können": what stands bare in an infinitive clause is its object.
+    private static bool IsInfinitive(ClauseView clause)
+    {
+        var words = clause.Words.Where(word => word.IsLetters).ToList();
+        return words.Count > 2 && words[^2].Is("zu") && words[^1].Text.EndsWith('n') && words[^1].IsLower;
+    }
+
+    private static bool IsObject(ClauseView clause, NamedPart name) => IsInfinitive(clause) || clause.Hit.Trigger.Kind == EventKind.Recognition && !name.Id.StartsWith("per:", StringComparison.Ordinal);
 }

@@ -21,6 +21,11 @@ internal static class UndatedRule
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
             var found = Inside(own, mention, roster) ?? Elsewhere(byPerson, mention, roster);
+            if (found is not null && mention.Date is { } date && !date.Overlaps(found.Date))
+            {
+                continue;
+            }
+
             if (found is not null)
             {
                 var witness = mention with { Role = RoleIn(found, mention) };
@@ -66,7 +71,7 @@ internal static class UndatedRule
         }
 
         var fitting = related.Where(draft => Fits(draft, mention, roster)).ToList();
-        return fitting.OrderByDescending(draft => mention.Participants.Length > 1 ? Compatibility.Shared(draft.Participants, mention.Participants, roster) : 0)
+        return fitting.OrderByDescending(draft => draft.Participants.Count(id => mention.Participants.Contains(id))).ThenByDescending(draft => mention.Participants.Length > 1 ? Compatibility.Shared(draft.Participants, mention.Participants, roster) : 0)
             .ThenByDescending(draft => LastBefore(draft, mention)).FirstOrDefault();
     }
 
