@@ -52,6 +52,12 @@ internal static class ClauseFinder
     // "am 9. | und 10. Januar beraten", "der USA | und Russlands wollen": the cut ran through a list of days or names.
     private static TextSpan Coordinated(Passage passage, TextSpan span)
     {
+        var torn = passage.Timexes.FirstOrDefault(timex => timex.Timex.Span.Start < span.Start && timex.Timex.Span.End > span.Start);
+        if (torn is not null)
+        {
+            span = Hull(span, Read(passage, new TextSpan(torn.Timex.Span.Start, torn.Timex.Span.Start + 1)).Clause);
+        }
+
         var first = passage.WordAt(span.Start);
         for (var tries = 0; tries < 3 && first > 0; tries++)
         {

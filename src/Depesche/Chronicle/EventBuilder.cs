@@ -20,7 +20,7 @@ internal static class EventBuilder
         {
             Because = string.Join(", ", draft.Mentions.SelectMany(mention => mention.Rules).Union(draft.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
             DateBecause = date.Because,
-            Disagreements = DisagreementFinder.Find(draft, roster),
+            Disagreements = [.. DisagreementFinder.Find(draft, roster), .. draft.Disagreements],
             Confidence = Confidence(draft),
         };
     }

@@ -35,6 +35,9 @@ internal sealed class EventDraft
     /// <summary>Triggers of the mentions that made it, without mere witnesses.</summary>
     public IReadOnlyList<Trigger> Triggers => triggers;
 
+    /// <summary>Where its sources differ in more than its dates and places.</summary>
+    public List<Disagreement> Disagreements { get; } = [];
+
     public void Add(EventMention mention)
     {
         triggers.Add(mention.Trigger);

@@ -26,6 +26,7 @@ public static class EventRelater
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
+        SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var built = drafts.Select(draft => EventBuilder.Build(draft, end, roster)).OrderBy(one => one.When.SortDay).ThenBy(one => one.Id, StringComparer.Ordinal)

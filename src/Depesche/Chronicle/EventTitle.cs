@@ -51,6 +51,11 @@ internal static class EventTitle
         var others = wording.Others is Others.Joined or Others.Unnamed ? "" : OthersOf(wording.Others, [.. people.Skip(1)]);
         var plural = subject.Count > 1 || GermanNames.Of(subject[0]).IsPlural;
         var what = topic ?? wording.Object;
+        if (wording.Others == Others.Against)
+        {
+            (what, others) = (Join(what, others), "");
+        }
+
         var first = Capital(List(subject, noun => noun.Nominative));
         return status == EventStatus.Announced
             ? Join(first, Modal(wording, plural), what == "sich" ? what : "", others, what == "sich" ? "" : what, spot, wording.Infinitive)

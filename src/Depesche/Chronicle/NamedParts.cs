@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Diagnostics;
 using Depesche.Naming;
 
 namespace Depesche.Chronicle;
@@ -9,7 +10,7 @@ internal static class NamedParts
     /// <summary>From this confidence on a link counts; below it the name is plain text.</summary>
     private const double LeastConfidence = 0.6;
 
-    public static ImmutableArray<NamedPart> Of(ImmutableArray<Word> words, ImmutableArray<Link> links, Roster roster)
+    public static ImmutableArray<NamedPart> Of(ImmutableArray<Word> words, ImmutableArray<Link> links, ImmutableArray<TextSpan> dates, Roster roster)
     {
         var parts = new List<NamedPart>();
         var word = 0;
@@ -43,13 +44,13 @@ internal static class NamedParts
                 continue;
             }
 
-            parts.Add(Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), roster));
+            parts.Add(Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), dates, roster));
         }
 
         return [.. parts];
     }
 
-    private static NamedPart Govern(ImmutableArray<Word> words, List<NamedPart> before, NamedPart part, Roster roster)
+    private static NamedPart Govern(ImmutableArray<Word> words, List<NamedPart> before, NamedPart part, ImmutableArray<TextSpan> dates, Roster roster)
     {
         var previous = before.Count > 0 ? before[^1] : null;
         var i = part.First - 1;
@@ -76,7 +77,8 @@ internal static class NamedParts
             return Inherit(part, previous);
         }
 
-        while (!opens && i >= 0 && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]))
+        var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
+        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]) && !IsIn(dates, words[i]))
         {
             i--;
         }
@@ -111,7 +113,7 @@ internal static class NamedParts
             return part with { Id = roster.StateOf(part.Id)!, Head = -1, Preposition = GovernedBy(words, i - 1) };
         }
 
-        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text))
+        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsIn(dates, words[i]))
         {
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
         }
@@ -192,6 +194,19 @@ internal static class NamedParts
         joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last, previous.Noun);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous) => part with { Preposition = previous.Preposition, Head = previous.Head };
+
+    private static bool IsIn(ImmutableArray<TextSpan> dates, Word word)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Overlaps(word.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
         roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s');
