@@ -68,7 +68,8 @@ internal static class BuildCommand
 
     private static (Site Site, ImmutableArray<OutputFile> Files, int Links) Make(Settings settings, Terminal terminal, DiagnosticBag bag)
     {
-        var builder = new SiteBuilder(bag, terminal.Stop);
+        using var progress = new Progress(terminal, settings);
+        var builder = new SiteBuilder(bag, progress, terminal.Stop);
         if (settings.Templates is { } own && !Directory.Exists(own))
         {
             bag.Add(CommandProblems.NoFolder, null, own, "give --templates the folder of your own templates");

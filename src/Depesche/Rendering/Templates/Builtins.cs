@@ -11,6 +11,10 @@ internal static class Builtins
             ["html"] = HtmlFunctions.All,
             ["string"] = StringFunctions.All,
             ["array"] = ArrayFunctions.All,
+            ["math"] = MathFunctions.All,
+            ["object"] = ObjectFunctions.All,
+            ["date"] = DateFunctions.All,
+            ["regex"] = RegexFunctions.All,
         }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(one => one.Name[(one.Name.IndexOf('.') + 1)..], StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>A function; a parameter with a question mark may be left out, one with dots takes all that follow.</summary>

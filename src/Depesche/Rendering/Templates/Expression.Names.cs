@@ -87,7 +87,7 @@ internal abstract partial record Expression
             var index = frame.Names is null ? -1 : Array.IndexOf(frame.Names, Name);
             return index >= 0 ? state[frame.FirstArgument + frame.Positional + index]
                 : Name == "size" ? frame.Positional
-                : default;
+                : default(TemplateValue);
         }
     }
 

@@ -23,13 +23,15 @@ internal static class Members
                 return members.TryGetValue(name, out var value) ? value
                     : name == "empty?" ? members.Count == 0
                     : name == "size" ? members.Count
-                    : default;
+                    : default(TemplateValue);
             case TemplateValueKind.List:
                 return OfList(target, name, state, span);
             case TemplateValueKind.Text or TemplateValueKind.Html when name == "size":
                 return ValueText.Of(target).Length;
             case TemplateValueKind.Text or TemplateValueKind.Html when name == "empty?":
                 return ValueText.Of(target).Length == 0;
+            case TemplateValueKind.Date when DateFunctions.Member(((DateValue)target.Reference!).Day, name) is { } part:
+                return part;
             case TemplateValueKind.Null when isOptional || ReferenceEquals(target.Reference, RenderState.Mistaken.Reference):
                 return target;
             case TemplateValueKind.Null:

@@ -12,7 +12,7 @@ internal static class Numbers
             return long.TryParse(digits[2..].TrimEnd("uU"), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hex) ? hex : 0;
         }
 
-        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? whole
+        return long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? (TemplateValue)whole
             : double.Parse(digits.TrimEnd("fdmFDM"), NumberStyles.Float, CultureInfo.InvariantCulture);
     }
 }

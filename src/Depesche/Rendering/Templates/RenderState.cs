@@ -52,6 +52,9 @@ internal sealed class RenderState
 
     public ReadOnlySpan<TemplateValue> Values(int start, int count) => stack.AsSpan(start, count);
 
+    /// <summary>How often each group of <c>array.cycle</c> was asked.</summary>
+    public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
+
     public LoopState? Loop { get; set; }
 
     public int Includes { get; set; }
@@ -66,6 +69,7 @@ internal sealed class RenderState
         (Includes, Calls, StackDepth, Loop, Returned) = (0, 0, 0, null, default);
         Slots = Set.SlotsOf(model.Type);
         page.Clear();
+        Cycles.Clear();
         Out = page;
         Source = unit.Source;
         Frame = default;

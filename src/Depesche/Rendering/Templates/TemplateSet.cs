@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace Depesche.Rendering.Templates;
 
@@ -12,6 +13,9 @@ internal sealed class TemplateSet
 
     /// <summary>Members of the engine's objects that do not exist, unless a template or model uses the object's name for its own.</summary>
     public List<(TemplateUnit Unit, int Offset, string Space, string Member)> Unknown { get; } = [];
+
+    /// <summary>The regular expressions of the templates, compiled once.</summary>
+    public ConcurrentDictionary<(string Pattern, RegexOptions Flags), Regex> Patterns { get; } = new();
 
     public SymbolTable Symbols { get; } = new();
 

@@ -16,6 +16,7 @@ internal static class ValueText
         TemplateValueKind.Fraction => OfFraction(value.AsFraction),
         TemplateValueKind.Text => (string)value.Reference!,
         TemplateValueKind.Html => ((Html)value.Reference!).Markup,
+        TemplateValueKind.Date => DateFormat.Write(((DateValue)value.Reference!).Day, DateFormat.Usual),
         _ => Nested(value),
     };
 
@@ -29,6 +30,7 @@ internal static class ValueText
         TemplateValueKind.Model => value.Reference is TemplateModel model ? $"the model {model.Type.Name}" : "a model",
         TemplateValueKind.List => "a list",
         TemplateValueKind.Map => "an object",
+        TemplateValueKind.Date => "a date",
         _ => "a function",
     };
 
