@@ -56,7 +56,7 @@ internal abstract partial record Expression
             var value = place < 0 ? RenderState.Unset : state[place];
             if (ReferenceEquals(value.Reference, RenderState.Unset.Reference))
             {
-                state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Frame.Body?.Locals ?? []));
+                state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Frame.Body?.Locals.Where(name => name != Name) ?? []));
                 return RenderState.Mistaken;
             }
 
@@ -117,15 +117,20 @@ internal abstract partial record Expression
     {
         public override TemplateValue Evaluate(RenderState state)
         {
-            if (state.Frame.Block is not { } block || !Calling.MayCall(state, block, Span))
-            {
-                return default;
-            }
+            var outer = state.Divert();
+            Write(state);
+            return state.Restore(outer);
+        }
 
-            state.Calls++;
-            var result = Calling.Value(state, block, 0, 0, []);
-            state.Calls--;
-            return result;
+        /// <summary>Lets the block write to the page.</summary>
+        public void Write(RenderState state)
+        {
+            if (state.Frame.Block is { } block && Calling.MayCall(state, block, Span))
+            {
+                state.Calls++;
+                Calling.Run(state, block, 0, 0, []);
+                state.Calls--;
+            }
         }
     }
 
@@ -156,6 +161,8 @@ internal abstract partial record Expression
         // The type that this place met first and its member: nearly always the only one. Written whole, so threads may race.
         private KeyValuePair<ModelType, ModelMember>[]? met;
 
+        private TextSpan NameSpan => new(Span.End - Name.Length, Span.End);
+
         public override TemplateValue Evaluate(RenderState state)
         {
             var value = Refer(state);
@@ -167,7 +174,7 @@ internal abstract partial record Expression
             var target = Target.Evaluate(state);
             if (target.Kind != TemplateValueKind.Model || target.Reference is not TemplateModel model)
             {
-                return Members.Of(state, Span, target, Name, IsOptional);
+                return Members.Of(state, NameSpan, target, Name, IsOptional);
             }
 
             var type = model.Type;
@@ -179,7 +186,7 @@ internal abstract partial record Expression
             var slot = type.Slot(Name);
             if (slot < 0)
             {
-                return Members.Of(state, Span, target, Name, IsOptional);
+                return Members.Of(state, NameSpan, target, Name, IsOptional);
             }
 
             var member = type.Members[slot];

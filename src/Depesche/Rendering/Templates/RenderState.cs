@@ -16,7 +16,6 @@ internal sealed class RenderState
     private readonly PageWriter page = new();
     private TemplateValue[] stack = new TemplateValue[256];
     private DiagnosticBag bag = new();
-    private int mistakes;
     private int steps;
 
     public RenderState(TemplateSet set)
@@ -36,6 +35,9 @@ internal sealed class RenderState
 
     /// <summary>The slot of each global name in the page's model, or -1.</summary>
     public int[] Slots { get; private set; } = [];
+
+    /// <summary>How many mistakes of this page were told.</summary>
+    public int Mistakes { get; private set; }
 
     public Flow Flow { get; set; }
 
@@ -65,7 +67,7 @@ internal sealed class RenderState
 
     public ReadOnlySpan<byte> Render(TemplateUnit unit, TemplateModel model, DiagnosticBag problems)
     {
-        (Model, bag, mistakes, steps, Flow, Top) = (model, problems, 0, 0, Flow.None, 0);
+        (Model, bag, Mistakes, steps, Flow, Top) = (model, problems, 0, 0, Flow.None, 0);
         (Includes, Calls, StackDepth, Loop, Returned) = (0, 0, 0, null, default);
         Slots = Set.SlotsOf(model.Type);
         page.Clear();
@@ -119,7 +121,7 @@ internal sealed class RenderState
     public void Report(Problem problem, TextSpan span, params ReadOnlySpan<string> arguments)
     {
         bag.AddWithExcerpt(problem, Source, span.Start, arguments);
-        if (++mistakes >= TemplateLimits.MistakesOfAPage)
+        if (++Mistakes >= TemplateLimits.Mistakes)
         {
             Flow = Flow.Failed;
         }

@@ -63,14 +63,22 @@ internal abstract partial record Statement
             if (escape is not null && !((Expression.BuiltinName)escape.Target).IsHidden(state))
             {
                 WriteEscaped(state, escape.Values[0].Evaluate(state));
+                return;
             }
-            else if (Value is Expression.Include include)
+
+            switch (Value)
             {
-                include.Write(state);
-            }
-            else
-            {
-                WriteValue(state, Value.Evaluate(state));
+                case Expression.Include include:
+                    include.Write(state);
+                    break;
+                case Expression.WrappedBlock block:
+                    block.Write(state);
+                    break;
+                case Expression.Call call when call.TryWrite(state):
+                    break;
+                default:
+                    WriteValue(state, Value.Evaluate(state));
+                    break;
             }
         }
 
