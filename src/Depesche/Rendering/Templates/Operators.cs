@@ -61,7 +61,8 @@ internal static class Operators
             TemplateValueKind.Null => true,
             TemplateValueKind.Bool => left.AsBool == right.AsBool,
             TemplateValueKind.List => AreListsEqual(left, right),
-            _ => Equals(left.Reference, right.Reference),
+            TemplateValueKind.Date => Equals(left.Reference, right.Reference),
+            _ => ReferenceEquals(left.Reference, right.Reference),
         };
     }
 

@@ -130,7 +130,7 @@ internal sealed class RenderState
     public LoopState EnterLoop(int length)
     {
         var loop = spareLoops.TryPop(out var used) ? used : new LoopState();
-        (loop.Outer, loop.Index, loop.Length, loop.IsChanged) = (Loop, 0, length, true);
+        (loop.Outer, loop.Index, loop.Length, loop.Current, loop.Previous) = (Loop, 0, length, default, default);
         Loop = loop;
         return loop;
     }

@@ -46,7 +46,7 @@ internal abstract partial record Statement
                 ref var variable = ref state.Variables.At(symbol);
                 variable.Depth = state.Variables.Depth;
                 variable.IsReadOnly = false;
-                variable.Value = Next(loop, list, offset, i, count, variable.Value);
+                variable.Value = Next(loop, list, offset, i, count);
                 if (!Round(state))
                 {
                     break;
@@ -66,7 +66,7 @@ internal abstract partial record Statement
             var before = state[place];
             for (var i = 0; i < count; i++)
             {
-                state[place] = Next(loop, list, offset, i, count, state[place]);
+                state[place] = Next(loop, list, offset, i, count);
                 if (!Round(state))
                 {
                     break;
@@ -76,12 +76,11 @@ internal abstract partial record Statement
             state[place] = before;
         }
 
-        private TemplateValue Next(LoopState loop, ListView list, int offset, int i, int count, TemplateValue previous)
+        private TemplateValue Next(LoopState loop, ListView list, int offset, int i, int count)
         {
             loop.Index = i;
-            var value = list[IsReversed ? offset + count - 1 - i : offset + i];
-            loop.IsChanged = i == 0 || !Operators.AreEqual(previous, value);
-            return value;
+            loop.Previous = loop.Current;
+            return loop.Current = list[IsReversed ? offset + count - 1 - i : offset + i];
         }
 
         private bool Round(RenderState state)

@@ -41,10 +41,8 @@ public sealed class BoundsTests
     [Theory]
     [InlineData("{{ func f(n); if n > 0; ret ((((((((((((1 + (f (n - 1)))))))))))))); end; ret 0; end; f 63 }}", "63")]
     [InlineData("{{ func f(n); if n > 0; ret 1 + (f (n - 1)); end; ret 0; end; f 64 }}", "DE6006")]
-    [InlineData("{{ for i in 1..100000000; end }}", "DE6006")]
     [InlineData("{{ x = []; x[100000000] = 1 }}", "DE6006")]
     [InlineData("{{ x = 1..100000000 | array.reverse }}", "DE6006")]
-    [InlineData("{{ x = []; while true; x = [x]; end }}", "DE6006")]
     [InlineData("{{ x = []; for i in 1..5000; x = [x]; end; x }}", "DE6004")]
     [InlineData("{{ x = []; for i in 1..5000; x = [x]; end; y = []; for i in 1..5000; y = [y]; end; x == y }}", "false")]
     public void Work_and_depth_are_bounded_when_a_page_is_rendered(string template, string expected) =>
