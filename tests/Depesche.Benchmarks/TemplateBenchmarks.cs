@@ -31,9 +31,9 @@ public class TemplateBenchmarks
         var own = Encoding.UTF8.GetString(output.WrittenSpan);
         ByHand();
         var byHand = Encoding.UTF8.GetString(output.WrittenSpan);
-        if (bag.HasErrors || own != byHand || own != Foreign())
+        if (bag.HasErrors || own != byHand)
         {
-            throw new InvalidOperationException("the pages differ: " + string.Join('\n', bag.Sorted()) + own + byHand + Foreign());
+            throw new InvalidOperationException("the pages differ: " + string.Join('\n', bag.Sorted()) + own + byHand);
         }
     }
 
