@@ -10,6 +10,12 @@ internal abstract partial record Expression
     {
         public override TemplateValue Evaluate(RenderState state)
         {
+            ref var variable = ref state.Variables.At(Symbol);
+            if (variable.Depth != 0 && variable.Value.Kind != TemplateValueKind.Function && !state.Variables.HasTarget)
+            {
+                return variable.Value;
+            }
+
             var value = Refer(state);
             return value.Kind == TemplateValueKind.Function ? CallIfFunction(state, value) : value;
         }
@@ -158,8 +164,8 @@ internal abstract partial record Expression
     /// <summary>A member of a value: <c>event.title</c>.</summary>
     internal sealed record Member(TextSpan Span, Expression Target, string Name, bool IsOptional) : Expression(Span)
     {
-        // The type that this place met first and its member: nearly always the only one. Written whole, so threads may race.
-        private KeyValuePair<ModelType, ModelMember>[]? met;
+        // The first model type that this place met, and its member: nearly always the only one. Written whole, so threads may race.
+        private MemberCache? met;
 
         private TextSpan NameSpan => new(Span.End - Name.Length, Span.End);
 
@@ -178,9 +184,9 @@ internal abstract partial record Expression
             }
 
             var type = model.Type;
-            if (met is { } known && ReferenceEquals(known[0].Key, type))
+            if (met is { } known && ReferenceEquals(known.Type, type))
             {
-                return known[0].Value.Read(model);
+                return known.Read(model);
             }
 
             var slot = type.Slot(Name);
@@ -190,7 +196,7 @@ internal abstract partial record Expression
             }
 
             var member = type.Members[slot];
-            met ??= [new(type, member)];
+            met ??= new MemberCache(type, member.Read);
             return member.Read(model);
         }
     }

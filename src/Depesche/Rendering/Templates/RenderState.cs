@@ -46,7 +46,11 @@ internal sealed class RenderState
     /// <summary>The template whose code runs, for messages.</summary>
     public SourceText Source { get; set; } = null!;
 
-    public Frame Frame { get; set; }
+    /// <summary>A field, since it is read with every argument and local variable and must not be copied for it.</summary>
+    public Frame Frame;
+
+    /// <summary>Whether a name such as <c>html</c> may mean something of the page instead of the engine's object.</summary>
+    public bool MayHideBuiltins { get; private set; }
 
     public int Top { get; set; }
 
@@ -69,7 +73,7 @@ internal sealed class RenderState
     {
         (Model, bag, Mistakes, steps, Flow, Top) = (model, problems, 0, 0, Flow.None, 0);
         (Includes, Calls, StackDepth, Loop, Returned) = (0, 0, 0, null, default);
-        Slots = Set.SlotsOf(model.Type);
+        (Slots, MayHideBuiltins) = Set.BindingOf(model.Type);
         page.Clear();
         Cycles.Clear();
         Out = page;

@@ -46,7 +46,7 @@ internal abstract partial record Statement
                 ref var variable = ref state.Variables.At(symbol);
                 variable.Depth = state.Variables.Depth;
                 variable.IsReadOnly = false;
-                variable.Value = Next(loop, list, offset, i, count);
+                variable.Value = Next(state.Set.UsesChanged, loop, list, offset, i, count);
                 if (!Round(state))
                 {
                     break;
@@ -66,7 +66,7 @@ internal abstract partial record Statement
             var before = state[place];
             for (var i = 0; i < count; i++)
             {
-                state[place] = Next(loop, list, offset, i, count);
+                state[place] = Next(state.Set.UsesChanged, loop, list, offset, i, count);
                 if (!Round(state))
                 {
                     break;
@@ -76,11 +76,17 @@ internal abstract partial record Statement
             state[place] = before;
         }
 
-        private TemplateValue Next(LoopState loop, ListView list, int offset, int i, int count)
+        private TemplateValue Next(bool remembers, LoopState loop, ListView list, int offset, int i, int count)
         {
             loop.Index = i;
-            loop.Previous = loop.Current;
-            return loop.Current = list[IsReversed ? offset + count - 1 - i : offset + i];
+            var value = list[IsReversed ? offset + count - 1 - i : offset + i];
+            if (remembers)
+            {
+                loop.Previous = loop.Current;
+                loop.Current = value;
+            }
+
+            return value;
         }
 
         private bool Round(RenderState state)
