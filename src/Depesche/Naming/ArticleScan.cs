@@ -8,6 +8,8 @@ internal sealed class ArticleScan : IDisposable
     private readonly Article article;
     private readonly List<Draft> drafts = [];
     private readonly List<(int Token, string Surname, int Entity)> namings = [];
+    private Dictionary<char, (int Entity, string Name)[]> spellable = [];
+    private int spellableOf;
     private int[] owners = [];
 
     /// <summary>Cuts the kept blocks into words.</summary>
@@ -84,6 +86,19 @@ internal sealed class ArticleScan : IDisposable
         {
             Anchored.Add(entity);
         }
+    }
+
+    /// <summary>The persons and places named in full whose surname or name begins with a letter, by number.</summary>
+    public IReadOnlyList<(int Entity, string Name)> Spellable(char first)
+    {
+        if (spellableOf != Anchored.Count)
+        {
+            spellableOf = Anchored.Count;
+            spellable = Anchored.Order().Select(entity => (entity, Index.Persons[entity]?.Surname ?? (Index.Entities[entity] is { Type: EntityType.Place, Subtype: "city" or "region" } place ? place.Name : "")))
+                .Where(pair => pair.Item2.Length >= 5).ToLookup(pair => pair.Item2[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        }
+
+        return spellable.GetValueOrDefault(first, []);
     }
 
     /// <summary>Who last bore a surname in full before a token: a person, -1 for a stranger, null when nobody did.</summary>
