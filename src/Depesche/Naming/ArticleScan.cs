@@ -7,7 +7,7 @@ internal sealed class ArticleScan : IDisposable
 {
     private readonly Article article;
     private readonly List<Draft> drafts = [];
-    private readonly List<(int Token, string Surname, int Entity)> namings = [];
+    private readonly Dictionary<string, List<(int Token, int Entity)>> namings = new(StringComparer.Ordinal);
     private Dictionary<char, (int Entity, string Name)[]> spellable = [];
     private int spellableOf;
     private int[] owners = [];
@@ -51,7 +51,7 @@ internal sealed class ArticleScan : IDisposable
     public Words ClassOf(int token) => Index.Vocabulary.ClassOf(Tokens[token].Word);
 
     /// <summary>Whether a token belongs to a class.</summary>
-    public bool Is(int token, Words words) => (ClassOf(token) & words) != 0;
+    public bool Is(int token, Words words) => (ClassOf(token) & words) != Words.None;
 
     /// <summary>Whether a token exists in the same block as its neighbour.</summary>
     public bool Has(int token, int neighbour) => token >= 0 && token < Tokens.Count && Tokens[token].Block == Tokens[neighbour].Block;
@@ -81,7 +81,17 @@ internal sealed class ArticleScan : IDisposable
     /// <summary>Notes that a person was named in full, or that a known surname stood with a foreign given name (entity -1).</summary>
     public void Named(int token, string surname, int entity)
     {
-        namings.Add((token, surname, entity));
+        if (surname.Length > 0)
+        {
+            if (!namings.TryGetValue(surname, out var places))
+            {
+                namings.Add(surname, places = []);
+            }
+
+            var place = places.BinarySearch((token, entity));
+            places.Insert(place < 0 ? ~place : place, (token, entity));
+        }
+
         if (entity >= 0)
         {
             Anchored.Add(entity);
@@ -104,16 +114,13 @@ internal sealed class ArticleScan : IDisposable
     /// <summary>Who last bore a surname in full before a token: a person, -1 for a stranger, null when nobody did.</summary>
     public int? LastNamed(int token, string surname)
     {
-        (int Token, int Entity)? best = null;
-        foreach (var naming in namings)
+        if (!namings.TryGetValue(surname, out var places))
         {
-            if (naming.Token <= token && naming.Surname == surname && (best is null || naming.Token > best.Value.Token))
-            {
-                best = (naming.Token, naming.Entity);
-            }
+            return null;
         }
 
-        return best?.Entity;
+        var place = places.BinarySearch((token, int.MaxValue));
+        return ~place > 0 ? places[~place - 1].Entity : null;
     }
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal static class SpellingRule
                 continue;
             }
 
-            if (!Key(scan, i, 0) && scan.Text(i)[^1] == 's')
+            if (!(scan.Index.MayHaveKey(scan.Text(i)) && Key(scan, i, 0)) && scan.Text(i)[^1] == 's' && scan.Index.MayHaveKey(scan.Text(i)[..^1]))
             {
                 Key(scan, i, 1);
             }
@@ -86,6 +86,12 @@ internal static class SpellingRule
     private static void Typo(ArticleScan scan, int token)
     {
         var word = scan.Text(token);
+        var mayHaveGiven = token > 0 && scan.Is(token - 1, Words.GivenName);
+        if (!mayHaveGiven && scan.Spellable(word[0]).Count == 0)
+        {
+            return;
+        }
+
         var given = GivenRun.Before(scan, token);
         foreach (var (entity, name) in scan.Spellable(word[0]))
         {

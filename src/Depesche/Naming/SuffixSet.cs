@@ -29,13 +29,13 @@ internal sealed class SuffixSet(int shortestRest, IEnumerable<string> endings)
 
     private static bool[] Pairs(IEnumerable<string> endings)
     {
-        var pairs = new bool[32 * 32];
+        var known = new bool[32 * 32];
         foreach (var ending in endings)
         {
-            pairs[Pair(ending[^2], ending[^1])] = true;
+            known[Pair(ending[^2], ending[^1])] = true;
         }
 
-        return pairs;
+        return known;
     }
 
     private static int Pair(char first, char second) => ((first & 31) << 5) | (second & 31);
