@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 
@@ -10,6 +11,38 @@ public static class Cleaner
     public static Article Clean(Article article, DiagnosticBag bag)
     {
         _ = bag;
-        return article;
+        var paragraph = 0;
+        return article with { Blocks = [.. article.Blocks.Select(block => block with { Paragraph = block.Kind == BlockKind.Paragraph ? ++paragraph : 0, Sentences = Split(block.Text) })] };
+    }
+
+    private static ImmutableArray<Sentence> Split(string text)
+    {
+        var result = ImmutableArray.CreateBuilder<Sentence>();
+        var start = 0;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] is '.' or '?' or '!' && i > 2 && !char.IsDigit(text[i - 1]))
+            {
+                var end = i + 1;
+                while (end < text.Length && text[end] is '“' or '«' or '"')
+                {
+                    end++;
+                }
+
+                if (end < text.Length && text[end] == ' ')
+                {
+                    result.Add(new Sentence(result.Count + 1, new TextSpan(start, end)));
+                    start = end + 1;
+                    i = end;
+                }
+            }
+        }
+
+        if (start < text.Length)
+        {
+            result.Add(new Sentence(result.Count + 1, new TextSpan(start, text.Length)));
+        }
+
+        return result.ToImmutable();
     }
 }

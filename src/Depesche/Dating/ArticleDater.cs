@@ -10,6 +10,6 @@ public static class ArticleDater
     public static ImmutableArray<DocumentTime> Date(ImmutableArray<DatingClues> clues, ImmutableArray<KnownEvent> knownEvents, DiagnosticBag bag)
     {
         _ = (knownEvents, bag);
-        return [.. clues.Select(_ => DocumentTime.Unknown)];
+        return [.. clues.Select(clue => clue.Article.Facts.Dates.IsEmpty ? DocumentTime.Unknown : Edtf.ParseStated(clue.Article.Facts.Dates[0].Text) is { } date ? new DocumentTime(date.First, date.Last, DocumentTimeSource.Metadata, []) { Edtf = clue.Article.Facts.Dates[0].Text } : DocumentTime.Unknown)];
     }
 }

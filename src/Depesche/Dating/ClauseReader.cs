@@ -1,3 +1,4 @@
+using System.Buffers;
 using Depesche.Diagnostics;
 
 namespace Depesche.Dating;
@@ -5,13 +6,251 @@ namespace Depesche.Dating;
 /// <summary>Reads the tense of the clause around a place in a sentence.</summary>
 public static class ClauseReader
 {
+    // How far a clause is looked for on either side; longer ones are cut, so that a text without full stops stays linear.
+    private const int Reach = 60;
+
     /// <summary>The clause that holds <paramref name="place"/>: its stretch of the text and its tense.</summary>
     /// <param name="text">A block's text.</param>
     /// <param name="sentence">The sentence in it.</param>
     /// <param name="place">The expression or trigger inside the sentence.</param>
     public static (TextSpan Clause, Tense Tense) Read(string text, TextSpan sentence, TextSpan place)
     {
-        _ = (text, place);
-        return (sentence, Tense.None);
+        var buffer = ArrayPool<Token>.Shared.Rent(256);
+        var part = text.AsSpan(sentence.Start, sentence.Length);
+        var count = Scanner.Scan(part, ref buffer);
+        var tokens = new Tokens(part, buffer.AsSpan(0, count));
+        var (first, last) = (0, 0);
+        for (var i = 0; i < count; i++)
+        {
+            first = tokens[i].End + sentence.Start <= place.Start ? i + 1 : first;
+            last = tokens[i].Start + sentence.Start < place.End ? i + 1 : last;
+        }
+
+        first = Math.Min(first, Math.Max(0, count - 1));
+        var reading = Read(tokens, 0, count, first, Math.Max(last, first + 1));
+        var clause = count == 0 ? sentence : new TextSpan(sentence.Start + tokens[reading.First].Start, sentence.Start + tokens[reading.Last - 1].End);
+        ArrayPool<Token>.Shared.Return(buffer);
+        return (clause, reading.Tense);
+    }
+
+    /// <summary>The same over tokens; the sentence is given by its first token and the one after its last.</summary>
+    internal static ClauseReading Read(in Tokens tokens, int sentenceFirst, int sentenceLast, int first, int last)
+    {
+        var low = Math.Max(sentenceFirst, first - Reach);
+        var high = Math.Min(sentenceLast, last + Reach);
+        var start = Left(tokens, low, first);
+        var end = Right(tokens, last, high);
+        var verbs = Verbs(tokens, start, end);
+        // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
+        for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == 0 && start > low; tries++)
+        {
+            start = Left(tokens, low, Math.Max(low, start - 1));
+            verbs = Verbs(tokens, start, end);
+        }
+
+        for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == 0 && end < high; tries++)
+        {
+            end = Right(tokens, end + 1, high);
+            verbs = Verbs(tokens, start, end);
+        }
+
+        (start, end) = Coordinated(tokens, start, end, first, last);
+        verbs = Verbs(tokens, start, end);
+        return new ClauseReading(start, end, TenseOf(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
+    }
+
+    /// <summary>The verb classes of one token, seen where it stands.</summary>
+    internal static VerbClass VerbAt(in Tokens tokens, int at, int start)
+    {
+        var token = tokens[at];
+        if (token.Class != TokenClass.Word)
+        {
+            return VerbClass.None;
+        }
+
+        var classes = GermanVerbs.Of(tokens.Words(at), at == start || tokens.Is(at - 1, ':'));
+        const VerbClass byEnding = VerbClass.Preterite | VerbClass.Present | VerbClass.Scheduled | VerbClass.Infinitive;
+        // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
+        var attributive = (classes & byEnding) != 0 && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
+            && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
+        return attributive ? VerbClass.None : classes;
+    }
+
+    private static VerbClass Verbs(in Tokens tokens, int start, int end)
+    {
+        var result = VerbClass.None;
+        for (var i = start; i < end; i++)
+        {
+            result |= VerbAt(tokens, i, start);
+        }
+
+        return result;
+    }
+
+    private static int FirstVerb(in Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((VerbAt(tokens, i, start) & VerbClass.Finite) != 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int Left(in Tokens tokens, int low, int at)
+    {
+        while (at > low && !IsBoundary(tokens, at - 1))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private static int Right(in Tokens tokens, int at, int high)
+    {
+        while (at < high && !IsBoundary(tokens, at))
+        {
+            at++;
+        }
+
+        return Math.Min(at, high);
+    }
+
+    private static bool IsBoundary(in Tokens tokens, int at)
+    {
+        var token = tokens[at];
+        return token.Class == TokenClass.Sign && token.Value switch
+        {
+            ',' => !(token.Glued && tokens[at + 1].Glued),
+            ';' or ':' => !tokens[at + 1].Glued || !token.Glued,
+            '-' => !token.Glued,
+            '(' or ')' or '„' or '“' or '”' or '"' or '»' or '«' or '!' or '?' => true,
+            _ => false,
+        };
+    }
+
+    // "reiste am Mittwoch nach Kiew und trifft am Freitag …": two verbs, two clauses.
+    private static (int Start, int End) Coordinated(in Tokens tokens, int start, int end, int first, int last)
+    {
+        for (var i = first - 1; i > start; i--)
+        {
+            if (IsConjunction(tokens, i) && (Verbs(tokens, start, i) & VerbClass.Finite) != 0 && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0)
+            {
+                start = i + 1;
+                break;
+            }
+        }
+
+        for (var i = last; i < end; i++)
+        {
+            if (IsConjunction(tokens, i) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0 && (Verbs(tokens, start, i) & VerbClass.Finite) != 0)
+            {
+                return (start, i);
+            }
+        }
+
+        return (start, end);
+    }
+
+    private static bool IsConjunction(in Tokens tokens, int at) =>
+        tokens.Is(at, TokenClass.And) || (tokens[at] is { Class: TokenClass.Word, Capital: false } && tokens.Words(at) is "aber" or "doch" or "denn" or "sondern");
+
+    private static Tense TenseOf(in Tokens tokens, int start, int end, VerbClass verbs)
+    {
+        bool Has(VerbClass any) => (verbs & any) != 0;
+        if (Has(VerbClass.Wuerde))
+        {
+            return HasTime(tokens, start, end) ? Tense.Future : Tense.Hypothetical;
+        }
+
+        if (Has(VerbClass.Irreal | VerbClass.Denying))
+        {
+            return Tense.Hypothetical;
+        }
+
+        if (Has(VerbClass.Modal))
+        {
+            return IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
+        }
+
+        if (Has(VerbClass.Werden))
+        {
+            return Tense.Future;
+        }
+
+        if (Has(VerbClass.PastAuxiliary))
+        {
+            return Has(VerbClass.Participle | VerbClass.Done | VerbClass.Planned) ? Tense.Pluperfect : Tense.Past;
+        }
+
+        if (Has(VerbClass.Wurde | VerbClass.Done))
+        {
+            return Tense.Past;
+        }
+
+        if (Has(VerbClass.PastModal))
+        {
+            return Tense.Future;
+        }
+
+        if (Has(VerbClass.PerfectAuxiliary))
+        {
+            return Has(VerbClass.Planned) && !Has(VerbClass.Have) ? Tense.Future
+                : Has(VerbClass.Participle | VerbClass.Planned) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
+        }
+
+        if (Has(VerbClass.Preterite))
+        {
+            return Tense.Past;
+        }
+
+        if (Has(VerbClass.Announcing))
+        {
+            return Tense.Future;
+        }
+
+        if (Has(VerbClass.Scheduled) && !Has(VerbClass.OtherModal))
+        {
+            return Tense.Scheduled;
+        }
+
+        if (Has(VerbClass.OtherModal | VerbClass.Present))
+        {
+            return Tense.Present;
+        }
+
+        // A headline leaves the auxiliary out.
+        return Has(VerbClass.Planned) ? Tense.Future : Has(VerbClass.Participle) ? Tense.Past : Tense.None;
+    }
+
+    // "soll am Freitag gesagt haben"
+    private static bool IsInfinitivePerfect(in Tokens tokens, int start, int end)
+    {
+        for (var i = end - 1; i > start; i--)
+        {
+            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.Planned | VerbClass.Done)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasTime(in Tokens tokens, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (tokens.Class(i) is TokenClass.Month or TokenClass.Weekday or TokenClass.WeekdayPart or TokenClass.DayWord or TokenClass.Weekend or TokenClass.Season or TokenClass.Unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -8,4 +8,26 @@ namespace Depesche.Dating;
 /// <param name="Rule">Name of the rule that found it.</param>
 /// <param name="Says">What the words say before anyone knows when they were written.</param>
 /// <param name="Tense">Tense of its clause.</param>
-public sealed record Timex(BlockSpan Span, TimexType Type, string Rule, PartialDate Says, Tense Tense);
+public sealed record Timex(BlockSpan Span, TimexType Type, string Rule, PartialDate Says, Tense Tense)
+{
+    /// <summary>On which side of the day of writing it lies.</summary>
+    public TimexDirection Direction { get; init; }
+
+    /// <summary>Number of the range or list that it is a point of, unique in the article; 0 when it stands alone.</summary>
+    public int Group { get; init; }
+
+    /// <summary>Whether the points of its group are the ends of one stretch of time, rather than days of their own.</summary>
+    public bool IsRange { get; init; }
+
+    /// <summary>Whether it stands inside quotation marks.</summary>
+    public bool Quoted { get; init; }
+
+    /// <summary>The clause that was read for its tense.</summary>
+    public BlockSpan Clause { get; init; }
+
+    /// <summary>The sentence that holds it.</summary>
+    public BlockSpan Sentence { get; init; }
+
+    /// <summary>Whether the clause holds a verb of reporting.</summary>
+    public bool Reports { get; init; }
+}

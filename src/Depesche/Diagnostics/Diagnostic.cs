@@ -9,11 +9,14 @@ namespace Depesche.Diagnostics;
 /// <param name="Message">The sentence.</param>
 public sealed record Diagnostic(Problem Problem, Severity Severity, string? Path, int Line, int Column, string Message)
 {
+    /// <summary>The source line with a caret, printed below the message; null when there is none to show.</summary>
+    public string? Excerpt { get; init; }
+
     /// <summary>The compiler's form: <c>file(line,column): error DE1001: message</c>.</summary>
     public override string ToString()
     {
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
         var place = Path is null ? "" : Line > 0 ? $"{Path}({Line},{Column}): " : $"{Path}: ";
-        return $"{place}{severity} {Problem.Code}: {Message}";
+        return $"{place}{severity} {Problem.Code}: {Message}" + (Excerpt is null ? "" : "\n" + Excerpt);
     }
 }

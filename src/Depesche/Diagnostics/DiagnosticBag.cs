@@ -20,14 +20,23 @@ public sealed class DiagnosticBag(bool strict = false)
         Add(problem, source.Path, line, column, arguments);
     }
 
+    /// <summary>Adds a problem at a place of a file and shows the line.</summary>
+    public void AddWithExcerpt(Problem problem, SourceText source, int offset, params ReadOnlySpan<string> arguments)
+    {
+        var (line, column) = source.Locate(offset);
+        Add(problem, source.Path, line, column, SourceExcerpt.Of(source, offset), arguments);
+    }
+
     /// <summary>Adds a problem of a whole file, or of none.</summary>
     public void Add(Problem problem, string? path, params ReadOnlySpan<string> arguments) => Add(problem, path, 0, 0, arguments);
 
     /// <summary>Adds a problem at a line and column, both from 1.</summary>
-    public void Add(Problem problem, string? path, int line, int column, params ReadOnlySpan<string> arguments)
+    public void Add(Problem problem, string? path, int line, int column, params ReadOnlySpan<string> arguments) => Add(problem, path, line, column, null, arguments);
+
+    private void Add(Problem problem, string? path, int line, int column, string? excerpt, ReadOnlySpan<string> arguments)
     {
         var severity = strict && problem.Severity == Severity.Warning ? Severity.Error : problem.Severity;
-        found.Enqueue(new Diagnostic(problem, severity, path is null ? null : Printable(path), line, column, Printable(Fill(problem.Wording, arguments))));
+        found.Enqueue(new Diagnostic(problem, severity, path is null ? null : Printable(path), line, column, Printable(Fill(problem.Wording, arguments))) { Excerpt = excerpt });
     }
 
     /// <summary>All diagnostics by file, line, column, code and wording, each once.</summary>
@@ -66,7 +75,7 @@ public sealed class DiagnosticBag(bool strict = false)
         return result.ToString();
     }
 
-    private static bool IsUnprintable(char unit) =>
+    internal static bool IsUnprintable(char unit) =>
         char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
 }

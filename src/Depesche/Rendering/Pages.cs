@@ -9,7 +9,15 @@ public static class Pages
     /// <summary>Every page of the site, by path.</summary>
     public static ImmutableArray<Page> Of(Site site, DiagnosticBag bag)
     {
-        _ = (site, bag);
-        return [];
+        var index = SiteIndex.Of(site);
+        ImmutableArray<Page> pages =
+        [
+            TimelinePages.Of(index),
+            .. ArticlePages.All(index),
+            .. EntityPages.All(index),
+            MethodPages.Of(index),
+            .. PlainPages.All(index, bag),
+        ];
+        return [.. pages.Concat(Feeds.All(index, pages)).OrderBy(page => page.Path, StringComparer.Ordinal)];
     }
 }

@@ -23,6 +23,12 @@ public static class RenderingProblems
     /// <summary>A bound that was passed.</summary>
     public static readonly Problem TooMuch = new("DE6006", Severity.Error, "the template passes the limit of {0}");
 
+    /// <summary>A member that a model or an object of the engine does not have.</summary>
+    public static readonly Problem UnknownMember = new("DE6007", Severity.Error, "{0} has no member \"{1}\"{2}");
+
+    /// <summary>An editor's page with the name of a page that the tool makes.</summary>
+    public static readonly Problem ReservedName = new("DE6020", Severity.Error, "the page \"{0}\" is made by the tool; give the file another name");
+
     /// <summary>All of them, for the README and the tests.</summary>
-    public static IReadOnlyList<Problem> All { get; } = [Syntax, UnknownName, UnknownTemplate, Unescaped, WrongValue, TooMuch];
+    public static IReadOnlyList<Problem> All { get; } = [Syntax, UnknownName, UnknownTemplate, Unescaped, WrongValue, TooMuch, UnknownMember, ReservedName];
 }

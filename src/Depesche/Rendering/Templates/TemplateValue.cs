@@ -55,6 +55,15 @@ public readonly struct TemplateValue
     /// <summary>A list of texts.</summary>
     public static TemplateValue List(IReadOnlyList<string> texts) => new(TemplateValueKind.List, texts, 0);
 
+    /// <summary>Whether this is text that stands in a template itself, or was computed from nothing but such text, and so needs no escaping.</summary>
+    internal bool IsTrusted => Kind is not TemplateValueKind.Text || bits != 0;
+
+    /// <summary>Text of the template's own author.</summary>
+    internal static TemplateValue Trusted(string text) => new(TemplateValueKind.Text, text, 1);
+
+    /// <summary>Text that is as trusted as what it was computed from.</summary>
+    internal static TemplateValue Text(string text, bool trusted) => new(TemplateValueKind.Text, text, trusted ? 1 : 0);
+
     /// <summary>Any other object that the engine itself makes: a range, a literal list or object, a function.</summary>
     internal static TemplateValue Of(TemplateValueKind kind, object reference) => new(kind, reference, 0);
 }

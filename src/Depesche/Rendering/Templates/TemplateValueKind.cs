@@ -30,6 +30,9 @@ public enum TemplateValueKind
     /// <summary>An object made in a template.</summary>
     Map,
 
+    /// <summary>A date that a template computes with.</summary>
+    Date,
+
     /// <summary>A function.</summary>
     Function,
 }

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+// Every target is a call of the SDK, of the tool itself or of a test program; rules live in the tool.
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Debug");
+var artifacts = MakeAbsolute(Directory("./artifacts"));
+var results = artifacts.Combine("tests");
+var packages = artifacts.Combine("package").Combine("release");
+var ci = HasEnvironmentVariable("CI");
+
+string Program(string project) => artifacts.CombineWithFilePath($"bin/{project}/{configuration.ToLowerInvariant()}/{(project == "Depesche" ? "depesche" : project)}.dll").FullPath;
+
+int Dotnet(string arguments, IDictionary<string, string> environment = null) =>
+    StartProcess("dotnet", new ProcessSettings { Arguments = arguments, EnvironmentVariables = environment ?? new Dictionary<string, string>() });
+
+void MustDotnet(string arguments)
+{
+    if (Dotnet(arguments) is var code && code != 0) { throw new CakeException($"dotnet {arguments} ended with {code}"); }
+}
+
+var reports = new List<string>();
+
+void RunTests(string project, string report, IDictionary<string, string> environment)
+{
+    var xml = results.CombineWithFilePath(report + ".xml").FullPath;
+    reports.Add(xml);
+    Dotnet($"\"{Program(project)}\" -noLogo -noColor -xml \"{xml}\"", environment);
+}
+
+(int Passed, int Failed, int Skipped) Count(string xml)
+{
+    if (!FileExists(xml)) { return (0, 1, 0); }
+    var runs = XDocument.Load(xml).Descendants("assembly").ToList();
+    int Sum(string name) => runs.Sum(run => (int?)run.Attribute(name) ?? 0);
+    return runs.Count == 0 ? (0, 1, 0) : (Sum("passed"), Sum("failed") + Sum("errors"), Sum("skipped"));
+}
+
+Task("Build").Description("Builds the tool and all tests; warnings are errors.")
+    .Does(() => MustDotnet($"build Depesche.slnx -c {configuration} -v q"));
+
+Task("Format").Description("Fails when a file is not formatted as .editorconfig says.")
+    .Does(() => MustDotnet("format Depesche.slnx --verify-no-changes"));
+
+Task("Pack").Description("Makes the dotnet tool packages in artifacts/package/release.")
+    .Does(() =>
+    {
+        CleanDirectory(packages);
+        MustDotnet($"pack src/Depesche -c Release -v q {(ci ? "-p:ContinuousIntegrationBuild=true" : "")}");
+    });
+
+Task("Chromium").Description("Installs Chromium for the browser tests, only under CI or as root in a container with apt.")
+    .WithCriteria(() => IsRunningOnLinux() && new[] { "chromium", "chromium-browser", "google-chrome" }.All(name => Context.Tools.Resolve(name) is null))
+    .WithCriteria(() => ci || (Environment.UserName == "root" && (FileExists("/.dockerenv") || FileExists("/run/.containerenv"))))
+    .WithCriteria(() => FileExists("/usr/bin/apt-get"))
+    .ContinueOnError()
+    .Does(() =>
+    {
+        var (program, prefix) = Environment.UserName == "root" ? ("apt-get", "") : ("sudo", "-n apt-get ");
+        StartProcess(program, prefix + "update -qq");
+        StartProcess(program, prefix + "install -y -qq chromium");
+    });
+
+Task("Test").Description("Builds, packs, and runs every test: units in both globalisation modes, the installed package, the browser.")
+    .IsDependentOn("Build").IsDependentOn("Pack").IsDependentOn("Chromium")
+    .Does(() =>
+    {
+        CleanDirectory(results);
+        RunTests("Depesche.Tests", "units", new Dictionary<string, string> { ["DEPESCHE_PACKAGES"] = packages.FullPath });
+        RunTests("Depesche.Tests", "units-with-icu", new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" });
+        RunTests("Depesche.BrowserTests", "browser", new Dictionary<string, string>());
+
+        var sums = reports.Select(Count).ToList();
+        foreach (var reason in reports.Where(xml => FileExists(xml)).SelectMany(xml => XDocument.Load(xml).Descendants("test"))
+            .Where(test => (string)test.Attribute("result") == "Skip").GroupBy(test => (string)test.Element("reason") ?? "no reason given"))
+        {
+            Information("skipped {0}: {1}", reason.Count(), reason.Key);
+        }
+
+        var failed = sums.Sum(one => one.Failed);
+        System.IO.File.WriteAllText(results.CombineWithFilePath("summary.txt").FullPath, $"{sums.Sum(one => one.Skipped)} skipped\n{sums.Sum(one => one.Passed)} passed, {failed} failed\n");
+        if (failed > 0) { throw new CakeException($"{failed} tests failed"); }
+    });
+
+Task("Site").Description("Builds the sample site from content/ into site/.")
+    .IsDependentOn("Build")
+    .Does(() => MustDotnet($"\"{Program("Depesche")}\" build"));
+
+Task("Bench").Description("Runs the benchmarks; results in artifacts/bench.")
+    .Does(() => MustDotnet($"run --project tests/Depesche.Benchmarks -c Release -- --filter {Argument("filter", "*")} --join --artifacts \"{artifacts.Combine("bench").FullPath}\""));
+
+Task("Default").Description("Test and Site.").IsDependentOn("Test").IsDependentOn("Site");
+
+RunTarget(target);

@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+
+namespace Depesche.Dating;
+
+/// <summary>Tells what a word can be as a verb: by table for auxiliaries and strong verbs, by ending for the rest.</summary>
+internal static class GermanVerbs
+{
+    private static readonly FrozenDictionary<string, VerbClass> Table = Build();
+
+    private static readonly FrozenDictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge"];
+
+    /// <summary>The classes a word can have; none for what is no verb.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="first">Whether it begins its clause, so that a capital tells nothing.</param>
+    public static VerbClass Of(ReadOnlySpan<char> word, bool first)
+    {
+        if (word.Length is < 3 or > 24 || (char.IsUpper(word[0]) && !first))
+        {
+            return VerbClass.None;
+        }
+
+        if (BySpan.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        if (char.IsUpper(word[0]))
+        {
+            return VerbClass.None;
+        }
+
+        foreach (var prefix in Separable)
+        {
+            if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && BySpan.TryGetValue(word[prefix.Length..], out var stem)
+                && (stem & (VerbClass.Preterite | VerbClass.Scheduled)) != 0)
+            {
+                return (stem & ~VerbClass.Reporting) | (IsParticiple(word) ? VerbClass.Participle : VerbClass.None);
+            }
+        }
+
+        return ByEnding(word);
+    }
+
+    private static VerbClass ByEnding(ReadOnlySpan<char> word)
+    {
+        if (IsParticiple(word))
+        {
+            // "besucht" is "er besucht" too; only "ge" tells a participle for sure.
+            return HasGe(word) ? VerbClass.Participle : word[^1] == 't' ? VerbClass.Participle | VerbClass.Present : VerbClass.Participle | VerbClass.Infinitive;
+        }
+
+        if (Ends(word, "te") || Ends(word, "ten"))
+        {
+            return Ends(word, "ste") || Ends(word, "sten") || word.Length < 5 || HasGe(word) ? VerbClass.None : VerbClass.Preterite;
+        }
+
+        if (Ends(word, "t") && word.Length > 3)
+        {
+            return Ends(word, "lich") || Ends(word, "haft") || Ends(word, "seit") || Ends(word, "mit") || Ends(word, "ent") || Ends(word, "ant") ? VerbClass.None : VerbClass.Present;
+        }
+
+        return Ends(word, "en") || Ends(word, "ern") || Ends(word, "eln") ? VerbClass.Infinitive : VerbClass.None;
+    }
+
+    private static bool IsParticiple(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 5 || !(word[^1] == 't' || Ends(word, "en")))
+        {
+            return false;
+        }
+
+        return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && (Starts(word, "be") || Starts(word, "ver") || Starts(word, "er") || Starts(word, "ent") || Starts(word, "zer") || Starts(word, "miss") || Starts(word, "über") || Starts(word, "unter") || Starts(word, "wider")));
+    }
+
+    // gesagt, angekündigt, mitgeteilt: "ge" first or behind a separable prefix.
+    private static bool HasGe(ReadOnlySpan<char> word)
+    {
+        if (Starts(word, "ge") && word.Length > 5)
+        {
+            return true;
+        }
+
+        foreach (var prefix in Separable)
+        {
+            if (word.Length > prefix.Length + 5 && word.StartsWith(prefix, StringComparison.Ordinal) && word[prefix.Length] == 'g' && word[prefix.Length + 1] == 'e' && prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Starts(ReadOnlySpan<char> word, ReadOnlySpan<char> head) => word.StartsWith(head, StringComparison.Ordinal);
+
+    private static bool Ends(ReadOnlySpan<char> word, ReadOnlySpan<char> tail) => word.EndsWith(tail, StringComparison.Ordinal);
+
+    private static FrozenDictionary<string, VerbClass> Build()
+    {
+        var result = new Dictionary<string, VerbClass>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (words, sense) in VerbForms.Rows)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                result[word] = result.GetValueOrDefault(word) | sense;
+                result[word.Replace("ß", "ss", StringComparison.Ordinal)] = result[word];
+            }
+        }
+
+        foreach (var word in VerbForms.NoVerbs.Split(' '))
+        {
+            result[word] = VerbClass.None;
+        }
+
+        return result.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+}

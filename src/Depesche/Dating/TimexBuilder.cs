@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Depesche.Loading;
+
+namespace Depesche.Dating;
+
+/// <summary>Reads the clause of every draft of a block and makes the expressions.</summary>
+internal static class TimexBuilder
+{
+    // How far the ends of a sentence are looked for.
+    private const int Reach = 120;
+
+    /// <summary>Adds the expressions of a block and returns the number of groups used so far.</summary>
+    public static int Build(Block block, int index, in Tokens tokens, List<Draft> drafts, int groups, ImmutableArray<Timex>.Builder result)
+    {
+        var quoted = false;
+        var token = 0;
+        var lastGroup = 0;
+        ClauseReading clause = default;
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            for (; token < draft.First; token++)
+            {
+                quoted = Quotes(tokens, token, quoted);
+            }
+
+            var (low, high) = Sentence(block, tokens, draft);
+            draft = draft with { Says = draft.Says with { Bound = Bound(tokens, draft) } };
+            var sameGroup = draft.Group > 0 && draft.Group == lastGroup;
+            clause = sameGroup ? clause : ClauseReader.Read(tokens, low, high, draft.First, GroupEnd(drafts, i));
+            groups = draft.Group > 0 && !sameGroup ? groups + 1 : groups;
+            lastGroup = draft.Group;
+            result.Add(new Timex(Span(index, tokens, draft.First, draft.Last), draft.Type, draft.Rule, draft.Says, clause.Tense)
+            {
+                Direction = DirectionReader.Of(tokens, draft, clause),
+                Group = draft.Group > 0 ? groups : 0,
+                IsRange = draft.IsRange,
+                Quoted = quoted,
+                Clause = Span(index, tokens, clause.First, clause.Last),
+                Sentence = Span(index, tokens, low, high),
+                Reports = (clause.Verbs & VerbClass.Reporting) != 0,
+            });
+        }
+
+        return groups;
+    }
+
+    private static int GroupEnd(List<Draft> drafts, int at)
+    {
+        var last = at;
+        while (drafts[at].Group > 0 && last + 1 < drafts.Count && drafts[last + 1].Group == drafts[at].Group)
+        {
+            last++;
+        }
+
+        return drafts[last].Last;
+    }
+
+    private static DateBound Bound(in Tokens tokens, Draft draft)
+    {
+        var before = tokens[draft.First - 1];
+        // "bis zum 3. Februar", "ab dem Freitag"
+        if (before.Class is TokenClass.FusedPreposition or TokenClass.Article && tokens[draft.First - 2] is { Class: TokenClass.Until })
+        {
+            return DateBound.Until;
+        }
+
+        return before.Class switch
+        {
+            TokenClass.Preposition or TokenClass.FusedPreposition => (DateBound)before.Value,
+            TokenClass.Until => DateBound.Until,
+            _ => DateBound.At,
+        };
+    }
+
+    private static BlockSpan Span(int block, in Tokens tokens, int first, int last) => new(block, tokens[first].Start, tokens[Math.Max(first, last - 1)].End);
+
+    private static bool Quotes(in Tokens tokens, int at, bool quoted) => tokens[at] is { Class: TokenClass.Sign } sign
+        ? sign.Value switch { '„' => true, '”' => false, '“' or '"' or '»' or '«' => !quoted, _ => quoted }
+        : quoted;
+
+    private static (int Low, int High) Sentence(Block block, in Tokens tokens, Draft draft)
+    {
+        var (start, end) = (0, int.MaxValue);
+        foreach (var sentence in block.Sentences)
+        {
+            if (sentence.Span.Start <= tokens[draft.First].Start && tokens[draft.First].Start < sentence.Span.End)
+            {
+                (start, end) = (sentence.Span.Start, sentence.Span.End);
+                break;
+            }
+        }
+
+        var low = draft.First;
+        while (low > 0 && low > draft.First - Reach && tokens[low - 1].Start >= start && !(end == int.MaxValue && EndsSentence(tokens, low - 1)))
+        {
+            low--;
+        }
+
+        var high = draft.Last;
+        while (high < tokens.Count && high < draft.Last + Reach && tokens[high].End <= end && !(end == int.MaxValue && EndsSentence(tokens, high - 1) && high > draft.Last))
+        {
+            high++;
+        }
+
+        return (low, high);
+    }
+
+    private static bool EndsSentence(in Tokens tokens, int at)
+    {
+        if (tokens[at] is not { Class: TokenClass.Sign } sign || sign.Value is not ('.' or '!' or '?'))
+        {
+            return false;
+        }
+
+        var next = tokens[at + 1];
+        if (sign.Value != '.')
+        {
+            return true;
+        }
+
+        var before = tokens[at - 1];
+        return !next.Glued && (next.Capital || next.Class is TokenClass.None or TokenClass.Sign or TokenClass.Number)
+            && !(before.Class == TokenClass.Number && before.Length <= 2) && before.Class != TokenClass.NameBefore && !(before.Class == TokenClass.Word && before.Length <= 2);
+    }
+}

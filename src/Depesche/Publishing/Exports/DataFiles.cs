@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Publishing.Exports;
+
+/// <summary>The list of exports.</summary>
+internal static class DataFiles
+{
+    /// <summary>All data files but the build report, which lists the others.</summary>
+    public static ImmutableArray<OutputFile> Of(DataSite data) =>
+    [
+        ArticleRows.File(data),
+        EntityRows.File(data),
+        EventRows.File(data),
+        .. Schemas.Files,
+        .. TwinFiles.Of(data),
+        new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
+    ];
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+
+namespace Depesche.Publishing;
+
+/// <summary>What a site was made from: the files of the content folder with their hashes.</summary>
+public static class InputFiles
+{
+    private static readonly string[] Endings = [".txt", ".md", ".markdown", ".html", ".htm", ".yaml", ".yml"];
+
+    /// <summary>Every readable text file by path below the folder; links and files beginning with a dot are none.</summary>
+    public static ImmutableArray<FileHash> Of(string contentFolder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        return
+        [
+            .. new DirectoryInfo(contentFolder).EnumerateFiles("*", options)
+                .Where(file => Endings.Contains(file.Extension, StringComparer.OrdinalIgnoreCase))
+                .Select(file => (File: file, Path: Path.GetRelativePath(contentFolder, file.FullName).Replace('\\', '/')))
+                .Where(found => !found.Path.Split('/').Any(part => part.StartsWith('.')))
+                .AsParallel().Select(found => new FileHash(found.Path, Hash(found.File)))
+                .OrderBy(found => found.Path, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string Hash(FileInfo file)
+    {
+        using var stream = file.OpenRead();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+}

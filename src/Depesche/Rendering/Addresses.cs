@@ -1,0 +1,95 @@
+using System.Collections.Frozen;
+using Depesche.Naming;
+
+namespace Depesche.Rendering;
+
+/// <summary>Where every page of the site lies, and how one page links to another.</summary>
+internal sealed class Addresses
+{
+    public const string Index = "index.html";
+    public const string Sources = "quellen.html";
+    public const string Method = "verfahren.html";
+    public const string Imprint = "impressum.html";
+    public const string Privacy = "datenschutz.html";
+    public const string Accessibility = "barrierefreiheit.html";
+    public const string Licences = "lizenzen.html";
+    public const string NotFound = "404.html";
+    public const string Feed = "feed.xml";
+    public const string Sitemap = "sitemap.xml";
+    public const string Robots = "robots.txt";
+    public const string Style = "assets/style.css";
+    public const string Data = "data/events.json";
+
+    /// <summary>File names at the root that an editor's page may not take.</summary>
+    public static readonly FrozenSet<string> Reserved =
+        new[] { Index, Sources, Method, Imprint, Privacy, Accessibility, Licences, NotFound }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, string> articles;
+    private readonly FrozenDictionary<string, string> entities;
+
+    private Addresses(FrozenDictionary<string, string> articles, FrozenDictionary<string, string> entities)
+    {
+        this.articles = articles;
+        this.entities = entities;
+    }
+
+    /// <summary>Gives every article, and every entity that a reader can meet, its address. Names that fall together are numbered in the order of their ids.</summary>
+    public static Addresses Of(Site site, IEnumerable<Entity> shown)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var articles = site.Readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(reading => reading.Article.Id, reading => Free(taken, "artikel/", reading.Article.Facts.Slug?.Value ?? reading.Article.Id), StringComparer.Ordinal);
+        var entities = shown.Where(entity => Folder(entity.Type) is not null).OrderBy(entity => entity.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(entity => entity.Id, entity => Free(taken, Folder(entity.Type)!, entity.Name), StringComparer.Ordinal);
+        return new Addresses(articles, entities);
+    }
+
+    /// <summary>The folder of a kind of entity; null when it has no pages.</summary>
+    public static string? Folder(EntityType type) => type switch
+    {
+        EntityType.Person => "personen/",
+        EntityType.Organisation => "organisationen/",
+        EntityType.Place => "orte/",
+        _ => null,
+    };
+
+    /// <summary>The page of an article.</summary>
+    public string Article(string id) => articles[id];
+
+    /// <summary>The page of an entity; null when it has none.</summary>
+    public string? Entity(string id) => entities.GetValueOrDefault(id);
+
+    /// <summary>The last part of an entity's address without its ending: short, unique in its folder and safe as part of an id or class.</summary>
+    public string? EntityKey(string id) => Entity(id) is { } path ? path[(path.LastIndexOf('/') + 1)..^5] : null;
+
+    /// <summary>The link from one file of the site to another, or to a place in it: relative, so that the site works in any folder.</summary>
+    /// <param name="from">Path of the page that links.</param>
+    /// <param name="to">Path of the target, with or without a fragment.</param>
+    public static string Link(string from, string to)
+    {
+        if (to.StartsWith(from, StringComparison.Ordinal) && to.Length > from.Length && to[from.Length] == '#')
+        {
+            return to[from.Length..];
+        }
+
+        var folder = from[..(from.LastIndexOf('/') + 1)];
+        return folder.Length > 0 && to.StartsWith(folder, StringComparison.Ordinal) ? to[folder.Length..] : Root(from) + to;
+    }
+
+    /// <summary>The way from a page up to the site's root: empty, or <c>../</c> for each folder.</summary>
+    public static string Root(string from) => string.Concat(Enumerable.Repeat("../", from.Count(letter => letter == '/')));
+
+    private static string Free(HashSet<string> taken, string folder, string name)
+    {
+        var slug = Slug.Of(name);
+        slug = slug == "index" ? "index-seite" : slug;
+        for (var number = 1; ; number++)
+        {
+            var path = number == 1 ? $"{folder}{slug}.html" : $"{folder}{slug}-{number}.html";
+            if (taken.Add(path))
+            {
+                return path;
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using Depesche.Rendering.Models;
+using Depesche.Rendering.Templates;
+
+namespace Depesche.Rendering;
+
+/// <summary>What surrounds the content of every page: title, breadcrumb, navigation, security policy.</summary>
+internal static class Frame
+{
+    private const string Policy = "default-src 'none'; style-src 'self'{0}; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+
+    private static readonly (string Path, string Text)[] Legal =
+    [
+        (Addresses.Imprint, "Impressum"), (Addresses.Privacy, "Datenschutz"), (Addresses.Accessibility, "Barrierefreiheit"), (Addresses.Licences, "Lizenzen"),
+    ];
+
+    /// <summary>The frame of one page.</summary>
+    /// <param name="index">The site.</param>
+    /// <param name="path">Path of the page.</param>
+    /// <param name="kind">Kind of the page, as a class.</param>
+    /// <param name="heading">The page's own name.</param>
+    /// <param name="description">One sentence about it.</param>
+    /// <param name="parent">The register above it; null directly below the start page.</param>
+    public static PageModel Of(SiteIndex index, string path, string kind, string heading, string description, (string Path, string Text)? parent = null)
+    {
+        var site = index.Site;
+        var absolute = path == Addresses.NotFound ? BasePath(site) : null;
+        string Href(string to) => absolute is null ? Addresses.Link(path, to) : absolute + to;
+        LinkModel Link(string to, string text) => new(text, Href(to), to == path, "", "");
+        List<(string Path, string Text)> parts = [(Addresses.Index, "Chronik")];
+        parts.AddRange(Registers.Kinds.Where(one => index.Entities.Any(entity => entity.Type == one.Type)).Select(one => (one.Path, one.Heading)));
+        parts.AddRange([(Addresses.Sources, "Quellen"), (Addresses.Method, "Verfahren")]);
+        List<LinkModel> crumbs = path == Addresses.Index ? [] : [Link(Addresses.Index, "Chronik")];
+        if (parent is { } above)
+        {
+            crumbs.Add(Link(above.Path, above.Text));
+        }
+
+        return new PageModel(
+            Title: path == Addresses.Index ? Typographer.Set(site.Config.Headline is { } own && own != site.Config.Title ? $"{own} – {site.Config.Title}" : site.Config.Title) : $"{heading} – {Typographer.Set(site.Config.Title)}",
+            Description: description,
+            Root: absolute ?? Addresses.Root(path),
+            Canonical: site.Config.BaseUrl is { } root && absolute is null ? root + (path == Addresses.Index ? "" : path) : null,
+            SiteTitle: Typographer.Set(site.Config.Title),
+            Style: Href(Addresses.Style),
+            Csp: Policy.Replace("{0}", "", StringComparison.Ordinal),
+            FacetStyle: Html.Empty,
+            JsonLd: Html.Empty,
+            Crumbs: crumbs,
+            Heading: heading,
+            Nav: [.. parts.Select(part => Link(part.Path, part.Text))],
+            Own: [.. site.Pages.Where(page => !Addresses.Reserved.Contains(page.Slug + ".html")).Select(page => Link(page.Slug + ".html", Typographer.Set(page.Title)))],
+            Legal: [.. Legal.Select(one => Link(one.Path, one.Text))],
+            Feed: Href(Addresses.Feed),
+            Data: Href(Addresses.Data),
+            Home: Href(Addresses.Index),
+            Kind: kind,
+            Issues: site.Config.IssuesUrl);
+    }
+
+    /// <summary>The policy of a page with one style element of its own.</summary>
+    /// <param name="hash">Base64 of the SHA-256 of the element's content.</param>
+    public static string PolicyWith(string hash) => Policy.Replace("{0}", $" 'sha256-{hash}'", StringComparison.Ordinal);
+
+    /// <summary>Path of the site on its server, beginning and ending in a slash.</summary>
+    public static string BasePath(Site site) => site.Config.BaseUrl is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
+}

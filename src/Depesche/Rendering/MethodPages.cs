@@ -1,0 +1,57 @@
+using Depesche.Chronicle;
+using Depesche.Naming;
+using Depesche.Rendering.Models;
+
+namespace Depesche.Rendering;
+
+/// <summary>How dates, names, merges and status are decided: every rule that was used, with an example of the archive, and the lists behind the numbers.</summary>
+internal static class MethodPages
+{
+    /// <summary>The page.</summary>
+    public static Page Of(SiteIndex index)
+    {
+        const string path = Addresses.Method;
+        var site = index.Site;
+        var models = new EventModels(index, path);
+        var events = site.Timeline.Events;
+        EventListModel List(string id, string title, string intro, Func<TimelineEvent, bool> fits) => new(id, title, intro, [.. events.Where(fits).Select(one => models.Line(one))]);
+        var edited = events.Count(one => !one.Edited.IsEmpty);
+        return new Page(path, "verfahren.html", new MethodPage(
+            Page: Frame.Of(index, path, "verfahren", "Verfahren", "Wie Daten, Namen, Ereignisse und ihr Stand bestimmt werden, mit jeder Regel und ihren Fundstellen."),
+            Version: site.Version,
+            Commit: site.Commit,
+            Counts: Counts(index),
+            Groups: RuleGroups.Of(index),
+            Lists:
+            [
+                List("erschlossen", "Erschlossene Daten", "Der Tag steht nicht im Text, sondern folgt aus ihm. Den Grund nennt die Chronik bei jedem Ereignis.", TimelinePages.IsInferred),
+                List("ungefaehr", "Nur ungefähr datiert", "Bekannt ist nur ein Zeitraum. Ein Tag wird nirgends eingesetzt.", TimelinePages.IsVague),
+                List("unbestaetigt", "Nicht bestätigt", "Kein Artikel berichtet, dass es so gekommen ist.", TimelinePages.IsUnconfirmed),
+                List("widersprueche", "Widersprüche", "Die Quellen sagen Verschiedenes. Beide Angaben bleiben stehen.", one => !one.Disagreements.IsEmpty),
+            ],
+            Shelf: [.. site.Timeline.Shelf.Select(shelved => Shelved(index, shelved, path)).OfType<ShelfModel>()],
+            Edited: edited == 0 ? "Alle Titel sind aus den Angaben der Artikel zusammengesetzt." : Typographer.Set($"Bei {Count.Of(edited, "einem Ereignis", "Ereignissen")} stammen Titel oder Zusammenfassung von der Redaktion.")));
+    }
+
+    private static List<FigureModel> Counts(SiteIndex index)
+    {
+        const string path = Addresses.Method;
+        FigureModel Figure(int number, string one, string many, string target) => new(Count.Digits(number), number == 1 ? one : many, Addresses.Link(path, target));
+        return
+        [
+            Figure(index.ByDate.Length, "Artikel", "Artikel", Addresses.Sources),
+            Figure(index.ByDate.Sum(reading => reading.Timexes.Length), "Zeitangabe", "Zeitangaben", $"{path}#daten"),
+            Figure(index.ByDate.Sum(reading => reading.Links.Count(MarkedText.IsShown)), "Nennung von Namen", "Nennungen von Namen", $"{path}#namen"),
+            .. Registers.Kinds.Select(kind => (kind, Number: index.Entities.Count(entity => entity.Type == kind.Type))).Where(pair => pair.Number > 0).Select(pair => Figure(pair.Number, pair.kind.One[(pair.kind.One.IndexOf(' ') + 1)..], pair.kind.Many, pair.kind.Path)),
+            .. TimelinePages.Figures(index, path),
+            Figure(index.Site.Timeline.Shelf.Length, "Zeitangabe ohne Ereignis", "Zeitangaben ohne Ereignis", $"{path}#ohne-ereignis"),
+        ];
+    }
+
+    private static ShelfModel? Shelved(SiteIndex index, ShelvedTimex shelved, string page)
+    {
+        var reading = index.Reading(shelved.Article);
+        return Phrases.Date(reading, shelved.Timex, page) is not { } date ? null : new ShelfModel(
+            date.Phrase, date.Value, Addresses.Link(page, index.Addresses.Article(shelved.Article)) + date.Href, $"S{index.Number(shelved.Article)}", date.Where, Typographer.Set(shelved.Because));
+    }
+}

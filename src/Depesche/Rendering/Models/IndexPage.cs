@@ -1,0 +1,44 @@
+using Depesche.Rendering.Templates;
+
+namespace Depesche.Rendering.Models;
+
+/// <summary>The timeline.</summary>
+internal sealed record IndexPage(
+    PageModel Page,
+    string Kicker,
+    string Headline,
+    string Standfirst,
+    IReadOnlyList<FigureModel> Figures,
+    IReadOnlyList<FacetModel> Facets,
+    IReadOnlyList<FacetModel> MoreFacets,
+    IReadOnlyList<MonthModel> Months,
+    int EventCount,
+    IReadOnlyList<RegisterModel> People,
+    IReadOnlyList<RegisterModel> Organisations,
+    IReadOnlyList<RegisterModel> Places,
+    string SourcesTitle,
+    IReadOnlyList<SourceModel> Sources,
+    bool AnyVague) : TemplateModel
+{
+    /// <summary>The members as templates name them.</summary>
+    public static readonly ModelType Members = ModelType.Of<IndexPage>(
+        "index.html",
+        ("page", "What every page has.", model => model.Page),
+        ("kicker", "Words beside the name of the archive.", model => model.Kicker),
+        ("headline", "Headline.", model => model.Headline),
+        ("standfirst", "One or two sentences below it.", model => model.Standfirst),
+        ("figures", "Six numbers.", model => TemplateValue.List(model.Figures)),
+        ("facets", "The filters shown at once.", model => TemplateValue.List(model.Facets)),
+        ("more_facets", "The filters that open on demand.", model => TemplateValue.List(model.MoreFacets)),
+        ("months", "The months with events.", model => TemplateValue.List(model.Months)),
+        ("event_count", "Number of events.", model => model.EventCount),
+        ("people", "The persons.", model => TemplateValue.List(model.People)),
+        ("organisations", "The organisations.", model => TemplateValue.List(model.Organisations)),
+        ("places", "The places.", model => TemplateValue.List(model.Places)),
+        ("sources_title", "Heading of the sources.", model => model.SourcesTitle),
+        ("sources", "The articles by date.", model => TemplateValue.List(model.Sources)),
+        ("any_vague", "Whether an event is dated only roughly.", model => model.AnyVague));
+
+    /// <inheritdoc/>
+    public override ModelType Type => Members;
+}

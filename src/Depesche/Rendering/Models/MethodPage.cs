@@ -1,0 +1,30 @@
+using Depesche.Rendering.Templates;
+
+namespace Depesche.Rendering.Models;
+
+/// <summary>How dates, names, merges and status are decided.</summary>
+internal sealed record MethodPage(
+    PageModel Page,
+    string Version,
+    string? Commit,
+    IReadOnlyList<FigureModel> Counts,
+    IReadOnlyList<RuleGroupModel> Groups,
+    IReadOnlyList<EventListModel> Lists,
+    IReadOnlyList<ShelfModel> Shelf,
+    string Edited) : TemplateModel
+{
+    /// <summary>The members as templates name them.</summary>
+    public static readonly ModelType Members = ModelType.Of<MethodPage>(
+        "verfahren.html",
+        ("page", "What every page has.", model => model.Page),
+        ("version", "Version of the tool.", model => model.Version),
+        ("commit", "Commit it was compiled from; null when not known.", model => model.Commit),
+        ("counts", "What was counted.", model => TemplateValue.List(model.Counts)),
+        ("groups", "The rules by stage.", model => TemplateValue.List(model.Groups)),
+        ("lists", "The events behind the numbers at the head of the timeline.", model => TemplateValue.List(model.Lists)),
+        ("shelf", "Dates that belong to no event.", model => TemplateValue.List(model.Shelf)),
+        ("edited", "Number of events with words of an editor, in one sentence.", model => model.Edited));
+
+    /// <inheritdoc/>
+    public override ModelType Type => Members;
+}

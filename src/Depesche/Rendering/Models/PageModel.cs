@@ -1,0 +1,52 @@
+using Depesche.Rendering.Templates;
+
+namespace Depesche.Rendering.Models;
+
+/// <summary>What every page has: title, way to the root, navigation.</summary>
+internal sealed record PageModel(
+    string Title,
+    string Description,
+    string Root,
+    string? Canonical,
+    string SiteTitle,
+    string Style,
+    string Csp,
+    Html FacetStyle,
+    Html JsonLd,
+    IReadOnlyList<LinkModel> Crumbs,
+    string Heading,
+    IReadOnlyList<LinkModel> Nav,
+    IReadOnlyList<LinkModel> Own,
+    IReadOnlyList<LinkModel> Legal,
+    string Feed,
+    string Data,
+    string Home,
+    string Kind,
+    string? Issues) : TemplateModel
+{
+    /// <summary>The members as templates name them.</summary>
+    public static readonly ModelType Members = ModelType.Of<PageModel>(
+        "page",
+        ("title", "Title for the browser and for search engines.", model => model.Title),
+        ("description", "One sentence about the page.", model => model.Description),
+        ("root", "The way to the root of the site: empty, ../ or an absolute path.", model => model.Root),
+        ("canonical", "Absolute address; null for a local build.", model => model.Canonical),
+        ("site_title", "Name of the archive.", model => model.SiteTitle),
+        ("style", "Address of the stylesheet.", model => model.Style),
+        ("csp", "Content security policy.", model => model.Csp),
+        ("facet_style", "Rules of the filter, with the element around them; empty on pages without one.", model => model.FacetStyle),
+        ("json_ld", "Structured data, with the element around it; empty when there is none.", model => model.JsonLd),
+        ("crumbs", "The way from the start page to this page, without the page itself.", model => TemplateValue.List(model.Crumbs)),
+        ("heading", "The page itself in the breadcrumb.", model => model.Heading),
+        ("nav", "The main parts of the site.", model => TemplateValue.List(model.Nav)),
+        ("own", "Pages in the words of the editors.", model => TemplateValue.List(model.Own)),
+        ("legal", "The legal pages.", model => TemplateValue.List(model.Legal)),
+        ("feed", "Address of the feed.", model => model.Feed),
+        ("data", "Address of the data.", model => model.Data),
+        ("home", "Address of the start page.", model => model.Home),
+        ("kind", "Kind of the page, as a class.", model => model.Kind),
+        ("issues", "Address where mistakes can be told; null when there is none.", model => model.Issues));
+
+    /// <inheritdoc/>
+    public override ModelType Type => Members;
+}

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Chronicle;
+using Depesche.Loading;
+using Depesche.Naming;
+
+namespace Depesche.Rendering;
+
+/// <summary>What several pages look up, computed once: addresses, the articles by date, who takes part where.</summary>
+internal sealed class SiteIndex
+{
+    private readonly FrozenDictionary<string, Reading> readings;
+    private readonly FrozenDictionary<string, int> numbers;
+    private readonly FrozenDictionary<string, string> colours;
+    private readonly ILookup<string, TimelineEvent> byEntity;
+    private readonly ILookup<string, TimelineEvent> byArticle;
+
+    private SiteIndex(Site site)
+    {
+        Site = site;
+        readings = site.Readings.ToFrozenDictionary(reading => reading.Article.Id, StringComparer.Ordinal);
+        ByDate =
+        [
+            .. site.Readings.OrderBy(reading => reading.Time.First ?? reading.Time.Last ?? DateOnly.MaxValue).ThenBy(reading => reading.Time.Last ?? DateOnly.MaxValue)
+                .ThenBy(reading => reading.Article.Id, StringComparer.Ordinal),
+        ];
+        numbers = ByDate.Select((reading, i) => (reading.Article.Id, Number: i + 1)).ToFrozenDictionary(pair => pair.Id, pair => pair.Number, StringComparer.Ordinal);
+        byEntity = site.Timeline.Events.SelectMany(one => Involved(one).Select(id => (id, one))).ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
+        byArticle = site.Timeline.Events.SelectMany(one => one.Evidence.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal).Select(id => (id, one)))
+            .ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
+        Entities = Shown(site);
+        Addresses = Addresses.Of(site, Entities);
+        colours = Colours(site, Entities);
+    }
+
+    /// <summary>The site.</summary>
+    public Site Site { get; }
+
+    /// <summary>The articles by their first possible day, undated ones last.</summary>
+    public ImmutableArray<Reading> ByDate { get; }
+
+    /// <summary>The entities that a reader can meet in a text or an event, by the form that registers sort by.</summary>
+    public ImmutableArray<Entity> Entities { get; }
+
+    /// <summary>The addresses.</summary>
+    public Addresses Addresses { get; }
+
+    /// <summary>Looks a site over.</summary>
+    public static SiteIndex Of(Site site) => new(site);
+
+    /// <summary>The reading of an article.</summary>
+    public Reading Reading(string article) => readings[article];
+
+    /// <summary>The display number of an article, from 1 by date; no id.</summary>
+    public int Number(string article) => numbers[article];
+
+    /// <summary>The events that an entity takes part in or that happen there.</summary>
+    public IEnumerable<TimelineEvent> EventsOf(string entity) => byEntity[entity];
+
+    /// <summary>The events that an article is evidence for.</summary>
+    public IEnumerable<TimelineEvent> EventsFrom(string article) => byArticle[article];
+
+    /// <summary>The colour of an entity's delegation as a class: <c>c1</c> to <c>c4</c> for the four most frequent countries, <c>org</c> for bodies of no country, else <c>c0</c>.</summary>
+    public string Colour(Entity entity) => entity.Country is { } country ? colours.GetValueOrDefault(country, "c0") : entity.Type == EntityType.Organisation ? "org" : "c0";
+
+    /// <summary>How much of an article may be shown.</summary>
+    public Rights RightsOf(Article article) => article.Facts.Rights ?? Site.Config.Rights ?? (Site.Config.IsPublic ? Rights.Link : Rights.Full);
+
+    private static IEnumerable<string> Involved(TimelineEvent one) =>
+        (one.Place is { } place ? one.Participants.Append(place) : one.Participants).Distinct(StringComparer.Ordinal);
+
+    private static ImmutableArray<Entity> Shown(Site site)
+    {
+        var ids = site.Timeline.Events.SelectMany(Involved)
+            .Concat(site.Readings.SelectMany(reading => reading.Links).Where(MarkedText.IsShown).Select(link => link.Entity!));
+        return
+        [
+            .. ids.Distinct(StringComparer.Ordinal).Select(site.Knowledge.Find).OfType<Entity>()
+                .OrderBy(entity => GermanOrder.Key(entity.Sort), StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    // The country that takes part most often comes first, ties in the order of the alphabet.
+    private static FrozenDictionary<string, string> Colours(Site site, ImmutableArray<Entity> shown)
+    {
+        var country = shown.Where(entity => entity.Country is not null).ToDictionary(entity => entity.Id, entity => entity.Country!, StringComparer.Ordinal);
+        return site.Timeline.Events.SelectMany(one => one.Participants).Where(country.ContainsKey).GroupBy(id => country[id], StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(4)
+            .Select((group, i) => (group.Key, Colour: $"c{i + 1}")).ToFrozenDictionary(pair => pair.Key, pair => pair.Colour, StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+using Depesche.Chronicle;
+using Depesche.Naming;
+using Depesche.Rendering.Models;
+
+namespace Depesche.Rendering;
+
+/// <summary>The forms in which a name stands in the texts, typos kept, each with the articles that write it so.</summary>
+internal static class Spellings
+{
+    /// <summary>Forms of the name itself; a genitive counts as the form it belongs to.</summary>
+    public static IReadOnlyList<SpellingModel> Names(SiteIndex index, Entity entity, string page) =>
+        Of(index, entity, page, kind => kind == MentionKind.Name);
+
+    /// <summary>Other words that stand for it: offices, roles, a capital for its government.</summary>
+    public static IReadOnlyList<SpellingModel> Paraphrases(SiteIndex index, Entity entity, string page) =>
+        Of(index, entity, page, kind => kind is MentionKind.Role or MentionKind.Metonym or MentionKind.Demonym);
+
+    /// <summary>The articles that name an entity, by date.</summary>
+    public static IReadOnlyList<Reading> ArticlesOf(SiteIndex index, string entity) =>
+        [.. index.ByDate.Where(reading => reading.Links.Any(link => link.Entity == entity && MarkedText.IsShown(link)))];
+
+    private static IReadOnlyList<SpellingModel> Of(SiteIndex index, Entity entity, string page, Func<MentionKind, bool> fits)
+    {
+        var found = index.ByDate.SelectMany(reading => reading.Links.Where(link => link.Entity == entity.Id && MarkedText.IsShown(link) && fits(link.Kind))
+            .Select(link => (Text: reading.Article.TextOf(link.Span), reading.Article.Id))).ToList();
+        var forms = found.Select(one => one.Text).Append(entity.Name).Concat(entity.Variants).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. found.GroupBy(one => Nominative(one.Text, forms), StringComparer.Ordinal)
+                .OrderBy(group => group.Key != entity.Name).ThenByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new SpellingModel(Typographer.Set(group.Key),
+                [
+                    .. group.GroupBy(one => one.Id, StringComparer.Ordinal).OrderBy(one => index.Number(one.Key)).Select(one => new LinkModel(
+                        $"S{index.Number(one.Key)}", Addresses.Link(page, index.Addresses.Article(one.Key)), false, "", one.Count() == 1 ? "" : Typographer.Set($"{one.Count()}-mal"))),
+                ])),
+        ];
+    }
+
+    private static string Nominative(string text, HashSet<string> forms) =>
+        text.Length > 2 && text[^1] == 's' && forms.Contains(text[..^1]) ? text[..^1]
+        : text.Length > 2 && text[^1] is '\'' or '’' && forms.Contains(text[..^1]) ? text[..^1] : text;
+}

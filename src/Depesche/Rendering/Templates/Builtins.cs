@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace Depesche.Rendering.Templates;
+
+/// <summary>The functions of the engine by the object that they belong to.</summary>
+internal static class Builtins
+{
+    public static FrozenDictionary<string, FrozenDictionary<string, TemplateFunction.Builtin>> Namespaces { get; } =
+        new Dictionary<string, IEnumerable<TemplateFunction.Builtin>>(StringComparer.Ordinal)
+        {
+            ["html"] = HtmlFunctions.All,
+            ["string"] = StringFunctions.All,
+            ["array"] = ArrayFunctions.All,
+            ["math"] = MathFunctions.All,
+            ["object"] = ObjectFunctions.All,
+            ["date"] = DateFunctions.All,
+            ["regex"] = RegexFunctions.All,
+        }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(one => one.Name[(one.Name.IndexOf('.') + 1)..], StringComparer.Ordinal), StringComparer.Ordinal);
+
+    /// <summary>A function; a parameter with a question mark may be left out, one with dots takes all that follow.</summary>
+    public static TemplateFunction.Builtin Define(string name, string parameters, BuiltinBody body)
+    {
+        var names = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new TemplateFunction.Builtin(name, [.. names.Select(one => one.TrimEnd('?', '.'))], names.Count(one => one[^1] is not ('?' or '.')), names.Any(one => one[^1] == '.'), body);
+    }
+}

@@ -1,0 +1,153 @@
+using System.Runtime.CompilerServices;
+using Depesche.Diagnostics;
+
+namespace Depesche.Rendering.Templates;
+
+/// <summary>Runs functions and included templates. Their arguments lie on top of the value stack.</summary>
+internal static class Calling
+{
+    /// <summary>Runs code and lets it write to the page.</summary>
+    public static void Run(RenderState state, FunctionBody body, int firstArgument, int positional, string[] names, FunctionBody? block = null)
+    {
+        var frame = state.Frame;
+        var source = state.Source;
+        var loop = state.Loop;
+        var top = state.Top;
+        state.StackDepth += body.Depth + 1;
+        if (body.IsBlock)
+        {
+            state.Frame = frame with { Block = null };
+        }
+        else
+        {
+            state.Frame = new Frame(body, firstArgument, positional, names, top, block);
+            for (var i = 0; i < body.Locals.Count; i++)
+            {
+                state.Push(RenderState.Unset);
+            }
+        }
+
+        state.Source = body.Unit.Source;
+        state.Loop = null;
+        var mark = 0;
+        if (body.Parameters is not null)
+        {
+            mark = state.Variables.Open();
+            Bind(state, body, body.Parameters, firstArgument, positional, names);
+        }
+
+        Statement.ExecuteAll(body.Statements, state);
+        if (body.Parameters is not null)
+        {
+            state.Variables.Close(mark);
+        }
+
+        if (state.Flow != Flow.Failed)
+        {
+            state.Flow = Flow.None;
+        }
+
+        (state.Frame, state.Source, state.Loop, state.Top) = (frame, source, loop, top);
+        state.StackDepth -= body.Depth + 1;
+    }
+
+    /// <summary>Runs a function and gives back what it returns, or what it wrote.</summary>
+    public static TemplateValue Value(RenderState state, FunctionBody body, int firstArgument, int positional, string[] names, FunctionBody? block = null)
+    {
+        var outer = state.Divert();
+        state.Returned = default;
+        Run(state, body, firstArgument, positional, names, block);
+        var written = state.Restore(outer);
+        var returned = state.Returned;
+        state.Returned = default;
+        return returned.Kind != TemplateValueKind.Null || body.ReturnsValue ? returned : written;
+    }
+
+    /// <summary>Whether one more call is within all bounds; tells when not.</summary>
+    public static bool MayCall(RenderState state, FunctionBody body, TextSpan span)
+    {
+        if (state.Calls >= TemplateLimits.Recursion)
+        {
+            state.Stop(span, "64 nested calls");
+            return false;
+        }
+
+        return MayGoDeeper(state, body, span);
+    }
+
+    public static bool MayGoDeeper(RenderState state, FunctionBody body, TextSpan span)
+    {
+        if (state.Flow == Flow.Failed)
+        {
+            return false;
+        }
+
+        if (state.StackDepth + body.Depth > TemplateLimits.StackDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            state.Stop(span, "nested calls in nested code");
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Calls a function with arguments that lie on the stack.</summary>
+    public static TemplateValue Call(RenderState state, TemplateFunction function, int firstArgument, int positional, string[] names, TextSpan span)
+    {
+        switch (function)
+        {
+            case TemplateFunction.Builtin builtin:
+                if (positional < builtin.Required || (positional > builtin.Parameters.Length && !builtin.IsVariadic))
+                {
+                    state.Report(RenderingProblems.WrongValue, span, $"{builtin.Name} takes {Counts(builtin)}, not {positional}");
+                    return RenderState.Mistaken;
+                }
+
+                return builtin.Body(new Arguments(state, span, builtin.Name, state.Values(firstArgument, positional)));
+            case TemplateFunction.Defined defined:
+                if (!MayCall(state, defined.Body, span))
+                {
+                    return RenderState.Mistaken;
+                }
+
+                state.Calls++;
+                var result = Value(state, defined.Body, firstArgument, positional, names);
+                state.Calls--;
+                return result;
+            default:
+                return default;
+        }
+    }
+
+    /// <summary>Calls a function with one argument; for functions handed to functions.</summary>
+    public static TemplateValue Call(RenderState state, TemplateFunction function, TemplateValue argument, TextSpan span)
+    {
+        var top = state.Top;
+        state.Push(argument);
+        var result = Call(state, function, top, 1, [], span);
+        state.Top = top;
+        return result;
+    }
+
+    private static string Counts(TemplateFunction.Builtin builtin) =>
+        builtin.IsVariadic ? $"at least {builtin.Required} arguments"
+        : builtin.Required == builtin.Parameters.Length ? $"{builtin.Required} argument{(builtin.Required == 1 ? "" : "s")}"
+        : $"{builtin.Required} to {builtin.Parameters.Length} arguments";
+
+    private static void Bind(RenderState state, FunctionBody body, Parameter[] parameters, int first, int positional, string[] names)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            var named = Array.IndexOf(names, parameter.Name);
+            var value = body.IsVariadic && i == parameters.Length - 1 ? Rest(state, first + i, positional - i)
+                : i < positional ? state[first + i]
+                : named >= 0 ? state[first + positional + named]
+                : parameter.Otherwise?.Evaluate(state) ?? default;
+            state.Variables.Set(parameter.Symbol, value);
+        }
+    }
+
+    private static TemplateValue Rest(RenderState state, int start, int count) =>
+        count > 0 ? TemplateList.Of(state.Values(start, count).ToArray()) : TemplateList.Of([]);
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+
+namespace Depesche.Rendering.Templates;
+
+/// <summary>Collects what a page or a capture writes as UTF-8 and indents the lines of indented blocks. Reused from page to page.</summary>
+internal sealed class PageWriter
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
+    private readonly List<byte[]> indents = [];
+    private byte[] buffer = new byte[16 * 1024];
+    private byte[] scratch = [];
+    private int length;
+
+    /// <summary>Whether the page has grown out of all bounds; from then on nothing is written.</summary>
+    public bool IsFull { get; private set; }
+
+    public ReadOnlySpan<byte> Written => buffer.AsSpan(0, length);
+
+    public string Text => Encoding.UTF8.GetString(buffer, 0, length);
+
+    public int Length => length;
+
+    public void Clear()
+    {
+        length = 0;
+        indents.Clear();
+        IsFull = false;
+    }
+
+    public void Indent(byte[] indent) => indents.Add(indent);
+
+    public void Outdent() => indents.RemoveAt(indents.Count - 1);
+
+    public void Write(ReadOnlySpan<byte> utf8)
+    {
+        if (indents.Count == 0)
+        {
+            Append(utf8);
+            return;
+        }
+
+        while (!utf8.IsEmpty)
+        {
+            IndentLine();
+            var end = utf8.IndexOf((byte)'\n') + 1;
+            Append(end > 0 ? utf8[..end] : utf8);
+            utf8 = end > 0 ? utf8[end..] : [];
+        }
+    }
+
+    /// <summary>Writes markup, or text that needs no escaping, as it is.</summary>
+    public void Write(ReadOnlySpan<char> text)
+    {
+        if (indents.Count == 0)
+        {
+            Encode(text);
+            return;
+        }
+
+        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (scratch.Length < most)
+        {
+            scratch = new byte[most];
+        }
+
+        Utf8.FromUtf16(text, scratch, out _, out var written);
+        Write(scratch.AsSpan(0, written));
+    }
+
+    /// <summary>Writes text so that it is safe between tags and in quoted attributes.</summary>
+    public void WriteEscaped(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var special = text.IndexOfAny(Special);
+            if (special < 0)
+            {
+                Write(text);
+                return;
+            }
+
+            Write(text[..special]);
+            Write(HtmlEscape.Entity(text[special]));
+            text = text[(special + 1)..];
+        }
+    }
+
+    private void IndentLine()
+    {
+        if (length > 0 && buffer[length - 1] == '\n')
+        {
+            foreach (var indent in indents)
+            {
+                Append(indent);
+            }
+        }
+    }
+
+    private void Append(ReadOnlySpan<byte> utf8)
+    {
+        if (Reserve(utf8.Length))
+        {
+            utf8.CopyTo(buffer.AsSpan(length));
+            length += utf8.Length;
+        }
+    }
+
+    private void Encode(ReadOnlySpan<char> text)
+    {
+        if (Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)))
+        {
+            Utf8.FromUtf16(text, buffer.AsSpan(length), out _, out var written);
+            length += written;
+        }
+    }
+
+    private bool Reserve(int count)
+    {
+        if (buffer.Length - length < count)
+        {
+            if (length + (long)count > TemplateLimits.PageBytes)
+            {
+                IsFull = true;
+                return false;
+            }
+
+            Array.Resize(ref buffer, (int)Math.Max(buffer.Length * 2L, length + (long)count));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,150 @@
+using Depesche.Diagnostics;
+
+namespace Depesche.Rendering.Templates;
+
+internal abstract partial record Statement
+{
+    /// <summary>A block for every item of a list.</summary>
+    internal sealed record For(TextSpan Span, Expression Variable, Expression List, Expression? Offset, Expression? Limit, bool IsReversed, Statement[] Body, Statement[] Else) : Statement(Span)
+    {
+        public override void Execute(RenderState state)
+        {
+            var value = List.Evaluate(state);
+            if (value.Kind is not (TemplateValueKind.List or TemplateValueKind.Null or TemplateValueKind.Map))
+            {
+                Members.Wrong(state, List.Span, $"for needs a list, not {ValueText.KindOf(value)}");
+                return;
+            }
+
+            var list = new ListView(value.Kind == TemplateValueKind.Map ? Pairs.Of((TemplateMap)value.Reference!) : value.Reference);
+            var offset = Number(state, Offset, 0);
+            var count = (int)Math.Clamp(Math.Min(Number(state, Limit, int.MaxValue), list.Count - offset), 0, int.MaxValue);
+            if (count == 0)
+            {
+                ExecuteAll(Else, state);
+                return;
+            }
+
+            var loop = state.EnterLoop(count);
+            if (Variable is Expression.Global global)
+            {
+                RunGlobal(state, global.Symbol, list, (int)offset, count, loop);
+            }
+            else
+            {
+                RunLocal(state, ((Expression.Local)Variable).Place(state), list, (int)offset, count, loop);
+            }
+
+            state.LeaveLoop(loop);
+        }
+
+        private void RunGlobal(RenderState state, int symbol, ListView list, int offset, int count, LoopState loop)
+        {
+            var before = state.Variables.At(symbol);
+            for (var i = 0; i < count; i++)
+            {
+                ref var variable = ref state.Variables.At(symbol);
+                variable.Depth = state.Variables.Depth;
+                variable.IsReadOnly = false;
+                variable.Value = Next(loop, list, offset, i, count, variable.Value);
+                if (!Round(state))
+                {
+                    break;
+                }
+            }
+
+            state.Variables.At(symbol) = before;
+        }
+
+        private void RunLocal(RenderState state, int place, ListView list, int offset, int count, LoopState loop)
+        {
+            if (place < 0)
+            {
+                return;
+            }
+
+            var before = state[place];
+            for (var i = 0; i < count; i++)
+            {
+                state[place] = Next(loop, list, offset, i, count, state[place]);
+                if (!Round(state))
+                {
+                    break;
+                }
+            }
+
+            state[place] = before;
+        }
+
+        private TemplateValue Next(LoopState loop, ListView list, int offset, int i, int count, TemplateValue previous)
+        {
+            loop.Index = i;
+            var value = list[IsReversed ? offset + count - 1 - i : offset + i];
+            loop.IsChanged = i == 0 || !Operators.AreEqual(previous, value);
+            return value;
+        }
+
+        private bool Round(RenderState state)
+        {
+            ExecuteAll(Body, state);
+            if (state.Flow == Flow.Continue)
+            {
+                state.Flow = Flow.None;
+            }
+
+            if (state.Flow == Flow.None)
+            {
+                return true;
+            }
+
+            if (state.Flow == Flow.Break)
+            {
+                state.Flow = Flow.None;
+            }
+
+            return false;
+        }
+
+        private static long Number(RenderState state, Expression? expression, long otherwise)
+        {
+            if (expression is null)
+            {
+                return otherwise;
+            }
+
+            var value = expression.Evaluate(state);
+            if (Operators.TryWhole(value, out var number))
+            {
+                return Math.Max(0, number);
+            }
+
+            Members.Wrong(state, expression.Span, $"a whole number is needed here, not {ValueText.KindOf(value)}");
+            return otherwise;
+        }
+    }
+
+    /// <summary>A block as long as a condition holds.</summary>
+    internal sealed record While(TextSpan Span, Expression Condition, Statement[] Body) : Statement(Span)
+    {
+        public override void Execute(RenderState state)
+        {
+            var loop = state.EnterLoop(-1);
+            while (state.Flow == Flow.None && Operators.IsTrue(Condition.Evaluate(state)))
+            {
+                ExecuteAll(Body, state);
+                loop.Index++;
+                if (state.Flow == Flow.Continue)
+                {
+                    state.Flow = Flow.None;
+                }
+            }
+
+            if (state.Flow == Flow.Break)
+            {
+                state.Flow = Flow.None;
+            }
+
+            state.LeaveLoop(loop);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+using Depesche.Diagnostics;
+
+namespace Depesche.Rendering.Templates;
+
+/// <summary>Something in a template that is done.</summary>
+internal abstract partial record Statement
+{
+    private Statement(TextSpan span) => Span = span;
+
+    /// <summary>Where it stands in its template.</summary>
+    public TextSpan Span { get; }
+
+    public abstract void Execute(RenderState state);
+
+    /// <summary>Does one after the other until something stops them.</summary>
+    public static void ExecuteAll(Statement[] statements, RenderState state)
+    {
+        if (!state.Spend(statements.Length + 1, statements.Length > 0 ? statements[0].Span : default))
+        {
+            return;
+        }
+
+        foreach (var statement in statements)
+        {
+            statement.Execute(state);
+            if (state.Flow != Flow.None)
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>Text between the blocks.</summary>
+    internal sealed record Text(TextSpan Span, byte[] Utf8) : Statement(Span)
+    {
+        public override void Execute(RenderState state) => state.Out.Write(Utf8);
+    }
+
+    /// <summary>An expression whose value is written.</summary>
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="Value">What is written.</param>
+    /// <param name="Indent">What stands before every further line; null when the block is not alone on its line.</param>
+    internal sealed record Output(TextSpan Span, Expression Value, byte[]? Indent) : Statement(Span)
+    {
+        private readonly Expression.Call? escape = Value is Expression.Call { Builtin.Name: "html.escape", Values.Length: 1, Names.Length: 0 } call ? call : null;
+
+        public override void Execute(RenderState state)
+        {
+            if (Indent is not null)
+            {
+                state.Out.Indent(Indent);
+                Write(state);
+                state.Out.Outdent();
+            }
+            else
+            {
+                Write(state);
+            }
+        }
+
+        private void Write(RenderState state)
+        {
+            if (escape is not null && !((Expression.BuiltinName)escape.Target).IsHidden(state))
+            {
+                WriteEscaped(state, escape.Values[0].Evaluate(state));
+            }
+            else if (Value is Expression.Include include)
+            {
+                include.Write(state);
+            }
+            else
+            {
+                WriteValue(state, Value.Evaluate(state));
+            }
+        }
+
+        private static void WriteEscaped(RenderState state, TemplateValue value)
+        {
+            switch (value.Kind)
+            {
+                case TemplateValueKind.Text:
+                    state.Out.WriteEscaped((string)value.Reference!);
+                    break;
+                case TemplateValueKind.Null:
+                    break;
+                default:
+                    state.Out.WriteEscaped(ValueText.Of(value));
+                    break;
+            }
+        }
+
+        private void WriteValue(RenderState state, TemplateValue value)
+        {
+            switch (value.Kind)
+            {
+                case TemplateValueKind.Null:
+                    break;
+                case TemplateValueKind.Html:
+                    state.Out.Write(((Html)value.Reference!).Markup.AsSpan());
+                    break;
+                case TemplateValueKind.Whole:
+                    Span<char> digits = stackalloc char[20];
+                    value.AsWhole.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
+                    state.Out.Write(digits[..length]);
+                    break;
+                case TemplateValueKind.Model or TemplateValueKind.Function:
+                    state.Report(RenderingProblems.WrongValue, Value.Span, $"{ValueText.KindOf(value)} cannot be written; name a member of it");
+                    break;
+                default:
+                    if (ValueText.IsSafe(value))
+                    {
+                        state.Out.Write(ValueText.Of(value).AsSpan());
+                    }
+                    else
+                    {
+                        state.Report(RenderingProblems.Unescaped, Value.Span, state.Source.Text[Value.Span.Start..Value.Span.End].Trim());
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The end of a loop's round or of the loop.</summary>
+    internal sealed record Jump(TextSpan Span, Flow Flow) : Statement(Span)
+    {
+        public override void Execute(RenderState state) => state.Flow = Flow;
+    }
+
+    /// <summary>The end of a function or an included template, maybe with a value.</summary>
+    internal sealed record Ret(TextSpan Span, Expression? Value) : Statement(Span)
+    {
+        public override void Execute(RenderState state)
+        {
+            if (Value is not null)
+            {
+                state.Returned = Value.Evaluate(state);
+            }
+
+            if (state.Flow == Flow.None)
+            {
+                state.Flow = Flow.Return;
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+namespace Depesche.Rendering.Templates;
+
+/// <summary>What no template may pass. An honest page comes near to none of them.</summary>
+internal static class TemplateLimits
+{
+    public const int ExpressionDepth = 250;
+    public const int BlockDepth = 100;
+    public const int IncludeDepth = 64;
+    public const int Recursion = 64;
+
+    /// <summary>Nested calls weighed by how deep the code of each is nested: what the stack of a thread has to hold.</summary>
+    public const int StackDepth = 2_000;
+
+    public const int Steps = 10_000_000;
+    public const int TextLength = 16 * 1024 * 1024;
+    public const int PageBytes = 256 * 1024 * 1024;
+    public const int MistakesOfAPage = 50;
+}

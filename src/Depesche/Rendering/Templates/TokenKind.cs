@@ -1,0 +1,21 @@
+namespace Depesche.Rendering.Templates;
+
+/// <summary>What a token of a template is.</summary>
+internal enum TokenKind : byte
+{
+    End,
+    Text,
+    Enter,
+    Exit,
+    EndOfLine,
+    Name,
+    Local,
+    Quoted,
+    Verbatim,
+    Interpolated,
+    Whole,
+    Fraction,
+    Symbol,
+    Broken,
+    Skipped,
+}

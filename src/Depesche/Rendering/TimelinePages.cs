@@ -1,0 +1,83 @@
+using Depesche.Chronicle;
+using Depesche.Dating;
+using Depesche.Naming;
+using Depesche.Rendering.Models;
+
+namespace Depesche.Rendering;
+
+/// <summary>The start page: the timeline of all events.</summary>
+internal static class TimelinePages
+{
+    /// <summary>The page.</summary>
+    public static Page Of(SiteIndex index)
+    {
+        const string path = Addresses.Index;
+        var site = index.Site;
+        var events = site.Timeline.Events;
+        var models = new EventModels(index, path);
+        var facets = Facets.Of(index);
+        var months = DaySpine.Months(events, models, facets.ClassesOf);
+        var (style, hash) = facets.Style(months);
+        var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
+        var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
+        var page = Frame.Of(index, path, "chronik-seite", headline, standfirst) with { FacetStyle = style, JsonLd = StructuredData.Timeline(index) };
+        return new Page(path, "index.html", new IndexPage(
+            Page: hash.Length == 0 ? page : page with { Csp = Frame.PolicyWith(hash) },
+            Kicker: "Chronik",
+            Headline: headline,
+            Standfirst: standfirst,
+            Figures: Figures(index, path),
+            Facets: facets.Models(events.Length, main: true),
+            MoreFacets: facets.Models(events.Length, main: false),
+            Months: months,
+            EventCount: events.Length,
+            People: Registers.Of(index, models, path, entity => entity.Type == EntityType.Person && index.EventsOf(entity.Id).Any()),
+            Organisations: Registers.Of(index, models, path, entity => entity.Type == EntityType.Organisation && index.EventsOf(entity.Id).Any()),
+            Places: Registers.Of(index, models, path, entity => entity.Type == EntityType.Place && index.EventsOf(entity.Id).Any()),
+            SourcesTitle: SourcesTitle(index),
+            Sources: Registers.Sources(index, path, index.ByDate),
+            AnyVague: events.Any(IsVague)));
+    }
+
+    /// <summary>Six numbers, each linked to the list of what it counts.</summary>
+    public static IReadOnlyList<FigureModel> Figures(SiteIndex index, string page)
+    {
+        var events = index.Site.Timeline.Events;
+        FigureModel Figure(int number, string one, string many, string target) => new(Count.Digits(number), number == 1 ? one : many, Addresses.Link(page, target));
+        return
+        [
+            Figure(events.Length, "Ereignis", "Ereignisse", $"{Addresses.Index}#chronik"),
+            Figure(events.Sum(one => one.Evidence.Length), "Belegstelle", "Belegstellen", Addresses.Sources),
+            Figure(events.Count(IsInferred), "Datum erschlossen", "Daten erschlossen", $"{Addresses.Method}#erschlossen"),
+            Figure(events.Count(IsVague), "nur ungefähr datiert", "nur ungefähr datiert", $"{Addresses.Method}#ungefaehr"),
+            Figure(events.Count(IsUnconfirmed), "nicht bestätigt", "nicht bestätigt", $"{Addresses.Method}#unbestaetigt"),
+            Figure(events.Sum(one => one.Disagreements.Length), "Widerspruch", "Widersprüche", $"{Addresses.Method}#widersprueche"),
+        ];
+    }
+
+    /// <summary>Whether the date was concluded rather than written out.</summary>
+    public static bool IsInferred(TimelineEvent one) => one.When.Inferred;
+
+    /// <summary>Whether the day itself is unknown.</summary>
+    public static bool IsVague(TimelineEvent one) => one.When.Precision is not (DatePrecision.Day or DatePrecision.Span);
+
+    /// <summary>Whether no source reports that it happened, and none called it off.</summary>
+    public static bool IsUnconfirmed(TimelineEvent one) => one.Status is EventStatus.Announced or EventStatus.Open;
+
+    private static string Standfirst(SiteIndex index)
+    {
+        var (events, articles) = (index.Site.Timeline.Events.Length, index.ByDate.Length);
+        var from = articles == 1 ? "einem Artikel" : Count.Of(articles, "einem Artikel", "Artikeln");
+        return events == 0
+            ? articles == 0 ? "Noch enthält dieses Archiv keine Artikel." : $"Aus {from} ließ sich noch kein Ereignis erschließen."
+            : $"{Count.AtStart(Count.Of(events, "ein Ereignis", "Ereignisse"))} aus {from}, mit jeder Belegstelle, jedem Widerspruch und jedem erschlossenen Datum.";
+    }
+
+    private static string SourcesTitle(SiteIndex index)
+    {
+        var articles = Count.AtStart(Count.Of(index.ByDate.Length, "ein Artikel", "Artikel"));
+        var inferred = index.ByDate.Count(reading => reading.Time.Source == DocumentTimeSource.Inferred);
+        return inferred == 0 || index.ByDate.Length < 2 ? articles
+            : $"{articles}, {(inferred == index.ByDate.Length ? "alle" : inferred == 1 ? "einer davon" : $"{Count.Word(inferred)} davon")} mit erschlossenem Datum";
+    }
+}

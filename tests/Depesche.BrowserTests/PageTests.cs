@@ -1,0 +1,132 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Depesche.BrowserTests;
+
+/// <summary>What only a browser can decide about every kind of page of the sample site.</summary>
+public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
+{
+    private static readonly string[] AxeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Light)]
+    [InlineData(320, ColorScheme.Dark)]
+    public async Task No_page_violates_an_accessibility_rule(int width, ColorScheme scheme)
+    {
+        var found = new List<string>();
+        await ForEachPage(width, scheme, async (path, visit) =>
+        {
+            var result = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. AxeTags] } });
+            found.AddRange(result.Violations.Select(one => $"{path} at {width}: {one.Id}: {one.Help}: {one.Nodes[0].Target}: {one.Nodes[0].Html}"));
+        });
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    [InlineData(320)]
+    public async Task No_page_scrolls_sideways(int width)
+    {
+        var found = new List<string>();
+        await ForEachPage(width, ColorScheme.Light, async (path, visit) =>
+        {
+            var extra = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (extra > 0)
+            {
+                found.Add($"{path} at {width}: {extra} pixels too wide");
+            }
+        });
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task No_page_asks_a_stranger_sets_a_cookie_or_makes_the_console_complain()
+    {
+        var found = new List<string>();
+        await ForEachPage(1280, ColorScheme.Light, async (path, visit) =>
+        {
+            var stored = await visit.Page.EvaluateAsync<int>("document.cookie.length + localStorage.length + sessionStorage.length");
+            found.AddRange(visit.ForeignRequests.Concat(visit.Missing).Concat(visit.Complaints).Select(one => $"{path}: {one}"));
+            if (stored > 0)
+            {
+                found.Add($"{path}: stores something");
+            }
+        });
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task Every_page_reads_the_same_without_script()
+    {
+        const string Text = "document.body.textContent.replace(/\\s+/g, ' ')";
+        var found = new List<string>();
+        await ForEachPage(1280, ColorScheme.Light, async (path, visit) =>
+        {
+            var with = await visit.Page.EvaluateAsync<string>(Text);
+            await using var bare = await chromium.Open(path, script: false);
+            var without = await bare.Page.EvaluateAsync<string>(Text);
+            if (with != without)
+            {
+                found.Add(path);
+            }
+        });
+        Assert.Empty(found);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Every_target_outside_running_text_is_at_least_24_pixels_high_and_wide(int width)
+    {
+        // WCAG 2.5.8 excepts links inside sentences; everything set apart must be large enough to hit.
+        const string Small = """
+            () => [...document.querySelectorAll('a[href], input, summary, label, button')].filter(e => {
+              const r = e.getBoundingClientRect();
+              if (r.width === 0 || r.height === 0 || r.right <= 0 || r.bottom <= 0) return false;
+              if (e.matches('input') && r.width <= 1) return false;
+              const alone = [...e.parentElement.childNodes].every(n => n === e || n.nodeType !== 3 || !n.textContent.trim());
+              if (getComputedStyle(e).display === 'inline' && !alone) return false;
+              if (e.closest('p, li p, dd, td, blockquote, figcaption') && getComputedStyle(e).display === 'inline') return false;
+              return r.height < 23.5 || r.width < 23.5;
+            }).map(e => e.outerHTML.slice(0, 120) + ' ' + Math.round(e.getBoundingClientRect().width) + 'x' + Math.round(e.getBoundingClientRect().height))
+            """;
+        var found = new List<string>();
+        await ForEachPage(width, ColorScheme.Light, async (path, visit) =>
+            found.AddRange((await visit.Page.EvaluateAsync<string[]>(Small)).Take(3).Select(one => $"{path} at {width}: {one}")));
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task Pictures_of_every_page_kind_are_kept_for_a_look()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "screenshots")).FullName;
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Light), (1280, ColorScheme.Dark), (390, ColorScheme.Dark) })
+        {
+            await ForEachPage(width, scheme, async (path, visit) =>
+            {
+                var picture = await visit.Page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, $"{path.Replace('/', '-')}-{width}-{scheme}.png") });
+                Assert.True(picture.Length > 2000, $"{path} at {width} is blank");
+            });
+        }
+    }
+
+    private async Task ForEachPage(int width, ColorScheme scheme, Func<string, VisitedPage, Task> look)
+    {
+        await using (await chromium.Open("index.html"))
+        {
+            // Skips here where there is no browser, before the list of pages is asked for.
+        }
+
+        var paths = chromium.PageKinds().ToList();
+        Assert.NotEmpty(paths);
+        foreach (var path in paths)
+        {
+            await using var visit = await chromium.Open(path, width, scheme);
+            await look(path, visit);
+        }
+    }
+}
