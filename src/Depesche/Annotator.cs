@@ -18,8 +18,9 @@ namespace Depesche;
 internal sealed class Annotator(KnowledgeBase knowledge, ImmutableArray<KnownEvent> knownEvents)
 {
     /// <summary>Answers every line of standard input with one on standard output, in order.</summary>
-    public static int Run(Settings settings, string? content, Terminal terminal)
+    public static int Run(Settings settings, string? content, bool canonicalNamesOnly, Terminal terminal)
     {
+        _ = canonicalNamesOnly;
         var bag = settings.NewBag();
         var source = content is null ? null : SiteLoader.Load(content, settings.BaseUrl, bag);
         var annotator = new Annotator(KnowledgeBase.Load(source?.Entities ?? [], bag), KnownEventReader.Read(source?.Events ?? [], bag));

@@ -55,84 +55,73 @@ public static class Program
         }
         catch (Exception problem)
         {
-            return Failed(problem, terminal);
+            return Failure.Tell(problem, terminal);
         }
-    }
-
-    private static int Failed(Exception problem, Terminal terminal)
-    {
-        var cause = problem is AggregateException many ? many.Flatten().InnerExceptions[0] : problem;
-        if (cause is OperationCanceledException && terminal.Stop.IsCancellationRequested)
-        {
-            return ExitCode.Interrupted;
-        }
-
-        try
-        {
-            if (cause is IOException or UnauthorizedAccessException)
-            {
-                terminal.Tell(CommandProblems.Failed, new Settings(), cause.Message);
-            }
-            else
-            {
-                terminal.Tell(CommandProblems.Unexpected, new Settings(), cause.GetType().Name, cause.Message);
-            }
-        }
-        catch (IOException)
-        {
-            return ExitCode.NotWritten;
-        }
-
-        return ExitCode.NotWritten;
     }
 
     private static RootCommand Commands(Terminal terminal)
     {
         var content = new Option<string>("--content") { Description = "Folder with articles, entities, events and site.yaml", HelpName = "DIR", DefaultValueFactory = _ => "content" };
-        var output = new Option<string>("--output", "-o") { Description = "Folder for the site", HelpName = "DIR", DefaultValueFactory = _ => "site" };
-        var baseUrl = new Option<string?>("--base-url") { Description = "Public address of the site, such as https://NAME.github.io/REPO/; without it the build is for this computer only", HelpName = "URL" };
-        var templates = new Option<string?>("--templates") { Description = "Folder with templates of your own (default: templates beside the content folder)", HelpName = "DIR" };
+        var output = new Option<string>("--output", "-o") { Description = "Folder of the site", HelpName = "DIR", DefaultValueFactory = _ => "site" };
+        var baseUrl = new Option<string?>("--base-url") { Description = "Public address of the site, such as https://NAME.github.io/REPO/; without it the build is for this computer", HelpName = "URL" };
+        var templates = new Option<string?>("--templates") { Description = "Folder of your own templates (default: templates beside the content folder)", HelpName = "DIR" };
         var strict = new Option<bool>("--strict") { Description = "Warnings are errors" };
         var json = new Option<bool>("--json") { Description = "Diagnostics as JSON Lines" };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "Only errors and warnings" };
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Also what is only worth knowing" };
-        Option[] all = [content, output, baseUrl, templates, strict, json, quiet, verbose];
+        var own = new Option<string?>("--content") { Description = "Folder whose own entities and events are known too", HelpName = "DIR" };
+        var names = new Option<bool>("--canonical-names-only") { Description = "Know only canonical and native names, to measure the spelling key" };
+        var port = new Option<int>("--port") { Description = "Port on 127.0.0.1", HelpName = "N", DefaultValueFactory = _ => 8080 };
+        var basePath = new Option<string>("--base-path") { Description = "Show the site below a path, as GitHub Pages does", HelpName = "/REPO/", DefaultValueFactory = _ => "/" };
+        var copy = new Option<string?>("--copy") { Description = "Write this template into --templates (default: templates), to start from", HelpName = "NAME" };
+        var list = new Option<bool>("--list") { Description = "Name all templates (so does no option)" };
+        var file = new Argument<string>("FILE") { Description = "An article of the content folder" };
+        var newFolder = new Argument<string>("DIR") { Description = "A folder that is empty or not there yet" };
+        var published = new Argument<string>("DIR") { Description = "The folder of a built site", DefaultValueFactory = _ => "site" };
 
-        var names = new Option<bool>("--canonical-names-only") { Description = "Know only canonical and native names, no listed spellings" };
-        var own = new Option<string?>("--content") { Description = "Folder whose entities and events are known too", HelpName = "DIR" };
-
-        return new RootCommand("Turns a folder of German news texts into one linked, dated, evidence-backed HTML timeline.")
+        return new RootCommand("Turns a folder of German news texts into one linked, dated, evidence-backed HTML timeline.\n\nStart with: depesche init my-archive, cd my-archive, depesche build.")
         {
-            Command("build", "Build the site", [.. all], parsed => BuildCommand.Build(Read(parsed), terminal)),
+            Command("build", "Build the site, all or nothing", [content, output, baseUrl, templates, strict, json, quiet, verbose], parsed => BuildCommand.Build(Read(parsed), terminal)),
             Command("check", "Do everything but write the site", [content, baseUrl, templates, strict, json, quiet, verbose], parsed => BuildCommand.Check(Read(parsed), terminal)),
-            Command("annotate", "Read articles as JSON Lines, write dates and names found in each", [own, names, strict, json, quiet, verbose], parsed => Annotator.Run(Read(parsed), parsed.GetValue(own), terminal)),
+            Command("explain", "Say how each date, name and event of one article came about, and what overrides it", [file, content, strict, json, verbose], parsed => ExplainCommand.Run(Read(parsed), parsed.GetRequiredValue(file), terminal)),
+            Command("annotate", "Read articles as JSON Lines, write the dates and names found in each", [own, names, strict, json, verbose], parsed => Annotator.Run(Read(parsed), parsed.GetValue(own), parsed.GetValue(names), terminal)),
+            Command("serve", "Show a built site on this computer", [output, port, basePath], parsed => ServeCommand.Run(Read(parsed), parsed.GetValue(port), parsed.GetValue(basePath)!, terminal)),
+            Command("verify", "Check a published folder against its manifest", [published, json, quiet], parsed => VerifyCommand.Run(Read(parsed), parsed.GetValue(published)!, terminal)),
+            Command("init", "Make a new site", [newFolder, quiet], parsed => InitCommand.Run(Read(parsed), parsed.GetRequiredValue(newFolder), terminal)),
+            Command("templates", "List the templates, or copy one to start from", [list, copy, templates], parsed => parsed.GetValue(copy) is { } name ? TemplatesCommand.Copy(Read(parsed), name, terminal) : TemplatesCommand.List(terminal)),
         };
 
         Settings Read(ParseResult parsed)
         {
-            var defaults = new Settings();
             return new Settings
             {
-                Content = Has(content) ? parsed.GetValue(content)! : defaults.Content,
-                Output = Has(output) ? parsed.GetValue(output)! : defaults.Output,
-                BaseUrl = Has(baseUrl) ? parsed.GetValue(baseUrl) : null,
-                Templates = Has(templates) ? parsed.GetValue(templates) : null,
-                Strict = Has(strict) && parsed.GetValue(strict),
-                Json = Has(json) && parsed.GetValue(json),
-                Quiet = Has(quiet) && parsed.GetValue(quiet),
-                Verbose = Has(verbose) && parsed.GetValue(verbose),
+                Content = Value(content) ?? "content",
+                Output = Value(output) ?? "site",
+                BaseUrl = Value(baseUrl),
+                Templates = Value(templates),
+                Strict = Value(strict),
+                Json = Value(json),
+                Quiet = Value(quiet),
+                Verbose = Value(verbose),
             };
 
-            bool Has(Option option) => parsed.CommandResult.Command.Options.Contains(option);
+            T? Value<T>(Option<T> option) => parsed.CommandResult.Command.Options.Contains(option) ? parsed.GetValue(option) : default;
         }
     }
 
-    private static Command Command(string name, string description, Option[] options, Func<ParseResult, int> action)
+    private static Command Command(string name, string description, Symbol[] symbols, Func<ParseResult, int> action)
     {
         var command = new Command(name, description);
-        foreach (var option in options)
+        foreach (var symbol in symbols)
         {
-            command.Options.Add(option);
+            if (symbol is Option option)
+            {
+                command.Options.Add(option);
+            }
+            else
+            {
+                command.Arguments.Add((Argument)symbol);
+            }
         }
 
         command.SetAction(action);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Depesche;
@@ -62,7 +63,7 @@ internal sealed record StreamArticle(string Id, string Text, string? Title, stri
         }
         catch (JsonException problem)
         {
-            error = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"it is no JSON (byte {problem.BytePositionInLine + 1})");
+            error = string.Create(CultureInfo.InvariantCulture, $"it is no JSON (byte {problem.BytePositionInLine + 1})");
         }
         catch (InvalidOperationException)
         {

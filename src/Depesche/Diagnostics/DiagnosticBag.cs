@@ -75,7 +75,7 @@ public sealed class DiagnosticBag(bool strict = false)
         return result.ToString();
     }
 
-    private static bool IsUnprintable(char unit) =>
+    internal static bool IsUnprintable(char unit) =>
         char.GetUnicodeCategory(unit) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse;
 }

@@ -36,6 +36,9 @@ public sealed record Entity(string Id, EntityType Type, string Name)
     /// <summary>Offices with their dates.</summary>
     public ImmutableArray<Office> Offices { get; init; } = [];
 
+    /// <summary>The article that the name takes in running text (<c>der die das</c>; <c>die</c> also for a plural); null when it stands without.</summary>
+    public string? Article { get; init; }
+
     /// <summary>Whom the name stands for as an actor (Moskau: <c>c:ru</c>).</summary>
     public string? Actor { get; init; }
 
@@ -54,7 +57,7 @@ public sealed record Entity(string Id, EntityType Type, string Name)
     /// <summary>Ids kept apart from this one for good.</summary>
     public ImmutableArray<string> NotSameAs { get; init; } = [];
 
-    /// <summary>How a name that is a common word must stand to count: <c>none quoted capitals newspaper</c>.</summary>
+    /// <summary>How a name that is a common word must stand to count: <c>none quoted capitals newspaper article</c>.</summary>
     public string Guard { get; init; } = "none";
 
     /// <summary>The place in its file; null for packed entities.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 
@@ -8,16 +9,24 @@ namespace Depesche.Naming;
 /// <summary>All entities and the index that finds their forms in text; immutable, shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
+    private static readonly YamlLimits Limits = YamlLimits.Knowledge;
+
     private readonly FrozenDictionary<string, Entity> byId;
+    private readonly FrozenDictionary<string, string> countries;
 
     private KnowledgeBase(ImmutableArray<Entity> entities)
     {
         Entities = entities;
         byId = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
+        countries = entities.Where(entity => entity.Subtype == "country" && entity.Country is not null).GroupBy(entity => entity.Country!, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.First().Id, StringComparer.Ordinal);
+        Index = new NameIndex(entities);
     }
 
     /// <summary>All entities by id, ordinal.</summary>
     public ImmutableArray<Entity> Entities { get; }
+
+    internal NameIndex Index { get; }
 
     /// <summary>The entity with an id; null when there is none.</summary>
     public Entity? Find(string id) => byId.GetValueOrDefault(id);
@@ -25,7 +34,59 @@ public sealed class KnowledgeBase
     /// <summary>The knowledge packed into the tool, added to and overridden key by key by a site's own files.</summary>
     public static KnowledgeBase Load(ImmutableArray<YamlFile> files, DiagnosticBag bag)
     {
-        _ = (files, bag);
-        return new KnowledgeBase([]);
+        var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        EntityReader.Read(Packed(bag), known, bag);
+        foreach (var (id, entity) in known.ToArray())
+        {
+            known[id] = entity with { Origin = null };
+        }
+
+        EntityReader.Read(files, known, bag);
+        return Of(known.Values, bag);
+    }
+
+    /// <summary>A knowledge base of these files alone.</summary>
+    internal static KnowledgeBase LoadOnly(ImmutableArray<YamlFile> files, DiagnosticBag bag)
+    {
+        var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        EntityReader.Read(files, known, bag);
+        return Of(known.Values, bag);
+    }
+
+    /// <summary>The same knowledge without listed variants, to measure how many spellings the rules find by themselves.</summary>
+    public KnowledgeBase CanonicalNamesOnly() => new([.. Entities.Select(entity => entity with { Variants = [] })]);
+
+    /// <summary>Who held an office on every day of a range; null when nobody did, or it changed hands, or several did.</summary>
+    /// <param name="of">Id of the country or organisation.</param>
+    /// <param name="role">German name of the office in any gender: Außenministerin, Staatschef.</param>
+    /// <param name="days">The days.</param>
+    public Entity? HolderOf(string of, string role, DateRange days) => Index.Offices.Holder(of, OfficeNouns.Canonical(role), days);
+
+    /// <summary>The state, or else the international organisation, that an entity acts for: <c>c:ru</c> for Sergej Lawrow, <c>org:nato</c> for its Secretary General; null when none is known.</summary>
+    public string? StateOf(string id, DateOnly? day = null) => Find(id) is { } entity ? Allegiance.Of(entity, day, Find, code => countries.GetValueOrDefault(code)) : null;
+
+    /// <summary>What a person was on a day, in German: <c>Außenminister Russlands</c>; null when nothing is known.</summary>
+    public string? RoleOf(string id, DateOnly? day) => Find(id) is { } entity ? RoleTitle.Of(entity, day, Find) : null;
+
+    private static KnowledgeBase Of(IEnumerable<Entity> entities, DiagnosticBag bag)
+    {
+        var sorted = entities.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
+        EntityChecks.Run(sorted, bag);
+        return new KnowledgeBase(sorted);
+    }
+
+    private static IEnumerable<YamlFile> Packed(DiagnosticBag bag)
+    {
+        var assembly = typeof(KnowledgeBase).Assembly;
+        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("entities/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            using var reader = new StreamReader(stream);
+            var source = new SourceText(name, reader.ReadToEnd());
+            if (YamlReader.Read(source, Limits, bag) is { } root)
+            {
+                yield return new YamlFile(source, root);
+            }
+        }
     }
 }

@@ -17,4 +17,7 @@ public sealed record Mention(BlockSpan Span, MentionKind Kind, EntityType Type, 
 
     /// <summary>Id of the one that a metonym acts for.</summary>
     public string? Actor { get; init; }
+
+    /// <summary>The mentions inside it that stand instead when the office has no known holder on the day.</summary>
+    public ImmutableArray<Mention> Inner { get; init; } = [];
 }

@@ -11,6 +11,8 @@ internal static class DataFiles
         ArticleRows.File(data),
         EntityRows.File(data),
         EventRows.File(data),
+        .. Schemas.Files,
+        .. TwinFiles.Of(data),
         new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),
     ];
 }

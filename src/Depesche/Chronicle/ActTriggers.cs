@@ -1,0 +1,137 @@
+namespace Depesche.Chronicle;
+
+/// <summary>Words for what states and institutions decide and hand over.</summary>
+internal static class ActTriggers
+{
+    private static readonly Wording HandOver = new("übermittelt", "übermitteln", "übermitteln", "Übergabe", Others.Dative) { Object = "ein Schreiben", Gender = 'f' };
+    private static readonly Wording Answer = new("antwortet", "antworten", "antworten", "Antwort", Others.Dative) { Object = "schriftlich", Gender = 'f' };
+    private static readonly Wording Publish = new("veröffentlicht", "veröffentlichen", "veröffentlichen", "Veröffentlichung", Others.Unnamed) { Object = "ein Dokument", Gender = 'f' };
+    private static readonly Wording Recognise = new("erkennt", "erkennen", "anerkennen", "Anerkennung", Others.Accusative) { Particle = "an", Gender = 'f' };
+    private static readonly Wording Punish = new("verhängt", "verhängen", "verhängen", "Sanktionen", Others.Against) { Object = "Sanktionen", Gender = 'p' };
+    private static readonly Wording Freeze = new("friert", "frieren", "einfrieren", "Sanktionen", Others.Unnamed) { Object = "Vermögen", Particle = "ein", Gender = 'p' };
+    private static readonly Wording Decide = new("beschließt", "beschließen", "beschließen", "Beschluss", Others.Unnamed) { Object = "Maßnahmen", Gender = 'm' };
+    private static readonly Wording Stop = new("stoppt", "stoppen", "stoppen", "Stopp", Others.Unnamed) { Object = "ein Vorhaben", Gender = 'm' };
+    private static readonly Wording Sign = new("unterzeichnet", "unterzeichnen", "unterzeichnen", "Unterzeichnung", Others.Unnamed) { Object = "ein Dokument", Gender = 'f' };
+    private static readonly Wording Expel = new("weist Diplomaten aus", "weisen Diplomaten aus", "Diplomaten ausweisen", "Ausweisung", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Withdraw = new("zieht Personal ab", "ziehen Personal ab", "Personal abziehen", "Abzug", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Break = new("bricht die Beziehungen ab", "brechen die Beziehungen ab", "die Beziehungen abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Promise = new("sagt Hilfe zu", "sagen Hilfe zu", "Hilfe zusagen", "Zusage", Others.Dative) { Gender = 'f' };
+    private static readonly Wording Debate = new("befasst sich mit dem Thema", "befassen sich mit dem Thema", "sich mit dem Thema befassen", "Beratung", Others.Unnamed) { Gender = 'f', Willed = false };
+    private static readonly Wording Vote = new("stimmt ab", "stimmen ab", "abstimmen", "Abstimmung", Others.Unnamed) { Gender = 'f', Willed = false };
+
+    public static readonly Trigger[] All =
+    [
+        new(EventKind.Document, "übermitteln", HandOver)
+        {
+            Verbs = "übermittelt übermittle übermitteln übermittelte übermittelten übergab übergaben übergibt übergeben überreicht überreichte überreichten aushändigte ausgehändigt händigte…aus schickt schicken schickte schickten geschickt sandte sandten gesandt zugestellt",
+            With = "brief schreiben antwort note vorschl vorschläge entwurf entwürfe dokument papier liste forderung vertrag stellungnahme bedenken",
+            Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort."],
+            Wrong = ["Moskau schickte am Montag Soldaten.", "Er übergab das Amt."],
+        },
+        new(EventKind.Document, "schriftlich", Answer)
+        {
+            Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten",
+            With = "schriftlich",
+            Right = ["Man werde Moskau die Bedenken in der kommenden Woche schriftlich [mitteilen]."],
+            Wrong = ["Man werde das am Montag mitteilen."],
+        },
+        new(EventKind.Document, "Antwort", Answer)
+        {
+            Nouns = "antwort antworten antwortschreiben stellungnahme",
+            With = "schriftlich antwortschreiben",
+            Right = ["Er erwarte in der nächsten Woche eine schriftliche [Antwort]."],
+            Wrong = ["Die Antwort fiel kurz aus."],
+        },
+        new(EventKind.Document, "veröffentlichen", Publish)
+        {
+            Verbs = "veröffentlicht veröffentlichen veröffentlichte veröffentlichten vorgelegt vorlegte legte…vor legten…vor legt…vor",
+            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen",
+            Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe."],
+            Wrong = ["Der Verlag veröffentlichte einen Roman."],
+        },
+        new(EventKind.Recognition, "anerkennen", Recognise)
+        {
+            Verbs = "anerkannt anerkannte anerkannten anerkennt anerkennen anzuerkennen erkannte…an erkannten…an erkennt…an erkennen…an",
+            Nouns = "anerkennung",
+            With = "staat staaten republik republiken volksrepublik volksrepubliken gebiet gebiete unabhängig separatisten region regionen souverän länder",
+            Right = ["Putin [erkannte] am Montag die Gebiete als Staaten an."],
+            Wrong = ["Er erkannte ihn sofort.", "Die Leistung fand Anerkennung."],
+        },
+        new(EventKind.Sanction, "verhängen", Punish)
+        {
+            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt kündigt…an kündigte…an kündigten…an angekündigt belegt belegen belegte belegten erlässt erließ erlassen",
+            With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
+            Right = ["Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
+            Wrong = ["Das Parlament beschloss den Haushalt."],
+        },
+        new(EventKind.Sanction, "einfrieren", Freeze)
+        {
+            Verbs = "eingefroren einfriert einfrieren friert…ein fror…ein froren…ein frieren…ein",
+            With = "vermögen konten guthaben gelder",
+            Right = ["Die EU [friert] Vermögen von Putin ein."],
+            Wrong = ["Der See friert ein."],
+        },
+        new(EventKind.Decision, "beschließen", Decide)
+        {
+            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden verabschiedet verabschiedete verabschiedeten billigt billigte billigten genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
+            Without = "sanktion strafmaßnahme",
+            Right = ["Die Minister [beschlossen] am Sonntag Waffenhilfe.", "Die Regierung [ordnete] am Samstag die Ausreise an."],
+            Wrong = ["Die Zeitung rief am Montag an."],
+        },
+        new(EventKind.Decision, "stoppen", Stop)
+        {
+            Verbs = "stoppt stoppte stoppten gestoppt aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
+            Right = ["Scholz [stoppte] am Dienstag die Zertifizierung."],
+            Wrong = ["Er setzte sich."],
+        },
+        new(EventKind.Decision, "unterzeichnen", Sign)
+        {
+            Verbs = "unterzeichnet unterzeichnen unterzeichnete unterzeichneten unterschreibt unterschrieb unterschrieben",
+            Right = ["Er [unterzeichnete] am Montag den Antrag."],
+            Wrong = ["Das Zeichen war klar."],
+        },
+        new(EventKind.Decision, "ausweisen", Expel)
+        {
+            Verbs = "ausgewiesen auswies weist…aus wies…aus weisen…aus wiesen…aus",
+            With = "diplomat botschafter botschaft vertreter attaché gesandte",
+            Right = ["Russland [wies] am Donnerstag einen Diplomaten aus."],
+            Wrong = ["Die Bilanz weist Verluste aus."],
+        },
+        new(EventKind.Decision, "abziehen", Withdraw)
+        {
+            Verbs = "abgezogen abzieht abziehen abzog zieht…ab ziehen…ab zog…ab zogen…ab verlegt verlegte verlegten",
+            With = "personal botschaft diplomat familien mitarbeiter konsulat",
+            Right = ["London [zieht] am Montag Personal ab."],
+            Wrong = ["Die Truppen zogen ab."],
+        },
+        new(EventKind.Decision, "abbrechen", Break)
+        {
+            Verbs = "abgebrochen abbrach bricht…ab brach…ab brachen…ab brechen…ab",
+            With = "beziehungen",
+            Right = ["Die Ukraine [brach] die Beziehungen ab."],
+            Wrong = ["Der Ast brach ab."],
+        },
+        new(EventKind.Decision, "zusagen", Promise)
+        {
+            Verbs = "zugesagt zusagte zusagen sagte…zu sagten…zu sagt…zu",
+            With = "hilfe kredit geld unterstützung waffen milliarden millionen euro dollar",
+            Right = ["Scholz [sagte] Kiew am Montag weitere Hilfe zu."],
+            Wrong = ["Er sagte seine Teilnahme zu."],
+        },
+        new(EventKind.Legislature, "befassen", Debate)
+        {
+            Verbs = "befasst befassen befasste befassten debattiert debattieren debattierte debattierten berät beraten beriet berieten tagt tagte",
+            With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
+            Right = ["Das Parlament [befasst] sich am Dienstag mit dem Antrag."],
+            Wrong = ["Der Minister befasst sich am Dienstag mit dem Antrag."],
+        },
+        new(EventKind.Legislature, "abstimmen", Vote)
+        {
+            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte erlaubt erlaubte",
+            With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
+            Nouns = "abstimmung abstimmungen",
+            Right = ["Die Duma [stimmte] am Dienstag ab."],
+            Wrong = ["Sie stimmte ihre Geige."],
+        },
+    ];
+}

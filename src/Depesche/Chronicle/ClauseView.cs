@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+using Depesche.Diagnostics;
+
+namespace Depesche.Chronicle;
+
+/// <summary>The clause around a trigger.</summary>
+/// <param name="Passage">Its sentence.</param>
+/// <param name="Hit">The trigger.</param>
+/// <param name="Span">Stretch of the block's text.</param>
+/// <param name="Tense">Tense of the clause.</param>
+internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span, Tense Tense)
+{
+    public Word Trigger => Passage.Words[Hit.Word];
+
+    public bool Holds(TextSpan span) => span.Start >= Span.Start && span.Start < Span.End;
+
+    /// <summary>Names inside the clause, outside quotation marks.</summary>
+    public IEnumerable<NamedPart> Names => Passage.Names.Where(name => Holds(name.Link.Span.Span) && !Passage.Words[name.First].Quoted);
+
+    /// <summary>Words inside the clause.</summary>
+    public IEnumerable<Word> Words => Passage.Words.Where(word => Holds(word.Span));
+
+    public bool Has(params ImmutableArray<string> any) => Words.Any(word => !word.Quoted && any.Any(word.Is));
+}

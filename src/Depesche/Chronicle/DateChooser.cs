@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Dating;
+using Depesche.Loading;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Chooses the time expression that dates a trigger: of its clause first, then of its sentence.</summary>
+internal static class DateChooser
+{
+    private static readonly FrozenSet<string> NoDay = GermanWords.Set("seit bis ab");
+
+    private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
+
+    /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
+    public static MentionDate? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
+    {
+        var usable = clause.Passage.Timexes.Where(timex => IsUsable(clause.Passage, timex)).ToList();
+        var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
+        if (own.Count > 0)
+        {
+            return Make(clause, own, ChronicleRules.SameClause);
+        }
+
+        // A date of another clause counts unless that clause has an event of its own to give it to.
+        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
+        return near.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, near, ChronicleRules.SameSentence) : null;
+    }
+
+    /// <summary>Whether an expression gives days on which something can have been.</summary>
+    public static bool IsUsable(Passage passage, ResolvedTimex timex) =>
+        timex.Days is not null && timex.Precision is not (DatePrecision.None or DatePrecision.Year) && timex.Timex.Type != TimexType.Set
+        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex);
+
+    /// <summary>Whether it only says since when or until when.</summary>
+    public static bool IsOpenSpan(Passage passage, ResolvedTimex timex)
+    {
+        var before = passage.WordAt(timex.Timex.Span.Start) - 1;
+        return before >= 0 && timex.Interval is null && NoDay.Contains(passage.Words[before].Text);
+    }
+
+    /// <summary>The stretch from the first to the last expression with the prepositions and particles before them.</summary>
+    public static BlockSpan Phrase(Passage passage, ImmutableArray<ResolvedTimex> timexes)
+    {
+        var first = timexes.Min(timex => timex.Timex.Span.Start);
+        var last = timexes.Max(timex => timex.Timex.Span.End);
+        var word = passage.WordAt(first);
+        while (word > 0 && PhraseWords.Contains(passage.Words[word - 1].Text))
+        {
+            word--;
+        }
+
+        return new BlockSpan(passage.Block, word < passage.Words.Length ? Math.Min(first, passage.Words[word].Span.Start) : first, last);
+    }
+
+    /// <summary>One date from the chosen expressions: a range they are the ends of, consecutive days, or the nearest one.</summary>
+    public static MentionDate Make(ClauseView clause, List<ResolvedTimex> timexes, string rule)
+    {
+        var nearest = timexes.OrderByDescending(timex => timex.Timex.Type == TimexType.Date || timexes.Count == 1).ThenBy(timex => Exactness(timex.Precision))
+            .ThenBy(timex => Math.Abs(timex.Timex.Span.Start - clause.Trigger.Span.Start)).ThenBy(timex => timex.Timex.Span.Start).First();
+        ImmutableArray<ResolvedTimex> chosen = nearest.IntervalDays is { } range
+            ? [.. timexes.Where(timex => timex.IntervalDays == range)]
+            : Run(timexes, nearest);
+        var days = nearest.IntervalDays ?? new DateRange(chosen.Min(timex => timex.Days!.Value.First), chosen.Max(timex => timex.Days!.Value.Last));
+        var clock = timexes.FirstOrDefault(timex => timex.Clock is not null && timex.Days is { } day && days.Contains(day));
+        var precision = nearest.IntervalDays is not null || chosen.Length > 1 ? DatePrecision.Span : nearest.Precision;
+        if (clock is not null && !chosen.Contains(clock))
+        {
+            chosen = [.. chosen, clock];
+        }
+
+        return new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : precision, precision == DatePrecision.Span ? nearest.Interval : nearest.Edtf, rule)
+        {
+            Timexes = chosen,
+            Phrase = Phrase(clause.Passage, chosen),
+            Clock = clock?.Clock,
+            Inferred = chosen.Any(timex => timex.Inferred),
+            Because = nearest.Inferred ? nearest.Because : "",
+        };
+    }
+
+    private static ImmutableArray<ResolvedTimex> Run(List<ResolvedTimex> timexes, ResolvedTimex nearest)
+    {
+        var days = timexes.Where(timex => timex.Precision == DatePrecision.Day).OrderBy(timex => timex.Days!.Value.First).ToList();
+        var at = days.IndexOf(nearest);
+        if (at < 0)
+        {
+            return [nearest];
+        }
+
+        var (from, to) = (at, at);
+        while (from > 0 && days[at].Days!.Value.First.DayNumber - days[from - 1].Days!.Value.First.DayNumber == at - from + 1)
+        {
+            from--;
+        }
+
+        while (to + 1 < days.Count && days[to + 1].Days!.Value.First.DayNumber - days[at].Days!.Value.First.DayNumber == to + 1 - at)
+        {
+            to++;
+        }
+
+        return [.. days[from..(to + 1)].OrderBy(timex => timex.Timex.Span.Start)];
+    }
+
+    // Where a clause both says something and names a meeting, the future day is the meeting's, a day beside the verb of saying its own.
+    private static bool Belongs(ClauseView clause, ResolvedTimex timex, IReadOnlyList<ClauseView> all)
+    {
+        var rivals = all.Where(other => other != clause && other.Holds(timex.Timex.Span.Span) && other.Hit.Trigger.IsUtterance != clause.Hit.Trigger.IsUtterance).ToList();
+        if (rivals.Count == 0)
+        {
+            return true;
+        }
+
+        var ahead = clause.Passage.Reading.Time.Last is { } published && timex.Days!.Value.First > published;
+        if (clause.Hit.Trigger.IsUtterance)
+        {
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex));
+        }
+
+        return ahead || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+    }
+
+    private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;
+
+    private static bool Touches(ClauseView verb, ResolvedTimex timex)
+    {
+        var word = verb.Passage.WordAt(timex.Timex.Span.Start);
+        return word > verb.Hit.Word && word - verb.Hit.Word <= 3;
+    }
+
+    private static bool Separate(ClauseView clause, ClauseView other) =>
+        other.Span != clause.Span && (other.Hit.Trigger.IsUtterance || other.Hit.Trigger.Kind != clause.Hit.Trigger.Kind) && !(other.Hit.Trigger.IsEncounter && clause.Hit.Trigger.IsEncounter);
+
+    private static int Exactness(DatePrecision precision) => precision switch { DatePrecision.Day => 0, DatePrecision.Span => 0, DatePrecision.Week => 1, DatePrecision.About => 2, DatePrecision.Month => 3, _ => 4 };
+}

@@ -1,0 +1,112 @@
+namespace Depesche.Chronicle;
+
+/// <summary>Words for people who meet, travel, talk and call.</summary>
+internal static class EncounterTriggers
+{
+    private static readonly Wording Meet = new("trifft", "treffen", "treffen", "Treffen", Others.Joined) { Object = "sich" };
+    private static readonly Wording Travel = new("reist", "reisen", "reisen", "Reise", Others.To) { Goal = true, Gender = 'f' };
+    private static readonly Wording Confer = new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' };
+    private static readonly Wording Telephone = new("telefoniert", "telefonieren", "telefonieren", "Telefonat", Others.With);
+
+    public static readonly Trigger[] All =
+    [
+        new(EventKind.Meeting, "treffen", Meet)
+        {
+            Verbs = "trifft treffe treffen traf trafen getroffen zusammentrifft zusammentreffen zusammengetroffen trifft…zusammen treffen…zusammen traf…zusammen trafen…zusammen",
+            Without = "entscheidung entschluss vorkehrung vorbereitung maßnahme vereinbarung absprache abkommen regelung aussage ziel treffpunkt vorwurf",
+            Least = 2,
+            Right = ["Scholz hat den Gast am Montag [getroffen].", "Die beiden wollen sich in Wien [treffen]."],
+            Wrong = ["Die Regierung hat am Montag eine Entscheidung getroffen.", "Der Vorwurf trifft ihn."],
+        },
+        new(EventKind.Meeting, "empfangen", Meet)
+        {
+            Verbs = "empfängt empfange empfangen empfing empfingen begrüßt begrüßte begrüßten",
+            Without = "schritt entscheidung ankündigung vorschlag unterstützung signal sendung initiative hilfe",
+            Least = 2,
+            Right = ["Der Kanzler [empfängt] den Generalsekretär in Berlin.", "Duda wurde von Macron [empfangen]."],
+            Wrong = ["Er begrüßte die Entscheidung des Nachbarlandes."],
+        },
+        new(EventKind.Meeting, "zusammenkommen", Meet)
+        {
+            Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen",
+            Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
+            Wrong = ["Es kommen viele Gäste."],
+        },
+        new(EventKind.Meeting, "Treffen", Meet)
+        {
+            Nouns = "treffen treffens begegnung begegnungen zusammenkunft zusammenkünfte zusammentreffen unterredung unterredungen arbeitsessen aussprache",
+            Right = ["Das [Krisentreffen] dauerte zwei Stunden.", "Nach dem [Außenministertreffen] reiste sie ab."],
+            Wrong = ["Vor dem Eintreffen der Truppen.", "Bei Zutreffen der Bedingung."],
+        },
+        new(EventKind.Meeting, "Gespräch", Meet)
+        {
+            Nouns = "gespräch gesprächs gespräches gespräche gesprächen",
+            Without = "gesprächsbereit",
+            Loose = true,
+            Least = 2,
+            Right = ["Das [Krisengespräch] endete früh.", "Geplant sind [Gespräche] mit der Regierung."],
+            Wrong = ["Der Gesprächspartner schwieg.", "Das Telefongespräch dauerte lange."],
+        },
+        new(EventKind.Meeting, "sprechen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
+        {
+            Verbs = "spricht sprechen sprach sprachen gesprochen",
+            With = "mit miteinander über treffen zusammen wollen will",
+            Without = "davon frei für gegen aus",
+            Loose = true,
+            Least = 2,
+            Right = ["Baerbock [sprach] am Montag mit Kuleba.", "Am Freitag wollen beide über eine Lösung [sprechen]."],
+            Wrong = ["Er sprach von einem Fehler.", "Vieles spricht für ihn."],
+        },
+        new(EventKind.Visit, "reisen", Travel)
+        {
+            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen trifft…ein traf…ein treffen…ein trafen…ein",
+            Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität",
+            Right = ["Sie wird am Mittwoch nach Wien [fliegen].", "Am Donnerstag [reist] er weiter nach Berlin.", "Johnson [traf] am Dienstag in Kiew ein."],
+            Wrong = ["Erste Soldaten sind in dem Land eingetroffen."],
+        },
+        new(EventKind.Visit, "Besuch", new("besucht", "besuchen", "besuchen", "Besuch", Others.To) { Goal = true, Gender = 'm' })
+        {
+            Nouns = "besuch besuchs besuches besuche antrittsbesuch =reise auslandsreise antrittsreise pendelreise europareise dienstreise weiterreise visite stippvisite",
+            Without = "besuchern",
+            Right = ["Bei ihrem [Antrittsbesuch] in Kiew warb sie für Geduld.", "Seine [Reise] nach Moskau beginnt am Montag."],
+            Wrong = ["Die Besucher kamen früh.", "Die Ausreise wurde verboten."],
+        },
+        new(EventKind.Talks, "beraten", Confer)
+        {
+            Verbs = "berät berate beraten beriet berieten verhandelt verhandle verhandeln verhandelte verhandelten konferiert konferieren konferierte konferierten tagt tagen tagte tagten getagt",
+            Right = ["Beide Seiten [verhandelten] in Genf.", "Der Rat [tagt] am Mittwoch."],
+            Wrong = ["Der Berater schwieg.", "Seit Tagen schweigen beide."],
+        },
+        new(EventKind.Talks, "Verhandlung", Confer)
+        {
+            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
+            Without = "verhandlungsbereit",
+            Right = ["Am 13. Januar folgen [Konsultationen] mit der OSZE.", "Die [Dringlichkeitssitzung] begann am Montag."],
+            Wrong = ["Die Gerichtsverhandlungen dauern an."],
+        },
+        new(EventKind.Summit, "Gipfel", new("berät", "beraten", "beraten", "Gipfel", Others.Joined) { Object = "auf einem Gipfel", Gender = 'm' })
+        {
+            Nouns = "gipfel gipfels gipfeltreffen gipfeltreffens videogipfel sondergipfel sicherheitskonferenz",
+            Right = ["Der [Sondergipfel] der EU beginnt am Donnerstag."],
+            Wrong = ["Das Flugzeug flog über Berge."],
+        },
+        new(EventKind.Call, "telefonieren", Telephone)
+        {
+            Verbs = "telefoniert telefoniere telefonieren telefonierte telefonierten",
+            Right = ["Am Sonntag hatte er mit ihr [telefoniert]."],
+            Wrong = ["Das Telefon klingelte."],
+        },
+        new(EventKind.Call, "Telefonat", Telephone)
+        {
+            Nouns = "telefonat telefonats telefonates telefonate telefonaten telefongespräch telefongesprächs telefongespräche telefongesprächen videogespräch videogesprächs anruf anrufs anrufe",
+            Right = ["In dem [Telefonat] ging es um Gas.", "Bei einem [Telefongespräch] vereinbarten sie das."],
+            Wrong = ["Der Aufruf blieb ohne Folgen."],
+        },
+        new(EventKind.Call, "Videoschalte", new("berät per Video", "beraten per Video", "per Video beraten", "Videoschalte", Others.With) { Gender = 'f' })
+        {
+            Nouns = "videoschalte videoschaltung =schalte telefonschalte videokonferenz telefonkonferenz videoberatung videositzung",
+            Right = ["Eine [Videoschalte] mit Verbündeten ist geplant."],
+            Wrong = ["Der Schalter klemmt."],
+        },
+    ];
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>An event while its mentions are being gathered.</summary>
+internal sealed class EventDraft
+{
+    private readonly List<EventMention> mentions = [];
+
+    public EventDraft(EventMention first, MentionDate date)
+    {
+        Date = date;
+        Place = first.Place;
+        Add(first);
+    }
+
+    /// <summary>The narrowest date that its mentions give.</summary>
+    public MentionDate Date { get; private set; }
+
+    public string? Place { get; private set; }
+
+    /// <summary>Everyone whom a mention names, in the order of the mentions.</summary>
+    public ImmutableArray<string> Participants { get; private set; } = [];
+
+    public IReadOnlyList<EventMention> Mentions => mentions;
+
+    /// <summary>Rules that worked on the whole event.</summary>
+    public SortedSet<string> Rules { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Ranges that reach beyond it and were taken as its frame.</summary>
+    public List<EventMention> Frames { get; } = [];
+
+    public void Add(EventMention mention)
+    {
+        mentions.Add(mention);
+        Place ??= mention.Place;
+        Participants = [.. Participants, .. mention.Participants.Except(Participants, StringComparer.Ordinal)];
+        if (mentions.Count > 1)
+        {
+            Rules.Add(ChronicleRules.Merged);
+        }
+
+        // A range that lasted is not narrowed to one of its days, all other dates are.
+        if (mention.Date is { } date && Date.Contains(date) && !(date.From == Date.From && date.Last == Date.Last) && Date.Precision != DatePrecision.Span)
+        {
+            Date = date with { Clock = date.Clock ?? Date.Clock };
+        }
+        else if (mention.Date is { Clock: not null } clocked && Date.Clock is null)
+        {
+            Date = Date with { Clock = clocked.Clock };
+        }
+    }
+
+    /// <summary>Adds a sentence that says nothing of the date, place or people that counts.</summary>
+    public void AddWitness(EventMention mention, string rule)
+    {
+        mentions.Add(mention with { Rules = [.. mention.Rules, rule] });
+        Rules.Add(rule);
+    }
+
+    public void Redate(MentionDate date, string rule)
+    {
+        Date = date;
+        Rules.Add(rule);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>What one sentence says of one event.</summary>
+/// <param name="Passage">The sentence.</param>
+/// <param name="Trigger">The row that it matched.</param>
+/// <param name="IsNoun">Whether a noun triggered it.</param>
+/// <param name="Order">Place of the trigger among the words.</param>
+/// <param name="Date">When; null when the sentence gives no date and inherits none.</param>
+/// <param name="Role">What the sentence does to the event.</param>
+/// <param name="Participants">Entity ids, the acting ones first.</param>
+/// <param name="Place">Entity id, or null.</param>
+internal sealed record EventMention(
+    Passage Passage, Trigger Trigger, bool IsNoun, int Order, MentionDate? Date, EvidenceRole Role, ImmutableArray<string> Participants, string? Place)
+{
+    public Modality Modality { get; init; }
+
+    /// <summary>Whether it points back to an event named before: das Treffen, in dem Telefonat.</summary>
+    public bool IsAnaphor { get; init; }
+
+    /// <summary>Whether it tells of something before the rest of its article: hatte zuvor telefoniert.</summary>
+    public bool IsEarlier { get; init; }
+
+    /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
+    public bool IsLeadAct { get; init; }
+
+    /// <summary>Whether it is said to be before another event: vor dem Treffen.</summary>
+    public bool IsBeforeEncounter { get; init; }
+
+    /// <summary>Whether its day is that of what was said before it: ebenfalls am Dienstag.</summary>
+    public bool IsLikewise { get; init; }
+
+    /// <summary>Object for a headline, in the words of the sentence; null for none.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>Remark that replaces the one made from the date; null for none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Names of the rules that made it.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    public EventKind Kind => Trigger.Kind;
+
+    /// <summary>Article id, block, sentence, word: one order for all mentions of the archive.</summary>
+    public (string Article, int Block, int Sentence, int Word) Position => (Passage.Reading.Article.Id, Passage.Block, Passage.Sentence.Number, Order);
+}

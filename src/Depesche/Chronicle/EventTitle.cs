@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Depesche.Naming;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Puts a headline together in correct German from kind, people, place and status; it never says more than the evidence.</summary>
+internal static class EventTitle
+{
+    private const int MostWords = 12;
+
+    private const int MostNames = 4;
+
+    /// <summary>At most twelve words; the place, then the others are left out when it would be longer.</summary>
+    /// <param name="wording">The trigger's parts.</param>
+    /// <param name="topic">Object in the words of the evidence (<c>den Abzug</c>); null for the wording's own.</param>
+    /// <param name="participants">Entity ids, the acting one first.</param>
+    /// <param name="place">Entity id, or null.</param>
+    /// <param name="status">Status.</param>
+    /// <param name="roster">Who is who.</param>
+    public static string Compose(Wording wording, string? topic, ImmutableArray<string> participants, string? place, EventStatus status, Roster roster)
+    {
+        var people = Named(participants, roster);
+        var where = place is null ? null : roster.Find(place);
+        foreach (var (names, spot, what) in ((List<Entity> Names, Entity? Spot, string? What)[])[(people, where, topic), (people, where, null), (people, null, null), ([.. people.Take(2)], null, null)])
+        {
+            var title = Sentence(wording, what, names, spot, status);
+            if (title.Split(' ').Length <= MostWords)
+            {
+                return title;
+            }
+        }
+
+        return Capital(wording.Noun);
+    }
+
+    private static string Sentence(Wording wording, string? topic, List<Entity> people, Entity? place, EventStatus status)
+    {
+        var spot = place is null ? "" : wording.Goal ? GermanNames.Of(place).Towards : GermanNames.Of(place).Inside;
+        if (people.Count == 0 || status is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Open)
+        {
+            return Nominal(wording, people, spot, status);
+        }
+
+        var joined = wording.Others == Others.Joined;
+        var subject = joined ? people : [people[0]];
+        if (joined && subject.Count == 1 && wording.Object == "sich")
+        {
+            return Nominal(wording, people, spot, status);
+        }
+
+        var others = wording.Others is Others.Joined or Others.Unnamed ? "" : OthersOf(wording.Others, [.. people.Skip(1)]);
+        var plural = subject.Count > 1 || GermanNames.Of(subject[0]).IsPlural;
+        var what = topic ?? wording.Object;
+        var first = Capital(List(subject, noun => noun.Nominative));
+        return status == EventStatus.Announced
+            ? Join(first, Modal(wording, plural), what == "sich" ? what : "", others, what == "sich" ? "" : what, spot, wording.Infinitive)
+            : Join(first, plural ? wording.Plural : wording.Singular, what == "sich" ? what : "", others, what == "sich" ? "" : what, spot, wording.Particle);
+    }
+
+    private static string Nominal(Wording wording, List<Entity> people, string spot, EventStatus status)
+    {
+        var of = people.Count == 0 ? "" : people.Count == 1 ? GermanNames.Of(people[0]).Of : "von " + List(people, noun => noun.Dative);
+        var title = Join(wording.Noun, of, spot);
+        return status switch
+        {
+            EventStatus.Cancelled => title + " abgesagt",
+            EventStatus.Postponed => title + " verschoben",
+            EventStatus.Open => "Ausgang offen: " + title,
+            EventStatus.Announced => title + " geplant",
+            _ => title,
+        };
+    }
+
+    private static string OthersOf(Others how, List<Entity> others) => others.Count == 0 ? "" : how switch
+    {
+        Others.With => "mit " + List(others, noun => noun.Dative),
+        Others.Dative => List([others[0]], noun => noun.Dative),
+        Others.Accusative => List(others, noun => noun.Accusative),
+        Others.Against => "gegen " + List(others, noun => noun.Accusative),
+        Others.To => others.Where(other => other.Type == EntityType.Person).ToList() is { Count: > 0 } hosts ? "zu " + List(hosts, noun => noun.Dative) : "",
+        _ => "",
+    };
+
+    private static string Modal(Wording wording, bool plural) => wording.Willed ? plural ? "wollen" : "will" : plural ? "sollen" : "soll";
+
+    private static string List(List<Entity> entities, Func<GermanNoun, string> form)
+    {
+        var names = entities.Take(MostNames).Select(entity => form(GermanNames.Of(entity))).ToList();
+        if (entities.Count > MostNames)
+        {
+            names = [.. names.Take(MostNames - 1), "andere"];
+        }
+
+        return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " und " + names[^1];
+    }
+
+    // Where a minister is named, the headline need not name the state as well.
+    private static List<Entity> Named(ImmutableArray<string> participants, Roster roster) =>
+    [
+        .. participants.Where(id => !participants.Any(other => other != id && Covers(other, id, roster))).Select(roster.Find).OfType<Entity>(),
+    ];
+
+    private static bool Covers(string one, string other, Roster roster) =>
+        roster.Same(one, other) && ((roster.IsPerson(one) && !roster.IsPerson(other)) || (roster.IsOrgan(one) && roster.IsState(other)));
+
+    private static string Join(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,71 @@
+namespace Depesche.Chronicle;
+
+/// <summary>Words for armies: exercises, movements, deliveries, attacks.</summary>
+internal static class ForceTriggers
+{
+    private static readonly Wording Drill = new("hält ein Manöver ab", "halten ein Manöver ab", "ein Manöver abhalten", "Manöver", Others.Joined);
+    private static readonly Wording Move = new("verlegt", "verlegen", "verlegen", "Truppenverlegung", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
+    private static readonly Wording Arrive = new("verlegt", "verlegen", "verlegen", "Ankunft von Truppen", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
+    private static readonly Wording Retreat = new("zieht Truppen ab", "ziehen Truppen ab", "Truppen abziehen", "Truppenabzug", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Attack = new("greift", "greifen", "angreifen", "Angriff", Others.Accusative) { Particle = "an", Gender = 'm' };
+    private static readonly Wording Deliver = new("liefert", "liefern", "liefern", "Waffenlieferung", Others.Dative) { Object = "Waffen", Gender = 'f' };
+    private static readonly Wording Ready = new("versetzt Truppen in Bereitschaft", "versetzen Truppen in Bereitschaft", "Truppen in Bereitschaft versetzen", "Bereitschaft", Others.Unnamed) { Gender = 'f' };
+
+    private const string Troops = "truppe truppen soldat soldaten bataillon panzer kampfjet kampfflugzeug kriegsschiff schiffe flugzeuge einheit einheiten verbände militär fallschirmjäger eingreiftruppe streitkräfte raketen kräfte kampftruppe";
+
+    public static readonly Trigger[] All =
+    [
+        new(EventKind.Military, "Manöver", Drill)
+        {
+            Nouns = "manöver manövers militärübung militärübungen übung übungen",
+            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an",
+            Right = ["Das [Manöver] begann am Donnerstag.", "Die [Übung] soll im Februar stattfinden."],
+            Wrong = ["Die Ausübung des Amtes begann.", "Das war ein Ablenkungsmanöver."],
+        },
+        new(EventKind.Military, "verlegen", Move)
+        {
+            Verbs = "verlegt verlegen verlegte verlegten entsendet entsenden entsandte entsandten entsandt schickt schicken schickte schickten geschickt stationiert stationieren stationierte stationierten",
+            With = Troops,
+            Nouns = "truppenverlegung truppenverlegungen truppenentsendung",
+            Right = ["Moskau [verlegte] am Montag zwei Bataillone.", "Die USA [schicken] weitere Soldaten nach Polen."],
+            Wrong = ["Das Treffen wurde verlegt."],
+        },
+        new(EventKind.Military, "eintreffen", Arrive)
+        {
+            Verbs = "eingetroffen eintrifft eintreffen eintrafen trifft…ein treffen…ein traf…ein trafen…ein angekommen kamen…an kommt…an einrückten eingerückt rückten…ein",
+            With = Troops,
+            Nouns = "=ankunft",
+            Right = ["Erste Soldaten seien in dem Land [eingetroffen]."],
+            Wrong = ["Der Minister ist in Wien eingetroffen."],
+        },
+        new(EventKind.Military, "Truppen abziehen", Retreat)
+        {
+            Verbs = "abgezogen abzieht abziehen abzog abzogen zieht…ab ziehen…ab zog…ab zogen…ab zurückgekehrt kehrten…zurück kehren…zurück zurückkehren",
+            With = Troops,
+            Nouns = "truppenabzug teilabzug",
+            Right = ["Am Dienstag [zogen] erste Truppen ab."],
+            Wrong = ["Der Nebel zog ab."],
+        },
+        new(EventKind.Military, "angreifen", Attack)
+        {
+            Verbs = "angegriffen angriff angriffen greift…an griff…an griffen…an greifen…an einmarschiert einmarschierte marschierte…ein marschierten…ein marschiert…ein überfallen überfiel überfielen",
+            Right = ["Russland hat die Ukraine am Donnerstag [angegriffen]."],
+            Wrong = ["Ein Angriff werde geprüft."],
+        },
+        new(EventKind.Military, "Waffen liefern", Deliver)
+        {
+            Verbs = "liefert liefern lieferte lieferten geliefert",
+            With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
+            Nouns = "waffenlieferung waffenlieferungen",
+            Right = ["Großbritannien [lieferte] am Montag Waffen an die Ukraine."],
+            Wrong = ["Russland liefert Gas."],
+        },
+        new(EventKind.Military, "Bereitschaft", Ready)
+        {
+            Verbs = "versetzt versetzte versetzten",
+            With = "bereitschaft alarmbereitschaft",
+            Right = ["Das Pentagon [versetzte] Soldaten in Bereitschaft."],
+            Wrong = ["Das versetzte viele in Sorge."],
+        },
+    ];
+}

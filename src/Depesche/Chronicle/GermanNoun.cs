@@ -1,0 +1,28 @@
+namespace Depesche.Chronicle;
+
+/// <summary>A name as a German sentence needs it.</summary>
+/// <param name="Stem">Without article, nominative: <c>Weiße Haus</c>, <c>Ukraine</c>, <c>Biden</c>.</param>
+/// <param name="Gender"><c>m f n p</c>, or a blank where the name takes no article.</param>
+internal sealed record GermanNoun(string Stem, char Gender)
+{
+    /// <summary>Stem after an article in dative and genitive: <c>Weißen Haus</c>.</summary>
+    public string Weak { get; init; } = Stem;
+
+    public bool IsPlural => Gender == 'p';
+
+    public string Nominative => Gender switch { 'm' => "der " + Stem, 'f' => "die " + Stem, 'n' => "das " + Stem, 'p' => "die " + Weak, _ => Stem };
+
+    public string Accusative => Gender switch { 'm' => "den " + Weak, _ => Nominative };
+
+    public string Dative => Gender switch { 'm' or 'n' => "dem " + Weak, 'f' => "der " + Weak, 'p' => "den " + Weak, _ => Stem };
+
+    /// <summary>Where something is: <c>in Genf</c>, <c>in der Ukraine</c>, <c>im Iran</c>.</summary>
+    public string Inside => Gender is 'm' or 'n' ? "im " + Weak : "in " + Dative;
+
+    /// <summary>Where something leads: <c>nach Genf</c>, <c>in die Ukraine</c>.</summary>
+    public string Towards => Gender == ' ' ? "nach " + Stem : "in " + Accusative;
+
+    public string Of => Gender is 'm' or 'n' ? "vom " + Weak : "von " + Dative;
+
+    public string To => Gender is 'm' or 'n' ? "zum " + Weak : Gender == 'f' ? "zur " + Weak : "zu " + Dative;
+}

@@ -1,0 +1,181 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Dating;
+using Depesche.Diagnostics;
+using Depesche.Loading;
+using Depesche.Naming;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Reads the event mentions of one article, sentence by sentence.</summary>
+internal static class MentionReader
+{
+    private static readonly FrozenSet<string> Continuations = GermanWords.Set(
+        "danach anschließend daraufhin dabei dort zudem außerdem ebenfalls später gleichzeitig zugleich weiter zusätzlich daneben darüber parallel unterdessen ferner");
+
+    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
+
+    private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
+
+    /// <summary>All mentions of an article in reading order, dated or not.</summary>
+    public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
+    {
+        var result = ImmutableArray.CreateBuilder<EventMention>();
+        for (var i = 0; i < passages.Length; i++)
+        {
+            var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
+            var before = result.Count > 0 && previous is not null && ReferenceEquals(result[^1].Passage, previous) ? result[^1] : null;
+            if (passages[i].Kind is BlockKind.Caption)
+            {
+                result.AddRange(CaptionReader.Read(passages[i], roster));
+            }
+            else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
+            {
+                result.AddRange(ReadSentence(passages[i], previous, before, roster));
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    private static List<EventMention> ReadSentence(Passage passage, Passage? previous, EventMention? before, Roster roster)
+    {
+        var hits = TriggerFinder.Find(passage.Words, span => ClauseReader.Read(passage.Text, passage.Sentence.Span, span).Clause);
+        var clauses = hits.ConvertAll(hit =>
+        {
+            var (clause, tense) = ClauseReader.Read(passage.Text, passage.Sentence.Span, passage.Words[hit.Word].Span);
+            return new ClauseView(passage, hit, clause, tense);
+        });
+        var found = new List<EventMention>();
+        foreach (var clause in clauses)
+        {
+            if (ReadClause(clause, clauses, previous, before, roster) is { } mention)
+            {
+                found.Add(mention);
+            }
+        }
+
+        return SentenceFolder.Fold(found, roster);
+    }
+
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Passage? previous, EventMention? before, Roster roster)
+    {
+        var (passage, trigger) = (clause.Passage, clause.Hit.Trigger);
+        var rules = new List<string> { ChronicleRules.TriggerWord };
+        var modality = ModalityReader.Read(passage.Words, clause.Span, clause.Hit);
+        var date = DateChooser.Choose(clause, all);
+        var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
+        if (continues)
+        {
+            date = before!.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence };
+        }
+
+        if (RoleChooser.Choose(modality, clause.Tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } role)
+        {
+            return null;
+        }
+
+        var participants = ParticipantChooser.Choose(clause, roster);
+        var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
+        participants = WithSubject(clause, participants, previous, before, roster, rules);
+        if (date is not null)
+        {
+            rules.Add(date.Rule);
+        }
+
+        if (participants.Length == 0 && !anaphor)
+        {
+            return null;
+        }
+
+        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, PlaceChooser.Choose(clause))
+        {
+            Modality = modality,
+            IsAnaphor = anaphor,
+            IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
+            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last(),
+            IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
+            IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
+            Topic = TopicReader.Read(clause, all),
+            Rules = [.. rules],
+        };
+    }
+
+    // An infinitive, a relative clause or a pronoun leaves its subject to the main clause or the sentence before.
+    private static ImmutableArray<string> WithSubject(ClauseView clause, ImmutableArray<string> own, Passage? previous, EventMention? before, Roster roster, List<string> rules)
+    {
+        var trigger = clause.Hit.Trigger;
+        var wanted = trigger.IsEncounter || trigger.Kind == EventKind.Call ? 2 : 1;
+        if (own.Length >= wanted || (clause.Hit.IsNoun && own.Length >= 1 && trigger.Least < 2 && trigger.Kind != EventKind.Visit))
+        {
+            return own;
+        }
+
+        var missing = clause.Names.All(name => !name.IsBare) || clause.Has("er", "sie", "ihn", "ihm", "beide", "beiden");
+        var outer = missing ? ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster) : null;
+        if (outer is not null && !own.Contains(outer))
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return [outer, .. own];
+        }
+
+        if (own.IsEmpty && before is { Participants.IsEmpty: false } && before.Kind == trigger.Kind)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return before.Participants;
+        }
+
+        var spoken = previous is not null && clause.Has("er", "sie") ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+        if (spoken is not null && !own.Contains(spoken))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return [spoken, .. own];
+        }
+
+        return own;
+    }
+
+    private static bool Continues(ClauseView clause, EventMention before) =>
+        clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+
+    private static bool IsDefinite(ClauseView clause)
+    {
+        var i = clause.Hit.Word - 1;
+        while (i >= 0 && clause.Passage.Words[i].IsLower && GermanWords.MayBeAdjective(clause.Passage.Words[i]))
+        {
+            i--;
+        }
+
+        return i >= 0 && Definite.Contains(clause.Passage.Words[i].Text);
+    }
+
+    // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
+    private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
+
+    private static bool IsBeforeEncounter(Passage passage)
+    {
+        for (var i = 0; i + 2 < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].Is("vor") && !passage.Words[i].Quoted && GermanWords.Determiners.Contains(passage.Words[i + 1].Text))
+            {
+                for (var j = i + 2; j < passage.Words.Length && j < i + 5; j++)
+                {
+                    if (passage.Words[j].IsCapital)
+                    {
+                        var noun = passage.Words[j].Text;
+                        return noun.EndsWith("reffen", StringComparison.Ordinal) || noun.EndsWith("espräch", StringComparison.Ordinal) || noun.EndsWith("espräche", StringComparison.Ordinal)
+                            || noun.EndsWith("esprächen", StringComparison.Ordinal) || noun.EndsWith("ipfel", StringComparison.Ordinal);
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Likewise(Passage passage, MentionDate date)
+    {
+        var phrase = date.Phrase!.Value;
+        return passage.Words.Any(word => word.Span.Start >= phrase.Start && word.Span.End <= phrase.End && (word.Is("ebenfalls") || word.Is("auch")));
+    }
+}

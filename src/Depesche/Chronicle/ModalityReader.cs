@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Diagnostics;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Reads from the words of a clause whether it claims, doubts, denies or calls off what its trigger names.</summary>
+internal static class ModalityReader
+{
+    private static readonly FrozenSet<string> Possible = GermanWords.Set(
+        "könnte könnten dürfte dürften falls sofern wenn wäre wären erwägt erwägen erwog erwogen prüft prüfen befürchtet befürchten befürchtete fürchtet fürchten fürchtete befürchtung befürchtungen angst ängste sorge"
+        + " möglicher mögliche möglichen mögliches denkbar hofft hoffen hoffte angebot angeboten vorgeschlagen bereitschaft angeblich angebliche angeblichen drohender drohende drohenden eventuelle vorbereitet");
+
+    private static readonly FrozenSet<string> PossibleFrames = GermanWords.Set("bereit angeregt anregung einladung eingeladen lädt lud vorschlag");
+
+    private static readonly FrozenSet<string> Denials = GermanWords.Set("bestreitet bestritt bestreiten bestritten dementiert dementierte dementierten leugnet leugnete angriffspläne");
+
+    private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage");
+
+    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen");
+
+    private static readonly FrozenSet<string> Delays = GermanWords.Set("verschoben verschiebt verschieben verschob vertagt vertagte aufgeschoben");
+
+    /// <summary>The strongest claim of the clause; negation counts for the trigger only where it stands for it.</summary>
+    public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
+    {
+        var (first, last) = Bounds(words, clause);
+        var result = Modality.Fact;
+        for (var i = first; i <= last; i++)
+        {
+            result = Stronger(result, Of(words, i, first, last, hit));
+        }
+
+        return result;
+    }
+
+    private static Modality Of(ImmutableArray<Word> words, int i, int first, int last, TriggerHit hit)
+    {
+        var word = words[i].Text;
+        if (words[i].Quoted || i == hit.Word)
+        {
+            return Modality.Fact;
+        }
+
+        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")))
+        {
+            return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
+        }
+
+        if (Delays.Contains(word))
+        {
+            return CanBeMoved(hit) ? Modality.Postponed : Modality.Fact;
+        }
+
+        if (hit.Trigger.IsUtterance)
+        {
+            return word is "könnte" or "könnten" && i < hit.Word && !hit.IsNoun ? Modality.Hypothetical : Modality.Fact;
+        }
+
+        if (Doubts.Contains(word))
+        {
+            return Modality.Doubted;
+        }
+
+        if (Denials.Contains(word) || IsNegation(words, i, last, hit))
+        {
+            return Modality.Denied;
+        }
+
+        var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" && i == first;
+        return conditional || Possible.Contains(word) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
+    }
+
+    private static bool IsNegation(ImmutableArray<Word> words, int i, int last, TriggerHit hit)
+    {
+        var word = words[i].Text;
+        if (word is "nicht" or "nie" or "niemals")
+        {
+            var only = i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr";
+            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen"));
+        }
+
+        // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.
+        return word is "kein" or "keine" or "keinen" or "keiner" or "keinem" or "Kein" or "Keine" && hit.IsNoun && i < hit.Word && hit.Word - i <= 3 && !words[(i + 1)..hit.Word].Any(between => between.IsCapital);
+    }
+
+    private static bool CanBeMoved(TriggerHit hit) => hit.Trigger.IsEncounter || hit.Trigger.Kind is EventKind.Call or EventKind.Military or EventKind.Legislature;
+
+    private static bool Ends(ImmutableArray<Word> words, int from, int last, string particle) => Finds(words, from, last, particle);
+
+    private static bool Finds(ImmutableArray<Word> words, int from, int last, params ReadOnlySpan<string> any)
+    {
+        for (var i = from + 1; i <= last; i++)
+        {
+            if (any.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Modality Stronger(Modality left, Modality right) => right > left ? right : left;
+
+    private static (int First, int Last) Bounds(ImmutableArray<Word> words, TextSpan clause)
+    {
+        var (first, last) = (words.Length, -1);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (clause.Contains(words[i].Span))
+            {
+                first = Math.Min(first, i);
+                last = i;
+            }
+        }
+
+        while (first < last && !words[first].IsLetters)
+        {
+            first++;
+        }
+
+        return (first, last);
+    }
+}

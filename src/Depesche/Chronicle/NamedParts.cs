@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using Depesche.Naming;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Finds what governs each linked name of a sentence: preposition, genitive, or the noun it qualifies.</summary>
+internal static class NamedParts
+{
+    /// <summary>From this confidence on a link counts; below it the name is plain text.</summary>
+    private const double LeastConfidence = 0.6;
+
+    public static ImmutableArray<NamedPart> Of(ImmutableArray<Word> words, ImmutableArray<Link> links, Roster roster)
+    {
+        var parts = new List<NamedPart>();
+        var word = 0;
+        foreach (var link in links)
+        {
+            if (link.Entity is null || link.Confidence < LeastConfidence)
+            {
+                continue;
+            }
+
+            while (word < words.Length && words[word].Span.End <= link.Span.Start)
+            {
+                word++;
+            }
+
+            if (word == words.Length)
+            {
+                break;
+            }
+
+            var last = word;
+            while (last + 1 < words.Length && words[last + 1].Span.Start < link.Span.End)
+            {
+                last++;
+            }
+
+            var id = link.Actor ?? link.Entity;
+            if (parts.Count > 0 && parts[^1].First == word && parts[^1].Last == last)
+            {
+                parts.Add(parts[^1] with { Link = link, Id = id });
+                continue;
+            }
+
+            parts.Add(Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), roster));
+        }
+
+        return [.. parts];
+    }
+
+    private static NamedPart Govern(ImmutableArray<Word> words, List<NamedPart> before, NamedPart part, Roster roster)
+    {
+        var previous = before.Count > 0 ? before[^1] : null;
+        var i = part.First - 1;
+        if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part))
+        {
+            before[^1] = previous with { IsAttribute = true };
+            if (previous.Head < 0)
+            {
+                return part with { Preposition = previous.Preposition };
+            }
+
+            i = previous.Head;
+        }
+
+        if (previous is not null && Continues(words, previous, i))
+        {
+            return Inherit(part, previous);
+        }
+
+        while (i >= 0 && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]))
+        {
+            i--;
+        }
+
+        var title = i;
+        while (i >= 0 && GermanWords.MayBeAdjective(words[i]))
+        {
+            i--;
+        }
+
+        var determiner = i >= 0 && GermanWords.Determiners.Contains(words[i].Text) ? words[i--].Text : null;
+        if (i >= 0 && determiner is not null && GermanWords.Determiners.Contains(words[i].Text))
+        {
+            i--;
+        }
+
+        if (previous is not null && Continues(words, previous, i))
+        {
+            return Inherit(part, previous);
+        }
+
+        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text))
+        {
+            return part with { Preposition = words[i].Text.ToLowerInvariant() };
+        }
+
+        if (determiner is not null && GermanWords.GenitiveDeterminers.Contains(determiner) && i > 0 && words[i].IsCapital)
+        {
+            return part with { Head = i };
+        }
+
+        // Außenminister Russlands: a bare genitive behind its noun; Russlands Präsident: one before it.
+        if (roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s'))
+        {
+            if (part.Last + 1 < words.Length && words[part.Last + 1].IsCapital)
+            {
+                return part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
+            }
+
+            return title < part.First - 1 ? part with { Head = part.First - 1 } : part;
+        }
+
+        return part;
+    }
+
+    // The noun that an adjective or the first part of a compound belongs to.
+    private static int NounOf(ImmutableArray<Word> words, Link link, int first, int last)
+    {
+        if (link.Kind == MentionKind.Part)
+        {
+            return first;
+        }
+
+        if (link.Kind != MentionKind.Adjective)
+        {
+            return -1;
+        }
+
+        for (var i = last + 1; i < words.Length && i <= last + 3; i++)
+        {
+            if (words[i].IsCapital)
+            {
+                return i;
+            }
+
+            if (!GermanWords.MayBeAdjective(words[i]) && !words[i].Is("und") && !words[i].Is(","))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "die Sprecherin des Kremls[,] Maria Sacharowa", "der russische Außenminister Sergej Lawrow", "US-Präsident Joe Biden".
+    private static bool Apposes(ImmutableArray<Word> words, NamedPart previous, NamedPart part)
+    {
+        var from = Math.Max(previous.Last, previous.Noun) + 1;
+        if (from < part.First && words[from].Is(",") && (previous.Head >= 0 || previous.Noun >= 0))
+        {
+            from++;
+        }
+
+        for (var i = from; i < part.First; i++)
+        {
+            if (!words[i].IsCapital)
+            {
+                return false;
+            }
+        }
+
+        return previous.Head >= 0 ? GermanWords.IsEnvoy(words[previous.Head].Text)
+            : previous.Noun >= 0 ? previous.Link.Kind is MentionKind.Adjective or MentionKind.Part && GermanWords.IsEnvoy(words[previous.Noun].Text)
+            : previous.Link.Kind == MentionKind.Role && previous.Id == part.Id;
+    }
+
+    private static bool Continues(ImmutableArray<Word> words, NamedPart previous, int joiner) =>
+        joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last, previous.Noun);
+
+    private static NamedPart Inherit(NamedPart part, NamedPart previous) => part with { Preposition = previous.Preposition, Head = previous.Head };
+
+    private static bool IsSentenceStartFunction(Word word) => GermanWords.Prepositions.Contains(word.Text) || GermanWords.Determiners.Contains(word.Text);
+
+    private static bool FollowedByPerson(ImmutableArray<Word> words, int noun) => noun + 1 < words.Length && words[noun + 1].IsCapital && GermanWords.IsEnvoy(words[noun].Text);
+}

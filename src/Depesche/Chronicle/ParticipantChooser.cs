@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Naming;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Chooses who takes part: those whom the clause makes subject, object or partner of the trigger.</summary>
+internal static class ParticipantChooser
+{
+    private static readonly FrozenSet<string> Partner = GermanWords.Set("mit zwischen von vom durch samt seitens unter");
+    private static readonly FrozenSet<string> Host = GermanWords.Set("bei beim zu zum zur");
+    private static readonly FrozenSet<string> Recipient = GermanWords.Set("an ans von vom durch");
+    private static readonly FrozenSet<string> Target = GermanWords.Set("gegen durch von");
+    private static readonly FrozenSet<string> Agent = GermanWords.Set("durch von seitens");
+
+    /// <summary>Entity ids, the acting ones first, each once; an organ brings its state along.</summary>
+    public static ImmutableArray<string> Choose(ClauseView clause, Roster roster)
+    {
+        var own = Inside(clause, roster).ToList();
+        if (clause.Hit.IsNoun && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call))
+        {
+            var named = own.Where(name => IsComplement(clause, name)).ToList();
+            var between = named.Any(name => name.Preposition is "zwischen" or "von" || name.Head >= 0) && Count(named, roster) >= 2;
+            if (between)
+            {
+                own = named;
+            }
+        }
+
+        return Expand(own.OrderBy(name => name.IsBare ? 0 : 1).ThenBy(name => name.First), clause, roster);
+    }
+
+    /// <summary>The subject of a clause: the first who acts without a preposition.</summary>
+    public static string? Subject(IEnumerable<NamedPart> names, Passage passage, Roster roster) =>
+        names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && CanAct(name, passage, roster, forces: false))?.Id;
+
+    private static IEnumerable<NamedPart> Inside(ClauseView clause, Roster roster)
+    {
+        foreach (var name in clause.Names)
+        {
+            if (clause.Hit.Trigger.Kind == EventKind.Recognition && IsRecognised(name, clause))
+            {
+                yield return name;
+            }
+            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military)
+                && (name.Head >= 0 ? HeadCounts(clause, name) : Governed(clause, name, roster)))
+            {
+                yield return name;
+            }
+        }
+    }
+
+    private static bool CanAct(NamedPart name, Passage passage, Roster roster, bool forces)
+    {
+        if (roster.Find(name.Id) is not { } entity || roster.IsMedium(name.Id))
+        {
+            return false;
+        }
+
+        if (name.Noun >= 0)
+        {
+            var noun = passage.Words[name.Noun].Text;
+            return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
+        }
+
+        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
+    }
+
+    // What is recognised: regions without a preposition, or as genitive of Anerkennung or of Gebiete, Republiken.
+    private static bool IsRecognised(NamedPart name, ClauseView clause) =>
+        name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && (name.Preposition is null or "von") && !name.Id.StartsWith("c:", StringComparison.Ordinal)
+        && (name.Head < 0 || !GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text));
+
+    // A genitive: of the triggering noun or a delegation it takes part, of any other noun it does not.
+    private static bool HeadCounts(ClauseView clause, NamedPart name)
+    {
+        var head = clause.Passage.Words[name.Head];
+        return name.Head == clause.Hit.Word || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+    }
+
+    private static bool Governed(ClauseView clause, NamedPart name, Roster roster)
+    {
+        if (name.Preposition is not { } preposition)
+        {
+            return true;
+        }
+
+        var trigger = clause.Hit.Trigger;
+        return trigger.Kind switch
+        {
+            EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call =>
+                Partner.Contains(preposition) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
+            EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
+            EventKind.Sanction => Target.Contains(preposition),
+            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an",
+            EventKind.Statement or EventKind.Warning or EventKind.Demand => preposition is "durch" || (clause.Hit.IsNoun && preposition == "von"),
+            _ => Agent.Contains(preposition),
+        };
+    }
+
+    private static bool IsComplement(ClauseView clause, NamedPart name) =>
+        name.First > clause.Hit.Word && (name.Head == clause.Hit.Word || (name.Preposition is not null && Partner.Contains(name.Preposition)) || (name.Head > clause.Hit.Word && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text)));
+
+    private static int Count(List<NamedPart> names, Roster roster) => names.SelectMany(name => roster.MembersOf(name.Id)).Distinct(StringComparer.Ordinal).Count();
+
+    private static ImmutableArray<string> Expand(IEnumerable<NamedPart> names, ClauseView clause, Roster roster)
+    {
+        var result = new List<string>();
+        foreach (var name in names)
+        {
+            foreach (var id in clause.Hit.Trigger.IsUtterance ? [name.Id] : roster.MembersOf(name.Id))
+            {
+                if (!result.Contains(id))
+                {
+                    result.Add(id);
+                }
+            }
+
+            if (clause.Hit.Trigger.IsUtterance && !clause.Hit.IsNoun)
+            {
+                break;
+            }
+        }
+
+        foreach (var organ in result.Where(roster.IsOrgan).ToList())
+        {
+            if (!result.Any(id => id == roster.StateOf(organ)))
+            {
+                result.Add(roster.StateOf(organ)!);
+            }
+        }
+
+        return [.. result];
+    }
+}

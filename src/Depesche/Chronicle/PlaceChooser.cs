@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using Depesche.Naming;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Chooses where a trigger's event was: a place that in, nach or bei governs in its clause.</summary>
+internal static class PlaceChooser
+{
+    private static readonly FrozenSet<string> Where = GermanWords.Set("in im nach bei ins");
+
+    /// <summary>Entity id of the place; null when the clause names none.</summary>
+    public static string? Choose(ClauseView clause)
+    {
+        NamedPart? best = null;
+        foreach (var name in clause.Names)
+        {
+            if (IsPlace(name) && (best is null || Weight(clause, name) < Weight(clause, best)))
+            {
+                best = name;
+            }
+        }
+
+        return best?.Link.Entity;
+    }
+
+    /// <summary>Whether the name says where rather than who.</summary>
+    public static bool IsPlace(NamedPart name) =>
+        name.Link is { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym } && name.Head < 0 && name.Noun < 0 && name.Preposition is not null && Where.Contains(name.Preposition);
+
+    // Towns before countries, then the nearest to the trigger; a journey's goal before where it starts.
+    private static int Weight(ClauseView clause, NamedPart name)
+    {
+        var goal = clause.Hit.Trigger.Wording.Goal && name.Preposition == "nach" ? 0 : 1000;
+        var country = name.Link.Actor is null && name.Id.StartsWith("c:", StringComparison.Ordinal) ? 500 : 0;
+        return goal + country + Math.Abs(name.First - clause.Hit.Word);
+    }
+}

@@ -1,0 +1,40 @@
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Says what a sentence does to its event: from modality, the days told and the day of the article, and only then from tense.</summary>
+internal static class RoleChooser
+{
+    /// <summary>The role; null when the sentence claims no event at all.</summary>
+    public static EvidenceRole? Choose(Modality modality, Tense tense, MentionDate? date, DocumentTime time, bool isUtterance)
+    {
+        switch (modality)
+        {
+            case Modality.Denied or Modality.Hypothetical:
+                return null;
+            case Modality.Cancelled or Modality.Postponed:
+                return EvidenceRole.Cancels;
+            case Modality.Doubted:
+                return EvidenceRole.Announces;
+        }
+
+        if (date is not null && time.Last is { } published && date.From > published)
+        {
+            return isUtterance && tense is not (Tense.Future or Tense.Scheduled) ? null : EvidenceRole.Announces;
+        }
+
+        if (date is not null && time.First is { } earliest && date.Last < earliest)
+        {
+            return EvidenceRole.LooksBack;
+        }
+
+        return tense switch
+        {
+            Tense.Hypothetical => null,
+            Tense.Future => EvidenceRole.Announces,
+            Tense.Pluperfect => EvidenceRole.LooksBack,
+            Tense.Scheduled when date is { IsDay: false } => EvidenceRole.Announces,
+            _ => EvidenceRole.Reports,
+        };
+    }
+}

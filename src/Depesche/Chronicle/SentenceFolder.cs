@@ -1,0 +1,61 @@
+using Depesche.Diagnostics;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Folds the mentions of one sentence that speak of one event: reist nach Berlin, wo er Baerbock trifft.</summary>
+internal static class SentenceFolder
+{
+    public static List<EventMention> Fold(List<EventMention> mentions, Roster roster)
+    {
+        var result = new List<EventMention>();
+        foreach (var mention in mentions)
+        {
+            var at = result.FindIndex(other => AreOne(other, mention, roster));
+            if (at < 0)
+            {
+                result.Add(mention);
+            }
+            else
+            {
+                result[at] = Join(result[at], mention);
+            }
+        }
+
+        return result;
+    }
+
+    private static bool AreOne(EventMention left, EventMention right, Roster roster)
+    {
+        if (!Families.Related(left.Trigger, right.Trigger) || (left.Date is { } one && right.Date is { } other && !one.Overlaps(other)))
+        {
+            return false;
+        }
+
+        if (left.Trigger.IsUtterance)
+        {
+            return left.Participants.IsEmpty || right.Participants.IsEmpty || roster.Same(left.Participants[0], right.Participants[0]);
+        }
+
+        return left.Place is null || right.Place is null || left.Place == right.Place;
+    }
+
+    // A verb says more than a noun, and what was said first comes first.
+    private static EventMention Join(EventMention first, EventMention second)
+    {
+        var lead = first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
+        var rest = ReferenceEquals(lead, first) ? second : first;
+        return lead with
+        {
+            Participants = [.. lead.Participants, .. rest.Participants.Except(lead.Participants, StringComparer.Ordinal)],
+            Place = lead.Place ?? rest.Place,
+            Date = lead.Date ?? rest.Date,
+            Modality = lead.Modality > rest.Modality ? lead.Modality : rest.Modality,
+            Role = lead.Date is null && rest.Date is not null ? rest.Role : lead.Role,
+            IsAnaphor = lead.IsAnaphor && rest.IsAnaphor,
+            IsEarlier = lead.IsEarlier || rest.IsEarlier,
+            IsLeadAct = lead.IsLeadAct || rest.IsLeadAct,
+            IsBeforeEncounter = lead.IsBeforeEncounter || rest.IsBeforeEncounter,
+            Rules = [.. lead.Rules.Union(rest.Rules, StringComparer.Ordinal)],
+        };
+    }
+}

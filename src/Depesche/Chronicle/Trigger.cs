@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Words that say that something happened, and what a headline makes of them. One row of the table, with its examples.</summary>
+/// <param name="Kind">What kind of event they report.</param>
+/// <param name="Name">Name of the row.</param>
+/// <param name="Wording">The headline's parts.</param>
+internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
+{
+    private ImmutableArray<string>? withStems;
+    private ImmutableArray<string>? withoutStems;
+
+    /// <summary>Finite and infinite verb forms, blank between; a separable one as <c>kommt…zusammen</c>.</summary>
+    public string Verbs { get; init; } = "";
+
+    /// <summary>Nouns, lower case; each also stands for the compounds that end in it.</summary>
+    public string Nouns { get; init; } = "";
+
+    /// <summary>Starts of words of which one must stand in the clause; empty when none must.</summary>
+    public string With { get; init; } = "";
+
+    /// <summary>Starts of words that must not stand in the clause.</summary>
+    public string Without { get; init; } = "";
+
+    /// <summary>How many must take part before it is an event.</summary>
+    public int Least { get; init; } = 1;
+
+    /// <summary>Whether the word may also mean a call or a meeting of those named, as Gespräch does.</summary>
+    public bool Loose { get; init; }
+
+    /// <summary>Sentences with the triggering word in brackets.</summary>
+    public ImmutableArray<string> Right { get; init; } = [];
+
+    /// <summary>Sentences in which no word triggers this row.</summary>
+    public ImmutableArray<string> Wrong { get; init; } = [];
+
+    /// <summary><see cref="With"/>, cut.</summary>
+    public ImmutableArray<string> WithStems => withStems ??= [.. With.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary><see cref="Without"/>, cut.</summary>
+    public ImmutableArray<string> WithoutStems => withoutStems ??= [.. Without.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    public bool IsEncounter => Kind is EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit;
+
+    public bool IsUtterance => Kind is EventKind.Statement or EventKind.Warning or EventKind.Demand;
+}

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Depesche.Diagnostics;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Finds the words of a sentence that say that something happened.</summary>
+internal static class TriggerFinder
+{
+    private const int ShortestFirstPart = 2;
+
+    /// <summary>All hits outside quotation marks, in order.</summary>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="clauseOf">The clause around a stretch of it.</param>
+    public static List<TriggerHit> Find(ImmutableArray<Word> words, Func<TextSpan, TextSpan> clauseOf)
+    {
+        var hits = new List<TriggerHit>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Quoted || !words[i].IsLetters)
+            {
+                continue;
+            }
+
+            var hit = (words[i].IsCapital ? Noun(words, i, clauseOf) : null) ?? (words[i].IsLower || i == 0 ? Verb(words, i, clauseOf) : null);
+            if (hit is not null)
+            {
+                hits.Add(hit);
+            }
+        }
+
+        return hits;
+    }
+
+    private static TriggerHit? Verb(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf)
+    {
+        var form = i == 0 ? words[i].Text.ToLowerInvariant() : words[i].Text;
+        if (!TriggerTable.Verbs.TryGetValue(form, out var rows))
+        {
+            return null;
+        }
+
+        var clause = clauseOf(words[i].Span);
+        foreach (var (trigger, particle) in rows)
+        {
+            if ((particle.Length == 0 || HasParticle(words, i, particle)) && Fits(words, i, clause, trigger))
+            {
+                return new TriggerHit(trigger, i, IsNoun: false);
+            }
+        }
+
+        return null;
+    }
+
+    private static TriggerHit? Noun(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf)
+    {
+        var text = words[i].Text;
+        var lookup = TriggerTable.Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start <= text.Length - 4; start++)
+        {
+            if ((start > 0 && start < ShortestFirstPart) || !lookup.TryGetValue(text.AsSpan(start), out var rows) || IsFalse(text))
+            {
+                continue;
+            }
+
+            var clause = clauseOf(words[i].Span);
+            foreach (var (trigger, whole) in rows)
+            {
+                if ((!whole || start == 0) && Fits(words, i, clause, trigger))
+                {
+                    return new TriggerHit(trigger, i, IsNoun: true);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsFalse(string text)
+    {
+        foreach (var word in TriggerTable.FalseCompounds)
+        {
+            if (text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A separated prefix closes its clause: the next word is a mark, a conjunction or nothing.
+    private static bool HasParticle(ImmutableArray<Word> words, int verb, string particle)
+    {
+        for (var i = verb + 1; i < words.Length; i++)
+        {
+            if (words[i].Text == particle && (i + 1 == words.Length || !words[i + 1].IsLetters || words[i + 1].Text is "und" or "oder" or "nach" or "als" or "wie"))
+            {
+                return true;
+            }
+
+            if (words[i].Text is ";" or ":" or "–")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger) =>
+        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems)) && !Stands(words, at, clause, trigger.WithoutStems);
+
+    private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i == except || words[i].Span.End <= clause.Start || words[i].Span.Start >= clause.End)
+            {
+                continue;
+            }
+
+            foreach (var stem in stems)
+            {
+                if (words[i].Is(stem) || (stem.Length >= 5 && words[i].Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

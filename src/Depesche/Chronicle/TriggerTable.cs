@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>All triggers and their forms.</summary>
+internal static class TriggerTable
+{
+    public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. UtteranceTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
+
+    /// <summary>By verb form: rows with the separated prefix that must follow, if any; rows that ask for a companion first.</summary>
+    public static FrozenDictionary<string, ImmutableArray<(Trigger Trigger, string Particle)>> Verbs { get; } = VerbIndex();
+
+    /// <summary>By noun: rows and whether compounds count.</summary>
+    public static FrozenDictionary<string, ImmutableArray<(Trigger Trigger, bool Whole)>> Nouns { get; } = NounIndex();
+
+    /// <summary>Words that end like a trigger and are none.</summary>
+    public static readonly ImmutableArray<string> FalseCompounds =
+    [
+        "eintreffen", "zutreffen", "betreffen", "übertreffen", "ausübung", "verübung", "ablenkungsmanöver", "wendemanöver", "täuschungsmanöver", "gerichtsverhandlung", "gerichtsverhandlungen", "selbstgespräch", "selbstgespräche",
+        "vorstellungsgespräch", "tischgespräch", "herausforderung", "herausforderungen", "überforderung", "vertagung", "besitzung", "verwarnung", "wahlgang", "tagesordnung", "schuldspruch", "beförderung", "zusammentreffens", "arztbesuch",
+    ];
+
+    private static FrozenDictionary<string, ImmutableArray<(Trigger, string)>> VerbIndex() =>
+        All.SelectMany(trigger => Split(trigger.Verbs).Select(form => (Form: form.Split('…'), Trigger: trigger)))
+            .GroupBy(row => row.Form[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row.Trigger, row.Form.Length > 1 ? row.Form[1] : ""))
+                .OrderByDescending(row => row.Item2.Length > 0).ThenByDescending(row => row.Trigger.With.Length > 0).ToImmutableArray(), StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, ImmutableArray<(Trigger, bool)>> NounIndex() =>
+        All.SelectMany(trigger => Split(trigger.Nouns).Select(form => (Form: form.TrimStart('='), Whole: form.StartsWith('='), Trigger: trigger)))
+            .GroupBy(row => row.Form, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(row => row.Trigger.With.Length > 0).Select(row => (row.Trigger, row.Whole)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+    private static string[] Split(string forms) => forms.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

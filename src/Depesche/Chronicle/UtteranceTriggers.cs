@@ -1,0 +1,73 @@
+namespace Depesche.Chronicle;
+
+/// <summary>Words for what someone says in public.</summary>
+internal static class UtteranceTriggers
+{
+    private static readonly Wording Speak = new("äußert sich", "äußern sich", "sich äußern", "Erklärung", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Warn = new("warnt", "warnen", "warnen", "Warnung", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Threaten = new("droht", "drohen", "drohen", "Drohung", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Ask = new("fordert", "fordern", "fordern", "Forderung", Others.Unnamed) { Object = "Zugeständnisse", Gender = 'f' };
+    private static readonly Wording Announce = new("kündigt", "kündigen", "ankündigen", "Ankündigung", Others.Unnamed) { Object = "weitere Schritte", Particle = "an", Gender = 'f' };
+    private static readonly Wording Reject = new("weist Vorwürfe zurück", "weisen Vorwürfe zurück", "Vorwürfe zurückweisen", "Zurückweisung", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Accuse = new("erhebt Vorwürfe", "erheben Vorwürfe", "Vorwürfe erheben", "Vorwurf", Others.Unnamed) { Gender = 'm' };
+
+    public static readonly Trigger[] All =
+    [
+        new(EventKind.Statement, "sagen", Speak)
+        {
+            Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
+                + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
+                + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
+            Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
+            Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
+            Without = "ab abgesagt",
+        },
+        new(EventKind.Statement, "ankündigen", Announce)
+        {
+            Verbs = "angekündigt ankündigte ankündigten ankündigt kündigte…an kündigten…an kündigt…an kündigen…an",
+            Nouns = "ankündigung ankündigungen",
+            Right = ["Das Amt hat ein Treffen [angekündigt].", "Er [kündigte] am Montag weitere Schritte an."],
+            Wrong = ["Sie kündigte ihren Vertrag."],
+        },
+        new(EventKind.Statement, "Erklärung", Speak)
+        {
+            Nouns = "pressekonferenz regierungserklärung fernsehansprache ansprache =rede grundsatzrede fernsehrede",
+            Right = ["In einer [Fernsehansprache] am Abend sprach er von Frieden."],
+            Wrong = ["Die Abreise verzögerte sich."],
+        },
+        new(EventKind.Statement, "zurückweisen", Reject)
+        {
+            Verbs = "zurückwies zurückgewiesen wies…zurück wiesen…zurück weist…zurück weisen…zurück",
+            Right = ["Lawrow [wies] am Freitag den Vorwurf zurück."],
+            Wrong = ["Er wies ihm den Weg."],
+        },
+        new(EventKind.Statement, "vorwerfen", Accuse)
+        {
+            Verbs = "vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
+            Right = ["London [warf] Moskau am Samstag Umsturzpläne vor."],
+            Wrong = ["Er warf den Ball."],
+        },
+        new(EventKind.Warning, "warnen", Warn)
+        {
+            Verbs = "warnt warne warnen warnte warnten gewarnt",
+            Nouns = "warnung warnungen",
+            Right = ["Die Präsidentin [warnte] am Montag vor einem Angriff."],
+            Wrong = ["Die Warner blieben allein."],
+        },
+        new(EventKind.Warning, "drohen", Threaten)
+        {
+            Verbs = "droht drohe drohten drohte gedroht androhte angedroht drohte…an drohten…an",
+            Without = "es gefahr krieg hungersnot eskalation",
+            Right = ["Biden [drohte] Moskau am Dienstag mit Folgen."],
+            Wrong = ["Es drohte am Montag ein Gewitter."],
+        },
+        new(EventKind.Demand, "fordern", Ask)
+        {
+            Verbs = "fordert fordere fordern forderte forderten gefordert verlangt verlangen verlangte verlangten aufgefordert forderte…auf forderten…auf fordert…auf aufgerufen rief…auf riefen…auf ruft…auf rufen…auf mahnt mahnte mahnten gemahnt pochte pocht appellierte appelliert appellierten",
+            Nouns = "forderung forderungen ultimatum aufruf appell",
+            Without = "todesopfer opfer",
+            Right = ["Das Ministerium [forderte] den Abzug der Truppen.", "Er [rief] beide Seiten am Sonntag zur Ruhe auf."],
+            Wrong = ["Der Unfall forderte drei Todesopfer."],
+        },
+    ];
+}

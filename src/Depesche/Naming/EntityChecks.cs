@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Depesche.Diagnostics;
+
+namespace Depesche.Naming;
+
+/// <summary>What must hold between the entries of the knowledge; every problem is told, not only the first.</summary>
+internal static class EntityChecks
+{
+    private static readonly HashSet<string> SingleHolder = new(
+        ["Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef"], StringComparer.Ordinal);
+
+    private static readonly SourceText Nowhere = new("entities", "");
+
+    /// <summary>Checks all entities together.</summary>
+    public static void Run(ImmutableArray<Entity> entities, DiagnosticBag bag)
+    {
+        var ids = entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
+        var wikidata = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            References(entity, ids, bag);
+            if (entity.Wikidata is { } id && !wikidata.TryAdd(id, entity))
+            {
+                Tell(entity, bag, NamingProblems.SharedWikidata, wikidata[id].Id, entity.Id, id);
+            }
+
+            if (entity.Article is not (null or "der" or "die" or "das"))
+            {
+                Tell(entity, bag, NamingProblems.UnknownArticle, entity.Id, entity.Article);
+            }
+        }
+
+        Holders(entities, bag);
+        Forms(entities, bag);
+    }
+
+    private static void References(Entity entity, HashSet<string> ids, DiagnosticBag bag)
+    {
+        var named = entity.Offices.Select(office => ("of", office.Of)).Concat(entity.NotSameAs.Select(id => ("not_same_as", id)));
+        named = entity.Actor is { } actor ? named.Append(("actor", actor)) : named;
+        foreach (var (key, id) in named.Where(pair => !ids.Contains(pair.Item2)))
+        {
+            Tell(entity, bag, NamingProblems.UnknownReference, entity.Id, key, id, NearestName.Hint(id, ids));
+        }
+    }
+
+    private static void Holders(ImmutableArray<Entity> entities, DiagnosticBag bag)
+    {
+        foreach (var ((of, office), terms) in new OfficeBook(entities).All.Where(pair => SingleHolder.Contains(pair.Key.Office)).OrderBy(pair => pair.Key.Of, StringComparer.Ordinal))
+        {
+            var sorted = terms.OrderBy(term => term.Term.From ?? DateOnly.MinValue).ThenBy(term => term.Holder.Id, StringComparer.Ordinal).ToArray();
+            for (var i = 1; i < sorted.Length; i++)
+            {
+                var (before, after) = (sorted[i - 1], sorted[i]);
+                if (before.Holder.Id != after.Holder.Id && (before.Term.To is null || before.Term.To > (after.Term.From ?? DateOnly.MinValue)))
+                {
+                    Tell(after.Holder, bag, NamingProblems.TwoHolders, before.Holder.Id, after.Holder.Id, office, of);
+                }
+            }
+        }
+    }
+
+    private static void Forms(ImmutableArray<Entity> entities, DiagnosticBag bag)
+    {
+        var common = GermanWords.Table.Where(row => row.Class == Words.Common).SelectMany(row => row.List.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (number, form) in FormTable.Of(entities).Where(pair => pair.Form.Kind is FormKind.Name or FormKind.Surname && pair.Form.Listed | pair.Form.Kind == FormKind.Surname))
+        {
+            var entity = entities[number];
+            if (form.Kind == FormKind.Surname && !entity.BareSurname)
+            {
+                continue;
+            }
+
+            if (common.Contains(form.Text) && entity.Guard == "none")
+            {
+                Tell(entity, bag, NamingProblems.CommonWord, entity.Id, form.Text);
+            }
+
+            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number)
+            {
+                Tell(entity, bag, NamingProblems.SharedForm, form.Text, entities[owners[form.Text]].Id, entity.Id);
+            }
+        }
+    }
+
+    private static void Tell(Entity entity, DiagnosticBag bag, Problem problem, params ReadOnlySpan<string> arguments)
+    {
+        var (file, span) = entity.Origin ?? (Nowhere, default);
+        bag.Add(problem, file, span, arguments);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Depesche.Naming;
+
+/// <summary>Lower case without diacritics, by own tables: the runtime's normalisation does nothing under invariant globalisation.</summary>
+internal static class Fold
+{
+    private static readonly (char Base, string Letters)[] Single =
+    [
+        ('a', "àáâãäåāăąǎ"), ('c', "çćĉċč"), ('d', "ďđð"), ('e', "èéêëēĕėęěə"), ('g', "ĝğġģ"), ('h', "ĥħ"), ('i', "ìíîïĩīĭįıİ"), ('j', "ĵ"), ('k', "ķ"),
+        ('l', "ĺļľŀł"), ('n', "ñńņňŋ"), ('o', "òóôõöøōŏő"), ('r', "ŕŗř"), ('s', "śŝşšș"), ('t', "ţťŧț"), ('u', "ùúûüũūŭůűųư"), ('w', "ŵ"), ('y', "ýÿŷ"), ('z', "źżž"),
+    ];
+
+    private static readonly FrozenDictionary<char, char> Base =
+        Single.SelectMany(row => row.Letters.Select(letter => (letter, row.Base))).ToFrozenDictionary(pair => pair.letter, pair => pair.Base);
+
+    /// <summary>One letter, lower-cased, its diacritic taken off; letters that need two (ß, æ, œ, þ) stay.</summary>
+    public static char Letter(char letter)
+    {
+        if (letter < 128)
+        {
+            return letter is >= 'A' and <= 'Z' ? (char)(letter | 32) : letter;
+        }
+
+        var lower = letter == 'İ' ? 'i' : char.ToLowerInvariant(letter);
+        return Base.GetValueOrDefault(lower, lower);
+    }
+
+    /// <summary>A whole name in lower case: <c>Erdoğan</c> gives <c>erdogan</c>, <c>Strauß</c> gives <c>strauss</c>.</summary>
+    public static string Text(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length + 2);
+        foreach (var letter in text)
+        {
+            var folded = Letter(letter);
+            _ = folded switch { 'ß' => result.Append("ss"), 'æ' => result.Append("ae"), 'œ' => result.Append("oe"), 'þ' => result.Append("th"), _ => result.Append(folded) };
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The name with its capitals but without foreign diacritics; ä, ö, ü and ß stay, since German writes them.</summary>
+    public static string Foreign(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var folded = letter < 128 || letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß' ? letter : Letter(letter);
+            result.Append(folded != letter && char.IsUpper(letter) ? char.ToUpperInvariant(folded) : folded);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Whether a letter carries a diacritic that German does not write.</summary>
+    public static bool IsForeign(char letter) => letter >= 128 && letter is not ('ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß') && Letter(letter) < 128;
+}

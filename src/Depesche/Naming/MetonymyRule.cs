@@ -1,0 +1,92 @@
+namespace Depesche.Naming;
+
+/// <summary>Decides where a capital stands for its government.</summary>
+internal static class MetonymyRule
+{
+    private static readonly HashSet<string> Apposed = new(["Hauptstadt", "Stadt", "Metropole", "Millionenstadt", "Millionenmetropole", "Großstadt", "Raum", "Großraum", "Region", "Flughafen", "Gebiet", "Oblast", "Hafen", "Universität", "Standort", "Ort", "Botschaft", "Konferenzort", "Tagungsort", "Treffpunkt", "Konsulat", "Studio"], StringComparer.Ordinal);
+
+    /// <summary>Turns the names of capitals into metonyms unless a preposition of place governs them or what stands around them is about the city.</summary>
+    public static void Apply(ArticleScan scan)
+    {
+        for (var i = 0; i < scan.Drafts.Count; i++)
+        {
+            var draft = scan.Drafts[i];
+            if (draft.Kind == MentionKind.Name && draft.Entity >= 0 && scan.Index.Entities[draft.Entity] is { Type: EntityType.Place, Actor: { } actor } && IsActor(scan, draft))
+            {
+                scan.Drafts[i] = draft with { Kind = MentionKind.Metonym, Actor = actor };
+            }
+        }
+    }
+
+    private static bool IsActor(ArticleScan scan, Draft draft)
+    {
+        var token = scan.Tokens[draft.First];
+        var text = scan.BlockText(draft.First);
+        var end = scan.Tokens[draft.Last].End;
+        if (token.Is(Shape.AllCapitals) || IsDateline(text, token.Start, end) || IsInBrackets(text, token.Start, end))
+        {
+            return false;
+        }
+
+        var next = draft.Last + 1;
+        if (scan.Follows(next) && scan.Has(next, draft.Last) && scan.Is(next, Words.CityNoun))
+        {
+            return false;
+        }
+
+        return !IsGoverned(scan, draft.First);
+    }
+
+    // Back over adjectives, articles and what is coordinated to the word that governs the name.
+    private static bool IsGoverned(ArticleScan scan, int first)
+    {
+        for (var at = first - 1; at >= 0 && first - at < 8 && scan.Has(at, first); at--)
+        {
+            if (scan.Tokens[at + 1].Is(Shape.SentenceStart))
+            {
+                return false;
+            }
+
+            if (scan.Is(at, Words.PlacePreposition))
+            {
+                return true;
+            }
+
+            if (scan.Text(at).SequenceEqual("von"))
+            {
+                // "von Moskau nach Kiew" is a way, "von Moskau gefordert" an act.
+                return scan.Has(first + 1, first) && scan.Text(first + 1) is "nach" or "aus" or "bis";
+            }
+
+            if (Apposed.Contains(scan.Text(at).ToString()))
+            {
+                return true;
+            }
+
+            var isPassed = scan.Is(at, Words.Article) || Guards.IsAdjectiveLike(scan, at) || scan.Is(at, Words.Conjunction) || scan.OwnerOf(at) is { Kind: MentionKind.Name or MentionKind.Metonym or MentionKind.Adjective };
+            if (!isPassed || scan.Is(at, Words.Conjunction) && !IsListed(scan, at))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsListed(ArticleScan scan, int conjunction) => scan.OwnerOf(conjunction - 1) is { Kind: MentionKind.Name or MentionKind.Metonym } owner && owner.Entity >= 0 && scan.Index.Entities[owner.Entity].Type == EntityType.Place;
+
+    // "Moskau. Moskau hält …", "Berlin/Kiew (dpa)", "Genf -"
+    private static bool IsDateline(string text, int start, int end)
+    {
+        if (start > 24)
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan(end);
+        var isFirst = text.AsSpan(0, start).IndexOfAny(' ', '.') < 0;
+        return isFirst && (rest.IsEmpty || rest[0] is '.' or ',' or '/' or ':' || rest.StartsWith(" (", StringComparison.Ordinal) || rest.StartsWith(" -", StringComparison.Ordinal) || rest.StartsWith(" –", StringComparison.Ordinal) || rest.StartsWith(" —", StringComparison.Ordinal));
+    }
+
+    private static bool IsInBrackets(string text, int start, int end) => start > 0 && end < text.Length && text[start - 1] == '(' && text[end] is ')' or ',';
+}

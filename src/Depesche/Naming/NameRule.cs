@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Naming;
+
+/// <summary>Finds listed names, adjectives and inhabitants; bare surnames are left to <see cref="SurnameRule"/>.</summary>
+internal static class NameRule
+{
+    /// <summary>Reads all words; returns the bare surnames found on the way.</summary>
+    public static List<(int First, int Last, ImmutableArray<Sense> Senses)> Apply(ArticleScan scan)
+    {
+        var surnames = new List<(int, int, ImmutableArray<Sense>)>();
+        for (var i = 0; i < scan.Tokens.Count; i++)
+        {
+            if (scan.Tokens[i].Word < 0)
+            {
+                continue;
+            }
+
+            var (last, senses) = scan.Index.Trie.Longest(scan.Tokens, i);
+            if (senses.IsEmpty)
+            {
+                continue;
+            }
+
+            if (senses[0].Kind == FormKind.Blocked || senses.Any(sense => sense.Kind == FormKind.Blocked))
+            {
+                scan.Block(i, last);
+            }
+            else if (senses.Any(sense => sense.Kind == FormKind.Surname) && senses.All(sense => sense.Kind == FormKind.Surname))
+            {
+                surnames.Add((i, last, senses));
+            }
+            else if (Read(scan, i, last, senses) is { } draft)
+            {
+                scan.Add(draft);
+                if (draft.Kind is MentionKind.Name or MentionKind.Part)
+                {
+                    var surname = scan.Index.Persons[draft.Entity]?.Surname;
+                    scan.Named(i, surname ?? "", draft.Entity);
+                }
+            }
+
+            i = last;
+        }
+
+        return surnames;
+    }
+
+    private static Draft? Read(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
+    {
+        if (!Hyphens.Allow(scan, first))
+        {
+            return null;
+        }
+
+        foreach (var sense in senses)
+        {
+            if (sense.Kind != FormKind.Surname && Read(scan, first, last, sense) is { } draft)
+            {
+                return draft;
+            }
+        }
+
+        return null;
+    }
+
+    private static Draft? Read(ArticleScan scan, int first, int last, Sense sense)
+    {
+        var entity = scan.Index.Entities[sense.Entity];
+        var isHyphenated = scan.HyphenBehind(last) || (scan.Tokens[first].Is(Shape.AfterHyphen) && scan.OwnerOf(first - 1) is not null);
+        switch (sense.Kind)
+        {
+            case FormKind.Adjective when Guards.Adjective(scan, first, last, entity):
+                return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
+            case FormKind.CityAdjective when Guards.BeforeNoun(scan, last):
+                return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
+            case FormKind.Demonym when !Guards.BeforeNoun(scan, last) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
+                return new Draft(first, last, MentionKind.Demonym, sense.Entity, NamingRules.Demonym);
+            case FormKind.Name when Guards.Name(scan, first, last, entity):
+                var isPart = isHyphenated && entity.Type is not (EntityType.Format or EntityType.Event);
+                return isPart
+                    ? new Draft(first, last, MentionKind.Part, sense.Entity, NamingRules.Part)
+                    : new Draft(first, last, MentionKind.Name, sense.Entity, NamingRules.FullName) { Cut = Apostrophe(scan, last) };
+            default:
+                return null;
+        }
+    }
+
+    // "Paris’ Antwort": the apostrophe of the genitive belongs to the name.
+    private static int Apostrophe(ArticleScan scan, int last)
+    {
+        var token = scan.Tokens[last];
+        var text = scan.BlockText(last);
+        return scan.Text(last)[^1] is 's' or 'ß' or 'x' or 'z' && token.End + 1 < text.Length && text[token.End] is '’' or '\'' && text[token.End + 1] == ' ' && !text.AsSpan(0, token.Start).ContainsAny('‚', '‘') ? token.Length + 1 : 0;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Naming;
+
+/// <summary>Who held which office when.</summary>
+internal sealed class OfficeBook
+{
+    private readonly FrozenDictionary<(string Of, string Office), ImmutableArray<(Entity Holder, Office Term)>> terms;
+
+    /// <summary>The book of all offices in the knowledge.</summary>
+    public OfficeBook(ImmutableArray<Entity> entities) =>
+        terms = entities.SelectMany(entity => entity.Offices.Select(office => (Entity: entity, Office: office)))
+            .GroupBy(pair => (pair.Office.Of, OfficeNouns.Canonical(pair.Office.Role)))
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => (pair.Entity, pair.Office)).ToImmutableArray());
+
+    /// <summary>All terms, by office.</summary>
+    public IEnumerable<KeyValuePair<(string Of, string Office), ImmutableArray<(Entity Holder, Office Term)>>> All => terms;
+
+    /// <summary>Whether anybody is known to have held it.</summary>
+    public bool Knows(string of, string office) => Alternatives(of, office).Any(terms.ContainsKey);
+
+    /// <summary>The one who held an office on every day of a range; null when nobody did, several did, or it changed hands.</summary>
+    public Entity? Holder(string of, string office, DateRange days)
+    {
+        foreach (var key in Alternatives(of, office))
+        {
+            if (!terms.TryGetValue(key, out var found))
+            {
+                continue;
+            }
+
+            Entity? holder = null;
+            foreach (var (who, term) in found)
+            {
+                var touches = (term.From is null || term.From <= days.Last) && (term.To is null || term.To >= days.First);
+                if (!touches)
+                {
+                    continue;
+                }
+
+                // Both hold it on the day of a handover: then nobody can be named.
+                if ((holder is not null && holder.Id != who.Id) || !Covers(term, days))
+                {
+                    return null;
+                }
+
+                holder = who;
+            }
+
+            if (holder is not null)
+            {
+                return holder;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether someone held an office of that kind, anywhere, on a day of the range; on any day at all when the range is unknown.</summary>
+    public static bool Held(Entity person, string office, DateRange? days) =>
+        person.Offices.Any(term => OfficeNouns.Canonical(term.Role) == office && (days is not { } range || Touches(term, range)));
+
+    /// <summary>The terms of a person that touch a day.</summary>
+    public static bool Touches(Office term, DateRange days) => (term.From is null || term.From <= days.Last) && (term.To is null || term.To >= days.First);
+
+    private static bool Covers(Office term, DateRange days) => (term.From is null || term.From <= days.First) && (term.To is null || term.To >= days.Last);
+
+    private static IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
+    {
+        if (office != "Chef")
+        {
+            yield return (of, office);
+            yield break;
+        }
+
+        foreach (var chief in OfficeNouns.ChiefOffices)
+        {
+            yield return (of, chief);
+        }
+
+        switch (of)
+        {
+            case "org:kreml":
+                yield return ("c:ru", "Präsident");
+                break;
+            case "org:pentagon":
+                yield return ("c:us", "Verteidigungsminister");
+                break;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+
+namespace Depesche.Naming;
+
+/// <summary>Nouns for offices, with the office that each means; feminine forms and cases are generated.</summary>
+internal static class OfficeNouns
+{
+    // Office = its nouns, masculine. Behind a noun, in brackets, the one whose office it is even when nobody says so.
+    private const string Table =
+        """
+        Präsident = Präsident Staatspräsident Staatschef Staatsoberhaupt Machthaber Bundespräsident Kremlchef(c:ru) Kremlherrscher(c:ru) Landeschef
+        Regierungschef = Regierungschef Ministerpräsident Premierminister Premier Kanzler(c:de) Bundeskanzler(c:de)
+        Vizekanzler = Vizekanzler(c:de)
+        Außenminister = Außenminister Chefdiplomat Außenamtschef Bundesaußenminister(c:de)
+        Verteidigungsminister = Verteidigungsminister Bundesverteidigungsminister(c:de) Pentagonchef(c:us)
+        Finanzminister = Finanzminister Bundesfinanzminister(c:de)
+        Wirtschaftsminister = Wirtschaftsminister Bundeswirtschaftsminister(c:de)
+        Innenminister = Innenminister Bundesinnenminister(c:de)
+        Justizminister = Justizminister Bundesjustizminister(c:de)
+        Energieminister = Energieminister
+        Handelsminister = Handelsminister
+        Generalstabschef = Generalstabschef
+        Vizepräsident = Vizepräsident
+        Sicherheitsberater = Sicherheitsberater
+        Generalsekretär = Generalsekretär
+        Untergeneralsekretär = Untergeneralsekretär
+        Kommissionspräsident = Kommissionspräsident(org:eu_kom) Kommissionschef(org:eu_kom)
+        Ratspräsident = Ratspräsident(org:eu) Ratschef(org:eu)
+        Parlamentspräsident = Parlamentspräsident Parlamentschef
+        Außenbeauftragter = Außenbeauftragter(org:eu) Chefaußenpolitiker(org:eu)
+        Vorsitzender = Vorsitzender Parteichef Parteivorsitzender
+        Fraktionsvorsitzender = Fraktionsvorsitzender Fraktionschef
+        Direktor = Direktor
+        Botschafter = Botschafter
+        Sprecher = Sprecher Regierungssprecher(org:de_gov) Kremlsprecher(org:kreml)
+        Bürgermeister = Bürgermeister Oberbürgermeister
+        Geheimdienstchef = Geheimdienstchef
+        Minister = Minister
+        Chef = Chef
+        """;
+
+    private static readonly FrozenDictionary<string, (string Office, string? Of)> Lemmas = Read();
+
+    private static readonly FrozenDictionary<string, string> LemmaOfForm = Forms();
+
+    /// <summary>Every form of every noun.</summary>
+    public static IEnumerable<string> All => LemmaOfForm.Keys;
+
+    /// <summary>The office that a noun in any case, number and gender means, and whose it is by itself; null when it is no office noun.</summary>
+    public static (string Office, string? Of)? Find(string form) => LemmaOfForm.TryGetValue(form, out var lemma) ? Lemmas[lemma] : null;
+
+    /// <summary>One name for an office, whatever its gender and style: Bundeskanzlerin and Ministerpräsident are Regierungschef. Other words stay.</summary>
+    public static string Canonical(string role)
+    {
+        var last = role[(role.LastIndexOf(' ') + 1)..];
+        var isPlain = last == role || role.StartsWith("Nationale", StringComparison.Ordinal);
+        return isPlain && Find(last) is { } office ? office.Office : role;
+    }
+
+    /// <summary>The office nouns of one canonical office that a "…-Chef" of an organisation may mean.</summary>
+    public static IEnumerable<string> ChiefOffices { get; } = ["Generalsekretär", "Vorsitzender", "Präsident", "Direktor", "Fraktionsvorsitzender"];
+
+    private static FrozenDictionary<string, (string, string?)> Read()
+    {
+        var lemmas = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);
+        foreach (var row in Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var sides = row.Split(" = ");
+            foreach (var noun in sides[1].Split(' '))
+            {
+                var bracket = noun.IndexOf('(', StringComparison.Ordinal);
+                lemmas.Add(bracket < 0 ? noun : noun[..bracket], (sides[0], bracket < 0 ? null : noun[(bracket + 1)..^1]));
+            }
+        }
+
+        return lemmas.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static FrozenDictionary<string, string> Forms()
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var lemma in Lemmas.Keys.Order(StringComparer.Ordinal))
+        {
+            foreach (var form in Decline(lemma))
+            {
+                forms.TryAdd(form, lemma);
+                forms.TryAdd(form.Replace("ß", "ss", StringComparison.Ordinal), lemma);
+            }
+        }
+
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Decline(string lemma)
+    {
+        if (lemma.EndsWith("ter", StringComparison.Ordinal) && lemma.Contains("beauftragt", StringComparison.Ordinal) || lemma.EndsWith("sitzender", StringComparison.Ordinal))
+        {
+            return ((string[])["", "r", "n", "m"]).Select(ending => lemma[..^1] + ending);
+        }
+
+        string[] own = lemma.EndsWith("ent", StringComparison.Ordinal) || lemma.EndsWith("at", StringComparison.Ordinal) ? ["", "en"]
+            : lemma.EndsWith("er", StringComparison.Ordinal) ? ["", "s", "n"]
+            : lemma.EndsWith("är", StringComparison.Ordinal) ? ["", "s", "e", "en"]
+            : lemma.EndsWith("haupt", StringComparison.Ordinal) ? ["", "s", "es"]
+            : ["", "s", "en"];
+        return own.Concat(["in", "innen"]).Select(ending => lemma + ending);
+    }
+}

@@ -1,0 +1,56 @@
+namespace Depesche.Naming;
+
+/// <summary>Finds nouns that stand for an organisation named nearby: das Bündnis, das Blatt, des Geheimdienstes.</summary>
+internal static class RoleNounRule
+{
+    /// <summary>Reads all such nouns; each needs an article and exactly one candidate in its paragraph, or else in the one before.</summary>
+    public static void Apply(ArticleScan scan)
+    {
+        for (var i = 1; i < scan.Tokens.Count; i++)
+        {
+            if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !scan.Is(i - 1, Words.Article) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
+            {
+                continue;
+            }
+
+            var block = scan.Tokens[i].Block;
+            if ((Candidate(scan, i, block) ?? Candidate(scan, i, block - 1)) is >= 0 and var entity)
+            {
+                scan.Add(new Draft(i - 1, i, MentionKind.Role, entity, NamingRules.RoleNoun));
+            }
+        }
+    }
+
+    // The one named in a block before the noun; -1 when several are, null when none is.
+    private static int? Candidate(ArticleScan scan, int noun, int block)
+    {
+        var possible = scan.Index.ByRoleNoun(scan.Tokens[noun].Word);
+        int? found = null;
+        foreach (var draft in scan.Drafts)
+        {
+            if (draft.Entity < 0 || draft.First > noun || scan.Tokens[draft.First].Block != block || !possible.Contains(draft.Entity))
+            {
+                continue;
+            }
+
+            if (found is { } other && other != draft.Entity)
+            {
+                return -1;
+            }
+
+            found = draft.Entity;
+        }
+
+        return found;
+    }
+
+    // "das Bündnis aus drei Parteien", "die Zeitung „X“": said of something else.
+    private static bool HasComplement(ArticleScan scan, int noun)
+    {
+        var next = noun + 1;
+        return scan.Has(next, noun) && (scan.OwnerOf(next) is { Kind: MentionKind.Name } && (scan.Follows(next) || scan.Is(noun, Words.Press)) && scan.Tokens[next].Is(Shape.Capital) && IsApposed(scan, noun, next)
+            || (scan.Follows(next) && scan.Text(next) is "aus" or "von" or "für"));
+    }
+
+    private static bool IsApposed(ArticleScan scan, int noun, int next) => scan.Is(noun, Words.Press) || scan.Text(next)[^1] == 's';
+}

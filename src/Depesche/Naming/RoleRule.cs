@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Naming;
+
+/// <summary>Finds offices that stand for their holder: der russische Außenminister, den US-Präsidenten, Frankreichs Präsident, die beiden Staatschefs.</summary>
+internal static class RoleRule
+{
+    /// <summary>Reads all office nouns.</summary>
+    public static void Apply(ArticleScan scan)
+    {
+        for (var i = 0; i < scan.Tokens.Count; i++)
+        {
+            if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i).ToString()) is not { } office || scan.HyphenBehind(i))
+            {
+                continue;
+            }
+
+            if (i > 0 && scan.Has(i - 1, i) && scan.Is(i - 1, Words.Both))
+            {
+                Plural(scan, i, office.Office);
+            }
+            else if (IsNameBehind(scan, i))
+            {
+                Compound(scan, i);
+            }
+            else
+            {
+                Single(scan, i, office.Office, office.Of);
+            }
+        }
+    }
+
+    // "Kremlchef Putin": the office belongs to the name, the Kremlin is a part.
+    private static void Compound(ArticleScan scan, int noun)
+    {
+        var (entity, length) = scan.Index.Prefix(scan.Text(noun));
+        if (entity >= 0 && scan.Index.Entities[entity].Subtype == "government")
+        {
+            scan.Add(new Draft(noun, noun, MentionKind.Part, entity, NamingRules.Part) { Cut = length });
+        }
+    }
+
+    private static void Single(ArticleScan scan, int noun, string office, string? defaultOf)
+    {
+        var (start, inner, of) = Whose(scan, noun);
+        of ??= defaultOf;
+        var first = start;
+        for (var steps = 0; steps < 2 && scan.Has(first - 1, noun) && scan.Tokens[first].Is(Shape.AfterBlank) && Guards.IsAdjectiveLike(scan, first - 1) && scan.IsFree(first - 1) && !scan.Is(first - 1, Words.NotInOffice); steps++)
+        {
+            first--;
+        }
+
+        if (scan.Has(first - 1, noun) && IsExcluded(scan, first, start))
+        {
+            return;
+        }
+
+        var hasArticle = scan.Has(first - 1, noun) && scan.Follows(first) && scan.Is(first - 1, Words.Article) && scan.IsFree(first - 1);
+        first = hasArticle ? first - 1 : start;
+        var isGenitive = inner is { Kind: MentionKind.Name };
+        if (of is null)
+        {
+            if (hasArticle && start == noun)
+            {
+                Bare(scan, first, noun, office);
+            }
+
+            return;
+        }
+
+        var isAlone = hasArticle || isGenitive || scan.Tokens[first].Is(Shape.SentenceStart);
+        if (!isAlone || !scan.Index.Offices.Knows(of, office) || IsComplement(scan, noun))
+        {
+            return;
+        }
+
+        if (inner is not null)
+        {
+            inner.IsInner = true;
+        }
+
+        scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.Office)
+        {
+            Office = new OfficeQuery(of, office),
+            Inner = inner,
+            Candidates = start == noun ? Holders(scan, noun, office, wholeText: true) : [],
+        });
+    }
+
+    // The country or organisation in front: an adjective, a part with hyphen, a genitive.
+    private static (int Start, Draft? Inner, string? Of) Whose(ArticleScan scan, int noun)
+    {
+        if (scan.Has(noun - 1, noun) && scan.OwnerOf(noun - 1) is { Entity: >= 0 } owner && owner.Last == noun - 1)
+        {
+            var entity = scan.Index.Entities[owner.Entity];
+            var isHyphen = scan.Tokens[noun].Is(Shape.AfterHyphen) && owner.Kind == MentionKind.Part;
+            var isAdjective = scan.Tokens[noun].Is(Shape.AfterBlank) && owner.Kind == MentionKind.Adjective && entity.Subtype == "country";
+            var isGenitive = scan.Tokens[noun].Is(Shape.AfterBlank) && owner.Kind is MentionKind.Name or MentionKind.Metonym && entity.Subtype == "country" && scan.Text(noun - 1)[^1] == 's' && scan.Text(noun - 1).Length > entity.Name.Length;
+            if (isHyphen || isAdjective || isGenitive)
+            {
+                return (owner.First, owner, entity.Id);
+            }
+        }
+
+        return (noun, null, null);
+    }
+
+    private static bool IsExcluded(ArticleScan scan, int first, int start)
+    {
+        for (var at = first - 1; at < start; at++)
+        {
+            if (scan.Is(at, Words.NotInOffice))
+            {
+                return true;
+            }
+        }
+
+        return scan.Tokens[first].Is(Shape.AfterHyphen) || scan.Text(first - 1) is "als" or "Als" or "zum" or "zur" or "ein" or "einen" or "einem" or "eines" or "eine" or "einer" or "kein" or "keinen" or "sein" or "seinen" or "seinem" or "seines" or "ihr" or "ihren" or "ihrem" or "ihres" or "seine" or "seiner" or "ihre" or "ihrer";
+    }
+
+    // "der Präsident der Ukraine", "der Sprecher des Bundestags", "der Botschafter in Berlin": said of something that we do not read here.
+    private static bool IsComplement(ArticleScan scan, int noun)
+    {
+        var next = noun + 1;
+        return scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "von" or "der" or "des" or "für" && Names(scan, next + 1, noun));
+    }
+
+    private static bool Names(ArticleScan scan, int token, int noun) => scan.Has(token, noun) && scan.OwnerOf(token) is not null;
+
+    /// <summary>Whether a person's name follows directly, maybe behind a comma: then the office is in apposition and no mention.</summary>
+    private static bool IsNameBehind(ArticleScan scan, int noun)
+    {
+        var next = noun + 1;
+        if (!scan.Has(next, noun))
+        {
+            return false;
+        }
+
+        if (scan.OwnerOf(next) is { } owner && owner.First == next)
+        {
+            return owner.Entity < 0 || scan.Index.Entities[owner.Entity].Type == EntityType.Person;
+        }
+
+        return scan.Follows(next) && scan.Tokens[next].Is(Shape.Capital) && (scan.Tokens[next].Word < 0 || scan.Is(next, Words.Title | Words.GivenName));
+    }
+
+    private static void Bare(ArticleScan scan, int first, int noun, string office)
+    {
+        var next = noun + 1;
+        var hasComplement = scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "der" or "des" or "von" or "für" or "bei" or "in" || scan.OwnerOf(next) is not null);
+        var candidates = Holders(scan, noun, office, wholeText: false);
+        if (!hasComplement && office is not ("Chef" or "Direktor") && !candidates.IsEmpty)
+        {
+            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office), Candidates = candidates });
+        }
+    }
+
+    private static void Plural(ArticleScan scan, int noun, string office)
+    {
+        var first = noun - 1;
+        first = scan.Has(first - 1, noun) && scan.Follows(first) && scan.Is(first - 1, Words.Article) ? first - 1 : first;
+        var candidates = Holders(scan, noun, office, wholeText: true).Reverse().ToImmutableArray();
+        if (candidates.Length >= 2)
+        {
+            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.PluralRole) { Office = new OfficeQuery("", office), Candidates = candidates });
+        }
+    }
+
+    // Persons named before the noun who ever held such an office; each once, by the last time that each was named.
+    private static ImmutableArray<int> Holders(ArticleScan scan, int noun, string office, bool wholeText)
+    {
+        var block = scan.Tokens[noun].Block;
+        var last = new Dictionary<int, int>();
+        foreach (var draft in scan.Drafts)
+        {
+            if (draft.Entity < 0 || draft.First > noun || (!wholeText && scan.Tokens[draft.First].Block != block))
+            {
+                continue;
+            }
+
+            var entity = scan.Index.Entities[draft.Entity];
+            if (entity.Type == EntityType.Person && (office == "Minister" ? entity.Offices.Any(term => term.Role.Contains("minister", StringComparison.Ordinal)) : OfficeBook.Held(entity, office, null)))
+            {
+                last[draft.Entity] = Math.Max(last.GetValueOrDefault(draft.Entity, -1), draft.First);
+            }
+        }
+
+        return [.. last.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Naming;
+
+/// <summary>Finds names in other romanisations, and misspelt ones where the right name is near.</summary>
+internal static class SpellingRule
+{
+    private const int ShortestKey = 5;
+
+    /// <summary>Reads the capitalised words that nothing else knows.</summary>
+    public static void Apply(ArticleScan scan)
+    {
+        for (var i = 0; i < scan.Tokens.Count; i++)
+        {
+            if (!IsCandidate(scan, i))
+            {
+                continue;
+            }
+
+            var given = GivenRun.Before(scan, i);
+            if (!Key(scan, i, given, 0) && scan.Text(i)[^1] == 's')
+            {
+                Key(scan, i, given, 1);
+            }
+        }
+
+        for (var i = 0; i < scan.Tokens.Count; i++)
+        {
+            if (scan.Tokens[i].Length >= 5 && IsCandidate(scan, i))
+            {
+                Typo(scan, i, GivenRun.Before(scan, i));
+            }
+        }
+    }
+
+    private static bool IsCandidate(ArticleScan scan, int token) =>
+        scan.Tokens[token].Is(Shape.Capital) && scan.Tokens[token].Length >= 4 && scan.IsFree(token) && !scan.Tokens[token].Is(Shape.AllCapitals)
+        && (scan.ClassOf(token) & ~Words.GivenName) == Words.None && Hyphens.Allow(scan, token);
+
+    private static bool Key(ArticleScan scan, int token, GivenRun given, int genitive)
+    {
+        Span<char> asX = stackalloc char[RomanisationKey.MaximumLength * 7];
+        Span<char> asC = stackalloc char[RomanisationKey.MaximumLength * 7];
+        var (x, c) = RomanisationKey.Write(scan.Text(token)[..^genitive], asX, asC);
+        return x > 0 && (Key(scan, token, given, asX[..x]) || (!asX[..x].SequenceEqual(asC[..c]) && Key(scan, token, given, asC[..c])));
+    }
+
+    private static bool Key(ArticleScan scan, int token, GivenRun given, ReadOnlySpan<char> key)
+    {
+        var found = scan.Index.ByKey(key);
+        if (found.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var entity in found)
+        {
+            if (!given.IsEmpty && scan.Index.Persons[entity] is { } person && given.Agrees(scan, person))
+            {
+                scan.Add(new Draft(given.First, token, MentionKind.Name, entity, NamingRules.KeyGiven));
+                scan.Named(token, person.Surname, entity);
+                return true;
+            }
+        }
+
+        if (given.IsKnown)
+        {
+            return false;
+        }
+
+        var anchored = found.Where(scan.Anchored.Contains).ToArray();
+        var free = found.Where(entity => scan.Index.Entities[entity].BareSurname).ToArray();
+        var isAnchored = anchored.Length == 1;
+        if (!isAnchored && (free.Length != 1 || key.Length < ShortestKey || LooksGerman(scan.Text(token))))
+        {
+            return false;
+        }
+
+        var kind = scan.HyphenBehind(token) ? MentionKind.Part : MentionKind.Name;
+        scan.Add(new Draft(token, token, kind, isAnchored ? anchored[0] : free[0], NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
+        return true;
+    }
+
+    private static void Typo(ArticleScan scan, int token, GivenRun given)
+    {
+        var word = scan.Text(token);
+        foreach (var entity in scan.Anchored.Order())
+        {
+            if (Name(scan, entity) is { } name && IsMisspelt(word, name, given, scan.Index.Persons[entity] is { } person && given.Agrees(scan, person)))
+            {
+                var isSame = !given.IsEmpty && scan.Index.Persons[entity] is { } one && given.Agrees(scan, one);
+                if (given.IsKnown && !isSame)
+                {
+                    continue;
+                }
+
+                scan.Add(new Draft(isSame ? given.First : token, token, scan.HyphenBehind(token) ? MentionKind.Part : MentionKind.Name, entity, isSame ? NamingRules.TypoGiven : NamingRules.Typo));
+                return;
+            }
+        }
+
+        if (!given.IsKnown)
+        {
+            return;
+        }
+
+        for (var entity = 0; entity < scan.Index.Persons.Length; entity++)
+        {
+            if (scan.Index.Persons[entity] is { } person && person.Surname[0] == word[0] && IsMisspelt(word, person.Surname, given, true) && given.Agrees(scan, person))
+            {
+                scan.Add(new Draft(given.First, token, MentionKind.Name, entity, NamingRules.TypoGiven));
+                scan.Named(token, person.Surname, entity);
+                return;
+            }
+        }
+    }
+
+    private static string? Name(ArticleScan scan, int entity) =>
+        scan.Index.Persons[entity]?.Surname ?? (scan.Index.Entities[entity] is { Type: EntityType.Place, Subtype: "city" or "region" } place ? place.Name : null);
+
+    private static bool IsMisspelt(ReadOnlySpan<char> word, string name, GivenRun given, bool sameGiven)
+    {
+        if (name.Length < 5 || word[0] != name[0] || word.Length < 5 || IsDerived(word, name))
+        {
+            return false;
+        }
+
+        var limit = sameGiven && !given.IsEmpty && name.Length >= 8 ? 2 : 1;
+        return EditDistance.Of(word, name, limit) <= limit || (word[^1] == 's' && EditDistance.Of(word[..^1], name, limit) <= limit && word.Length > 6);
+    }
+
+    private static bool IsDerived(ReadOnlySpan<char> word, string name)
+    {
+        foreach (var ending in GermanWords.DerivedEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal) && !name.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LooksGerman(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in GermanWords.NounEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

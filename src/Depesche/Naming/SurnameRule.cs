@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Naming;
+
+/// <summary>Decides whose a bare surname is: with a given name in front, by the full name elsewhere in the text, or because it is unique.</summary>
+internal static class SurnameRule
+{
+    /// <summary>First those with a given name, which license or veto the others; then the bare ones.</summary>
+    public static void Apply(ArticleScan scan, List<(int First, int Last, ImmutableArray<Sense> Senses)> surnames)
+    {
+        var bare = new List<(int First, int Last, ImmutableArray<Sense> Senses)>();
+        foreach (var candidate in surnames.Where(candidate => Hyphens.Allow(scan, candidate.First)))
+        {
+            var given = GivenRun.Before(scan, candidate.First);
+            if (given.IsEmpty)
+            {
+                bare.Add(candidate);
+                continue;
+            }
+
+            Named(scan, given, candidate.First, candidate.Last, candidate.Senses);
+        }
+
+        foreach (var (first, last, senses) in bare)
+        {
+            Bare(scan, first, last, senses);
+        }
+    }
+
+    private static void Named(ArticleScan scan, GivenRun given, int first, int last, ImmutableArray<Sense> senses)
+    {
+        foreach (var sense in senses)
+        {
+            if (given.Agrees(scan, scan.Index.Persons[sense.Entity]!))
+            {
+                scan.Add(new Draft(given.First, last, MentionKind.Name, sense.Entity, NamingRules.FullName));
+                scan.Named(first, scan.Index.Persons[sense.Entity]!.Surname, sense.Entity);
+                return;
+            }
+        }
+
+        if (!given.IsKnown)
+        {
+            Bare(scan, first, last, senses);
+            return;
+        }
+
+        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
+        scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+    }
+
+    private static void Bare(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
+    {
+        // "Martin" in "Martin Schulz" is a given name, whoever else is called Martin.
+        if (scan.Is(first, Words.GivenName) && scan.Follows(last + 1) && scan.Has(last + 1, last) && scan.Tokens[last + 1].Is(Shape.Capital))
+        {
+            return;
+        }
+
+        var kind = scan.HyphenBehind(last) ? MentionKind.Part : MentionKind.Name;
+        var surname = scan.Index.Persons[senses[0].Entity]!.Surname;
+        if (scan.LastNamed(first, surname) is { } named)
+        {
+            scan.Add(named < 0
+                ? new Draft(first, last, kind, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] }
+                : new Draft(first, last, kind, named, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
+            return;
+        }
+
+        var anchored = senses.Where(sense => scan.Anchored.Contains(sense.Entity)).ToArray();
+        var free = senses.Where(sense => scan.Index.Entities[sense.Entity].BareSurname).ToArray();
+        if (anchored.Length == 1)
+        {
+            scan.Add(new Draft(first, last, kind, anchored[0].Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
+        }
+        else if (Apposition.Holder(scan, first, senses) is >= 0 and var holder)
+        {
+            scan.Add(new Draft(first, last, kind, holder, NamingRules.SurnameOffice));
+            scan.Named(first, surname, holder);
+        }
+        else if (free.Length == 1)
+        {
+            scan.Add(new Draft(first, last, kind, free[0].Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.Surname));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Depesche.Naming;
+
+/// <summary>One word of a block.</summary>
+/// <param name="Block">Index of the block in its article.</param>
+/// <param name="Start">Start in the block's text.</param>
+/// <param name="End">End, exclusive.</param>
+/// <param name="Word">Its id in the vocabulary; -1 when unknown.</param>
+/// <param name="Shape">How it is written and what stands before it.</param>
+internal readonly record struct Token(int Block, int Start, int End, int Word, Shape Shape)
+{
+    public int Length => End - Start;
+
+    public bool Is(Shape shape) => (Shape & shape) != 0;
+}
