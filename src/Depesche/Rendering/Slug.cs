@@ -13,7 +13,10 @@ internal static class Slug
         {
             var plain = letter switch
             {
-                'ä' or 'Ä' => "ae", 'ö' or 'Ö' => "oe", 'ü' or 'Ü' => "ue", 'ß' => "ss",
+                'ä' or 'Ä' => "ae",
+                'ö' or 'Ö' => "oe",
+                'ü' or 'Ü' => "ue",
+                'ß' => "ss",
                 >= 'a' and <= 'z' or >= '0' and <= '9' => letter.ToString(),
                 >= 'A' and <= 'Z' => char.ToLowerInvariant(letter).ToString(),
                 _ => "-",

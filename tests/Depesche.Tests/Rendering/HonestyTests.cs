@@ -44,7 +44,7 @@ public sealed class HonestyTests
         var text = RenderedSite.Small["index.html"];
         var reasons = SmallSite.Build().Timeline.Events.Count(one => one.When.Inferred && one.DateBecause.Length > 0);
         Assert.Equal(reasons, Regex.Matches(text, "<p class=\"er\"><a href=\"verfahren.html#[a-z-]+\"><strong>Datum erschlossen.</strong></a> ", RegexOptions.NonBacktracking).Count);
-        Assert.Contains("id=\"regel-weekday\"", RenderedSite.Small["verfahren.html"], StringComparison.Ordinal);
+        Assert.Contains("id=\"zeit-weekday\"", RenderedSite.Small["verfahren.html"], StringComparison.Ordinal);
     }
 
     [Fact]
