@@ -1,6 +1,5 @@
 using Depesche.Chronicle;
 using Depesche.Dating;
-using Depesche.Loading;
 using Depesche.Naming;
 using Depesche.Rendering.Models;
 
