@@ -54,6 +54,26 @@ public static class ClauseReader
             verbs = Verbs(tokens, start, end);
         }
 
+        // "habe am Sonntag die „Einheit“ des Landes bekräftigt": a quotation or insertion does not close the bracket of the verb.
+        for (var tries = 0; tries < 4 && IsOpen(verbs) && end < high; tries++)
+        {
+            var further = Right(tokens, end + 1, high);
+            if (further <= end + 1)
+            {
+                end = further;
+                continue;
+            }
+
+            var more = Verbs(tokens, end, further);
+            if ((more & VerbClass.Finite & ~VerbClass.Present & ~VerbClass.Scheduled) != 0 && (more & (VerbClass.Participle | VerbClass.Done)) == 0)
+            {
+                break;
+            }
+
+            end = further;
+            verbs |= more;
+        }
+
         (start, end) = Coordinated(tokens, start, end, first, last);
         verbs = Verbs(tokens, start, end);
         return new ClauseReading(start, end, TenseOf(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
@@ -75,6 +95,10 @@ public static class ClauseReader
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
         return attributive ? VerbClass.None : classes;
     }
+
+    private static bool IsOpen(VerbClass verbs) =>
+        (verbs & (VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde | VerbClass.Modal)) != 0
+        && (verbs & (VerbClass.Participle | VerbClass.Done | VerbClass.Planned | VerbClass.Infinitive | VerbClass.Preterite | VerbClass.Present)) == 0;
 
     private static VerbClass Verbs(in Tokens tokens, int start, int end)
     {
@@ -138,7 +162,7 @@ public static class ClauseReader
     {
         for (var i = first - 1; i > start; i--)
         {
-            if (IsConjunction(tokens, i) && (Verbs(tokens, start, i) & VerbClass.Finite) != 0 && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0)
+            if (IsConjunction(tokens, i) && Verbs(tokens, start, i) is var left && (left & VerbClass.Finite) != 0 && !IsOpen(left) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0)
             {
                 start = i + 1;
                 break;
@@ -147,7 +171,7 @@ public static class ClauseReader
 
         for (var i = last; i < end; i++)
         {
-            if (IsConjunction(tokens, i) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0 && (Verbs(tokens, start, i) & VerbClass.Finite) != 0)
+            if (IsConjunction(tokens, i) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0 && Verbs(tokens, start, i) is var left && (left & VerbClass.Finite) != 0 && !IsOpen(left))
             {
                 return (start, i);
             }
