@@ -66,10 +66,10 @@ internal static class ConstraintFinder
             var whole = timex.Says.Day is null;
             var (first, last) = timex.Direction switch
             {
-                TimexDirection.Before => (whole ? days.First : days.Last.AddDays(1), days.Last.AddDays(183)),
-                TimexDirection.NotAfter => (whole ? days.First : days.Last, days.Last.AddDays(183)),
-                TimexDirection.NotBefore => (days.First.AddDays(-183), days.Last),
-                _ => (days.First.AddDays(-183), whole ? days.Last : days.First.AddDays(-1)),
+                TimexDirection.Before => (whole ? days.First : days.Last.AddDays(1), days.Last.AddDays(330)),
+                TimexDirection.NotAfter => (whole ? days.First : days.Last, days.Last.AddDays(330)),
+                TimexDirection.NotBefore => (days.First.AddDays(-330), days.Last),
+                _ => (days.First.AddDays(-330), whole ? days.Last : days.First.AddDays(-1)),
             };
             result.Add(new DateRange(first, last));
         }

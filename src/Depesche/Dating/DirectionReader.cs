@@ -23,6 +23,19 @@ internal static class DirectionReader
             return TimexDirection.Before;
         }
 
+        // "wenn er am Samstag gesprungen wäre": possible, but over.
+        const VerbClass missed = VerbClass.Irreal | VerbClass.Have;
+        if (clause.Tense == Tense.Hypothetical && (clause.Verbs & missed) == missed && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != 0)
+        {
+            return TimexDirection.NotAfter;
+        }
+
+        // "das Rennen vom 18. Dezember": the date belongs to the noun, and the verb says nothing about it.
+        if (draft.Says is { Kind: PartialKind.Calendar, Year: null } && draft.First - clause.First > 2 && tokens.Says(FirstOfList(tokens, draft.First) - 1, "vom"))
+        {
+            return TimexDirection.None;
+        }
+
         if (past || bound == DateBound.Since)
         {
             return TimexDirection.NotAfter;
@@ -117,6 +130,17 @@ internal static class DirectionReader
         }
 
         return false;
+    }
+
+    // The first point of "vom 18. und 19. Dezember".
+    private static int FirstOfList(in Tokens tokens, int at)
+    {
+        while (tokens.Is(at - 1, TokenClass.And) && tokens.Is(at - 2, '.') && tokens.Is(at - 3, TokenClass.Number))
+        {
+            at -= 3;
+        }
+
+        return at;
     }
 
     private static VerbClass VerbAt(in Tokens tokens, int at) => ClauseReader.VerbAt(tokens, at, -1);
