@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Depesche.Diagnostics;
-using Depesche.Loading;
 
 namespace Depesche.Dating;
 

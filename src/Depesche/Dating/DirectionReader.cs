@@ -25,7 +25,7 @@ internal static class DirectionReader
 
         // "wenn er am Samstag gesprungen wäre": possible, but over.
         const VerbClass missed = VerbClass.Irreal | VerbClass.Have;
-        if (clause.Tense == Tense.Hypothetical && (clause.Verbs & missed) == missed && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != 0)
+        if (clause.Tense == Tense.Hypothetical && (clause.Verbs & missed) == missed && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != VerbClass.None)
         {
             return TimexDirection.NotAfter;
         }
@@ -51,7 +51,7 @@ internal static class DirectionReader
             return TimexDirection.After;
         }
 
-        if ((clause.Verbs & VerbClass.Reporting) != 0 && clause.Tense == Tense.Present)
+        if ((clause.Verbs & VerbClass.Reporting) != VerbClass.None && clause.Tense == Tense.Present)
         {
             return TimexDirection.NotAfter;
         }
@@ -73,19 +73,19 @@ internal static class DirectionReader
             if (token is { Class: TokenClass.Word, Capital: false } && tokens[i + 1] is { Class: TokenClass.Word, Capital: true })
             {
                 var word = tokens.Words(i);
-                if ((GermanVerbs.Of(word, first: false) & VerbClass.Planned) != 0 && word[^1] is not 't')
+                if ((GermanVerbs.Of(word, first: false) & VerbClass.Planned) != VerbClass.None && word[^1] is not 't')
                 {
                     return TimexDirection.After;
                 }
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
-                if (stem.Length > 5 && stem[^1] == 't' && (GermanVerbs.Of(stem, first: false) & VerbClass.Participle) != 0)
+                if (stem.Length > 5 && stem[^1] == 't' && (GermanVerbs.Of(stem, first: false) & VerbClass.Participle) != VerbClass.None)
                 {
                     return TimexDirection.NotAfter;
                 }
             }
 
-            if (token.Class is not (TokenClass.Word or TokenClass.Preposition) || (VerbAt(tokens, i) & VerbClass.Finite) != 0)
+            if (token.Class is not (TokenClass.Word or TokenClass.Preposition) || (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None)
             {
                 return null;
             }

@@ -5,13 +5,13 @@ internal static class EventWords
 {
     private static readonly (string Kind, string[] Stems)[] Rows =
     [
-        ("meeting", ["treff", "traf", "begegn", "zusammenk", "zusammenz", "empf", "gespräch", "sprech", "sprach", "sprich", "berat", "berät", "beriet", "verhand", "konsult", "fliegen", "reis"]),
-        ("visit", ["reis", "flieg", "flog", "besuch", "fahr", "fuhr", "treff", "traf", "trifft", "empf", "antrittsb"]),
+        ("meeting", ["treff", "traf", "troff", "begegn", "zusammenk", "zusammenz", "empf", "gespräch", "sprech", "sprach", "sproch", "sprich", "berat", "berät", "beriet", "verhand", "konsult", "fliegen", "reis"]),
+        ("visit", ["reis", "flieg", "flog", "besuch", "fahr", "fuhr", "treff", "traf", "troff", "trifft", "empf", "antrittsb"]),
         ("talks", ["gespräch", "sprech", "verhand", "konsult", "berat", "berät", "beriet", "sitzung", "treff", "rat"]),
         ("summit", ["gipfel", "videoschalt", "videogespräch", "treff", "konferenz"]),
         ("call", ["telefon", "videoschalt", "videogipfel", "schalte", "anruf"]),
         ("document", ["antwort", "schriftlich", "brief", "schreiben", "dokument", "entwurf", "entwürf", "vorschl", "vorschläg", "übermittel"]),
-        ("decision", ["beschl", "beschieß", "entscheid", "entschied", "dekret", "unterzeichn", "stopp"]),
+        ("decision", ["beschl", "entscheid", "entschied", "dekret", "unterzeichn", "stopp"]),
         ("recognition", ["anerk", "erkenn", "erkannt", "unabhängig"]),
         ("sanction", ["sanktion", "strafmaß", "verhäng"]),
         ("legislature", ["duma", "bundestag", "kongress", "parlament", "senat", "abstimm", "debatt"]),

@@ -39,7 +39,7 @@ internal static class TimexBuilder
                 Quoted = quoted,
                 Clause = Span(index, tokens, clause.First, clause.Last),
                 Sentence = Span(index, tokens, low, high),
-                Reports = (clause.Verbs & VerbClass.Reporting) != 0,
+                Reports = (clause.Verbs & VerbClass.Reporting) != VerbClass.None,
             });
         }
 
@@ -78,7 +78,7 @@ internal static class TimexBuilder
             }
         }
 
-        return clause.Tense is Tense.Present or Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != 0;
+        return clause.Tense is Tense.Present or Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != VerbClass.None;
     }
 
     private static DateBound Bound(in Tokens tokens, Draft draft)

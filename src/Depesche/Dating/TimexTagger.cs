@@ -22,7 +22,9 @@ public static class TimexTagger
                 continue;
             }
 
-            var tokens = new Tokens(block.Text, buffer.AsSpan(0, Scanner.Scan(block.Text, ref buffer)));
+            // The scan may rent a larger buffer, so it comes first.
+            var scanned = Scanner.Scan(block.Text, ref buffer);
+            var tokens = new Tokens(block.Text, buffer.AsSpan(0, scanned));
             drafts.Clear();
             for (var at = 0; at < tokens.Count;)
             {
