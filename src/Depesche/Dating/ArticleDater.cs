@@ -11,19 +11,18 @@ public static class ArticleDater
     {
         // What other articles write out is taken from their words and metadata alone, so no chain of reasons leads back to the article it dates.
         var stated = clues.Select(clue => StatedDates.Read(clue.Article, bag)).ToList();
-        var written = clues.Zip(stated).Select(pair => WrittenEvents.Of(pair.First, pair.Second)).ToList();
-        var all = written.SelectMany(events => events).OrderBy(one => one.Id, StringComparer.Ordinal).ToImmutableArray();
+        var written = new EventIndex(WrittenEvents.Of(clues, stated));
+        var known = new EventIndex(knownEvents.Select(one => one with { SameAs = [] }));
         var result = ImmutableArray.CreateBuilder<DocumentTime>(clues.Length);
         for (var i = 0; i < clues.Length; i++)
         {
-            var own = written[i].Length == 0 ? all : all.RemoveRange(written[i]);
-            result.Add(Date(clues[i], stated[i], knownEvents, own, bag));
+            result.Add(Date(clues[i], stated[i], known, written, bag));
         }
 
         return result.MoveToImmutable();
     }
 
-    private static DocumentTime Date(DatingClues clue, StatedDates stated, ImmutableArray<KnownEvent> knownEvents, ImmutableArray<KnownEvent> written, DiagnosticBag bag)
+    private static DocumentTime Date(DatingClues clue, StatedDates stated, EventIndex knownEvents, EventIndex written, DiagnosticBag bag)
     {
         // A day that is stated needs no inference, and none could change it.
         if (stated.Days is { First: { } day, Last: { } same } && day == same)

@@ -10,7 +10,7 @@ internal static class EventAnchor
     /// <param name="clue">The article.</param>
     /// <param name="events">Known events, or dates that other articles write out.</param>
     /// <param name="rank">Whether they are known events or another article's.</param>
-    public static IEnumerable<DayConstraint> Find(DatingClues clue, ImmutableArray<KnownEvent> events, ConstraintRank rank)
+    public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank)
     {
         foreach (var timex in clue.Timexes.Where(IsAnchor))
         {
@@ -60,18 +60,19 @@ internal static class EventAnchor
         !timex.Quoted && timex.Tense != Tense.Hypothetical
         && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
 
-    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, ImmutableArray<KnownEvent> events)
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, EventIndex events)
     {
         var near = Near(clue, timex);
-        if (near.Count == 0)
+        if (near.Count < 2)
         {
             yield break;
         }
 
         var sentence = clue.Article.TextOf(timex.Sentence);
-        foreach (var known in events)
+        foreach (var known in events.Of(near))
         {
-            if (known.When.Days > 7 || SeenFrom.Days(timex, known.When, timed: true) is not { } wide)
+            // No chain of reasons leads back to the article that it dates.
+            if (known.When.Days > 7 || (known.SameAs.Length == 1 && known.SameAs[0] == clue.Article.Id) || SeenFrom.Days(timex, known.When, timed: true) is not { } wide)
             {
                 continue;
             }

@@ -15,6 +15,7 @@ internal static class TimexBuilder
         var quoted = false;
         var token = 0;
         var lastGroup = 0;
+        var before = TimexDirection.None;
         ClauseReading clause = default;
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -31,9 +32,17 @@ internal static class TimexBuilder
             groups = draft.Group > 0 && !sameGroup ? groups + 1 : groups;
             lastGroup = draft.Group;
             draft = IsNowadays(tokens, draft, clause) ? draft with { Rule = "nowadays", Says = new PartialDate { Kind = PartialKind.Present } } : draft;
+            var direction = DirectionReader.Of(tokens, draft, clause);
+            if (draft.Says.Kind == PartialKind.Weekday)
+            {
+                // Without a cue a weekday keeps the side of the one before it in the paragraph.
+                direction = direction == TimexDirection.None ? before : direction;
+                before = direction;
+            }
+
             result.Add(new Timex(Span(index, tokens, draft.First, draft.Last), draft.Type, draft.Rule, draft.Says, clause.Tense)
             {
-                Direction = DirectionReader.Of(tokens, draft, clause),
+                Direction = direction,
                 Group = draft.Group > 0 ? groups : 0,
                 IsRange = draft.IsRange,
                 Quoted = quoted,

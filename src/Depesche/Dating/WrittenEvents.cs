@@ -7,8 +7,14 @@ internal static class WrittenEvents
 {
     private static readonly string[] Kinds = ["meeting", "call", "visit", "recognition", "summit"];
 
+    /// <summary>All events of an archive that some article dates in full, equal ones as one; <see cref="KnownEvent.SameAs"/> holds the articles.</summary>
+    public static IEnumerable<KnownEvent> Of(ImmutableArray<DatingClues> clues, List<StatedDates> stated) => clues.Zip(stated)
+        .SelectMany(pair => Of(pair.First, pair.Second).Select(one => (Article: pair.First.Article.Id, Event: one)))
+        .GroupBy(pair => pair.Event.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
+        .Select(group => group.First().Event with { SameAs = [.. group.Select(pair => pair.Article).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] });
+
     /// <summary>One for each full date whose sentence names two people or more and a kind of event.</summary>
-    public static ImmutableArray<KnownEvent> Of(DatingClues clue, StatedDates stated)
+    private static ImmutableArray<KnownEvent> Of(DatingClues clue, StatedDates stated)
     {
         var result = ImmutableArray.CreateBuilder<KnownEvent>();
         foreach (var timex in clue.Timexes)
@@ -30,7 +36,7 @@ internal static class WrittenEvents
             var place = ids.FirstOrDefault(id => id.StartsWith("loc:", StringComparison.Ordinal));
             foreach (var kind in Kinds.Where(kind => EventWords.Fit(kind, sentence)).Take(1))
             {
-                result.Add(new KnownEvent($"{clue.Article.Id}#{timex.Span.Block}-{timex.Span.Start}", DateRange.Day(day), kind, "", people, place));
+                result.Add(new KnownEvent($"{Meanings.Text(day)} {kind} {string.Join(' ', people)} {place}", DateRange.Day(day), kind, "", people, place));
             }
         }
 

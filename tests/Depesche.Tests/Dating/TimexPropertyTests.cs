@@ -1,5 +1,4 @@
 using Depesche.Dating;
-using Depesche.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
