@@ -22,7 +22,7 @@ internal sealed class Annotator(KnowledgeBase knowledge, ImmutableArray<KnownEve
     {
         _ = canonicalNamesOnly;
         var bag = settings.NewBag();
-        var source = content is null ? null : SiteLoader.Load(content, settings.BaseUrl, bag);
+        var source = content is null ? null : SiteLoader.Load((settings with { Content = content }).LoadOptions(terminal), bag);
         var annotator = new Annotator(KnowledgeBase.Load(source?.Entities ?? [], bag), KnownEventReader.Read(source?.Events ?? [], bag));
         terminal.Tell(bag, settings);
         if (bag.HasErrors)

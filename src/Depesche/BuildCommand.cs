@@ -68,13 +68,14 @@ internal static class BuildCommand
 
     private static (Site Site, ImmutableArray<OutputFile> Files, int Links) Make(Settings settings, Terminal terminal, DiagnosticBag bag)
     {
-        var builder = new SiteBuilder(bag, terminal.Stop);
+        using var progress = new Progress(terminal, settings);
+        var builder = new SiteBuilder(bag, progress, terminal.Stop);
         if (settings.Templates is { } own && !Directory.Exists(own))
         {
             bag.Add(CommandProblems.NoFolder, null, own, "give --templates the folder of your own templates");
         }
 
-        var site = builder.Understand(settings.Content, settings.BaseUrl);
+        var site = builder.Understand(settings.LoadOptions(terminal));
         var templates = TemplateFolder.Read(OwnTemplates(settings), bag);
         var files = builder.Files(site, templates, bag.HasErrors ? [] : InputFiles.Of(settings.Content));
         var links = bag.HasErrors ? 0 : SiteVerifier.Verify(files, site.Config.BaseUrl, bag);

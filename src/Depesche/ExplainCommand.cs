@@ -12,7 +12,9 @@ internal static class ExplainCommand
     public static int Run(Settings settings, string file, Terminal terminal)
     {
         var bag = settings.NewBag();
-        var site = new SiteBuilder(bag, terminal.Stop).Understand(settings.Content, settings.BaseUrl);
+        var progress = new Progress(terminal, settings);
+        var site = new SiteBuilder(bag, progress, terminal.Stop).Understand(settings.LoadOptions(terminal));
+        progress.Dispose();
         var reading = Find(site, settings.Content, file);
         if (reading is null && !bag.HasErrors)
         {

@@ -1,4 +1,5 @@
 using Depesche.Diagnostics;
+using Depesche.Loading;
 
 namespace Depesche;
 
@@ -28,6 +29,16 @@ internal sealed record Settings
 
     /// <summary>Also what is only worth knowing.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>What the loader is told: these settings, the place of the call and the operator named by the environment.</summary>
+    public LoadOptions LoadOptions(Terminal terminal) => new(Content)
+    {
+        BaseUrl = BaseUrl,
+        CurrentFolder = terminal.Folder,
+        OperatorName = Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_NAME"),
+        OperatorAddress = Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_ADDRESS"),
+        OperatorEmail = Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_EMAIL"),
+    };
 
     /// <summary>An empty bag as strict as asked for.</summary>
     public DiagnosticBag NewBag() => new(Strict);

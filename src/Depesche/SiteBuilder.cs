@@ -15,19 +15,20 @@ namespace Depesche;
 
 /// <summary>The whole data flow: from a content folder to the files of a site. Each arrow takes immutable values and returns new ones; only problems are collected on the side.</summary>
 /// <param name="bag">Where problems go.</param>
+/// <param name="progress">Told what is being done.</param>
 /// <param name="stop">Stops between two articles or pages.</param>
-internal sealed class SiteBuilder(DiagnosticBag bag, CancellationToken stop)
+internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, CancellationToken stop)
 {
     /// <summary>Reads a content folder and understands every article of it.</summary>
-    public Site Understand(string contentFolder, string? baseUrl)
+    public Site Understand(LoadOptions options)
     {
-        var source = SiteLoader.Load(contentFolder, baseUrl, bag);
+        var source = SiteLoader.Load(options, bag);
         var knowledge = KnowledgeBase.Load(source.Entities, bag);
         var knownEvents = KnownEventReader.Read(source.Events, bag);
 
-        var drafts = Each(source.Articles, article => Draft.Of(Cleaner.Clean(article, bag), knowledge));
+        var drafts = Each("recognising", source.Articles, article => Draft.Of(Cleaner.Clean(article, bag), knowledge));
         var times = ArticleDater.Date([.. drafts.Select(draft => draft.Clues)], knownEvents, bag);
-        var readings = Each([.. drafts.Zip(times)], pair => pair.First.Read(pair.Second, knowledge, bag));
+        var readings = Each("resolving", [.. drafts.Zip(times)], pair => pair.First.Read(pair.Second, knowledge, bag));
         var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, source.EventIds, bag);
 
         var ordered = readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal);
@@ -45,7 +46,7 @@ internal sealed class SiteBuilder(DiagnosticBag bag, CancellationToken stop)
         }
 
         var rendered = Render(engine, pages);
-        var data = new DataSite(site);
+        var data = new DataSite(SiteIndex.Of(site));
         ImmutableArray<OutputFile> files = [.. rendered, .. templates.Assets, .. DataFiles.Of(data)];
         return [.. files, BuildRow.File(data, inputs, files)];
     }
@@ -53,7 +54,7 @@ internal sealed class SiteBuilder(DiagnosticBag bag, CancellationToken stop)
     private ImmutableArray<OutputFile> Render(TemplateEngine engine, ImmutableArray<Page> pages)
     {
         using var buffers = new ThreadLocal<ArrayBufferWriter<byte>>(() => new ArrayBufferWriter<byte>(64 * 1024));
-        return Each(pages, page =>
+        return Each("rendering", pages, page =>
         {
             var buffer = buffers.Value!;
             buffer.ResetWrittenCount();
@@ -62,10 +63,15 @@ internal sealed class SiteBuilder(DiagnosticBag bag, CancellationToken stop)
         });
     }
 
-    private ImmutableArray<TTo> Each<TFrom, TTo>(ImmutableArray<TFrom> items, Func<TFrom, TTo> step)
+    private ImmutableArray<TTo> Each<TFrom, TTo>(string doing, ImmutableArray<TFrom> items, Func<TFrom, TTo> step)
     {
         var results = new TTo[items.Length];
-        Parallel.For(0, items.Length, new ParallelOptions { CancellationToken = stop }, index => results[index] = step(items[index]));
+        progress.Begin(doing, items.Length);
+        Parallel.For(0, items.Length, new ParallelOptions { CancellationToken = stop }, index =>
+        {
+            results[index] = step(items[index]);
+            progress.Advance();
+        });
         return [.. results];
     }
 }

@@ -4,6 +4,9 @@ namespace Depesche.Publishing;
 /// <param name="before">Called before each change with its name; a test throws in it.</param>
 internal sealed class Disk(Action<string>? before = null)
 {
+    /// <summary>Whether the two-step way is not forced upon it.</summary>
+    public bool CanExchange { get; init; } = true;
+
     /// <summary>Makes a folder and those above it.</summary>
     public void CreateFolder(string path)
     {
@@ -44,7 +47,7 @@ internal sealed class Disk(Action<string>? before = null)
     public bool TryExchange(string one, string other)
     {
         before?.Invoke("exchange");
-        return FileSystemCalls.TryExchange(one, other);
+        return CanExchange && FileSystemCalls.TryExchange(one, other);
     }
 
     /// <summary>Renames a folder; fails when the new name is taken.</summary>

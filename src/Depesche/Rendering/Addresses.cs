@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Depesche.Loading;
 using Depesche.Naming;
 
 namespace Depesche.Rendering;

@@ -1,3 +1,5 @@
+using Depesche.Loading;
+
 namespace Depesche.Rendering;
 
 /// <summary>Where the page on the method explains a rule.</summary>

@@ -11,12 +11,13 @@ namespace Depesche.Publishing.Exports;
 internal sealed class DataSite
 {
     private readonly FrozenDictionary<string, Article> articles;
-    private readonly FrozenDictionary<string, string> addresses = FrozenDictionary<string, string>.Empty;
+    private readonly SiteIndex index;
     private readonly FrozenDictionary<string, ImmutableArray<Spelling>> spellings;
 
-    public DataSite(Site site)
+    public DataSite(SiteIndex index)
     {
-        Site = site;
+        this.index = index;
+        var site = index.Site;
         articles = site.Readings.ToFrozenDictionary(reading => reading.Article.Id, reading => reading.Article, StringComparer.Ordinal);
         spellings = site.Readings
             .SelectMany(reading => reading.Links.Where(link => link.Entity is not null).Select(link => (Entity: link.Entity!, Text: reading.Article.TextOf(link.Span), Article: reading.Article.Id)))
@@ -27,7 +28,7 @@ internal sealed class DataSite
     }
 
     /// <summary>The site.</summary>
-    public Site Site { get; }
+    public Site Site => index.Site;
 
     /// <summary>The entities that an article names or that take part in an event, by id.</summary>
     public ImmutableArray<Entity> Entities { get; }
@@ -39,16 +40,16 @@ internal sealed class DataSite
     public ImmutableArray<Spelling> SpellingsOf(string entity) => spellings.GetValueOrDefault(entity, []);
 
     /// <summary>How much of an article may be published.</summary>
-    public Rights RightsOf(Article article) => article.Facts.Rights ?? Site.Config.Rights ?? (Site.Config.IsPublic ? Rights.Link : Rights.Full);
+    public Rights RightsOf(Article article) => index.RightsOf(article);
 
     /// <summary>Address of an article's page.</summary>
-    public string? AddressOf(Article article, string prefix) => addresses.TryGetValue(article.Id, out var path) ? prefix + path : null;
+    public string AddressOf(Article article, string prefix) => prefix + index.Addresses.Article(article.Id);
 
     /// <summary>Address of an entity's page; null when it has none.</summary>
-    public string? AddressOf(Entity entity, string prefix) => addresses.TryGetValue(entity.Id, out var path) ? prefix + path : null;
+    public string? AddressOf(Entity entity, string prefix) => index.Addresses.Entity(entity.Id) is { } path ? prefix + path : null;
 
     /// <summary>Address of an event.</summary>
-    public static string AddressOf(TimelineEvent one, string prefix) => $"{prefix}index.html#{one.Id}";
+    public static string AddressOf(TimelineEvent one, string prefix) => $"{prefix}{Addresses.Index}#{one.Id}";
 
     private static ImmutableArray<Spelling> Count(IEnumerable<(string Entity, string Text, string Article)> found) =>
     [

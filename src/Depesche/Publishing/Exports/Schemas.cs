@@ -54,7 +54,7 @@ internal static class Schemas
             "properties": {
               "id": { "type": "string", "minLength": 1 },
               "file": { "type": "string", "description": "path below the content folder" },
-              "url": { "type": ["string", "null"], "description": "path below the site's root" },
+              "url": { "type": "string", "description": "path below the site's root" },
               "title": { "type": "string", "minLength": 1 },
               "published": { "type": ["string", "null"], "description": "EDTF" },
               "published_because": { "type": "string", "minLength": 1 },

@@ -15,10 +15,7 @@ internal static class TwinFiles
 
         foreach (var reading in data.Site.Readings)
         {
-            if (data.AddressOf(reading.Article, "") is { } page)
-            {
-                yield return Twin(page, data, json => ArticleRows.Members(json, data, reading, "../"), byArticle[reading.Article.Id]);
-            }
+            yield return Twin(data.AddressOf(reading.Article, ""), data, json => ArticleRows.Members(json, data, reading, "../"), byArticle[reading.Article.Id]);
         }
 
         foreach (var entity in data.Entities)

@@ -1,0 +1,131 @@
+using System.Text.Json;
+
+namespace Depesche.Tests;
+
+/// <summary>What the commands answer to the shell and where they print it.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void The_version_is_printed_alone_on_a_line()
+    {
+        var run = CommandRun.Of(["--version"]);
+        Assert.Equal(0, run.Code);
+        Assert.Matches(@"^[0-9]+\.[0-9]+\.[0-9]+\n$", run.Out);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build", "--help")]
+    [InlineData("annotate", "-h")]
+    public void Help_is_a_result_and_no_error(params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("Usage:", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData]
+    [InlineData("baue")]
+    [InlineData("build", "--basis-url", "x")]
+    [InlineData("build", "mehr")]
+    [InlineData("explain")]
+    [InlineData("serve", "--port", "viele")]
+    [InlineData("serve", "--output", "/nirgends")]
+    [InlineData("serve", "--output", ".", "--base-path", "REPO")]
+    [InlineData("verify", "/nirgends")]
+    [InlineData("templates", "--copy", "gibtesnicht.html")]
+    public void Wrong_usage_is_answered_with_2_and_words(params string[] args)
+    {
+        var run = CommandRun.Of(args);
+        Assert.Equal(2, run.Code);
+        Assert.NotEmpty(run.Error);
+    }
+
+    [Fact]
+    public void A_new_site_builds_at_once_and_a_folder_in_use_is_refused()
+    {
+        Assert.Equal(0, CommandRun.Of(["init", folder["neu"]]).Code);
+        var run = CommandRun.Of(["build", "--content", folder["neu/content"], "--output", folder["neu/site"], "--strict"]);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("1 article,", run.Out, StringComparison.Ordinal);
+
+        var before = folder.Tree("neu");
+        Assert.Equal(3, CommandRun.Of(["init", folder["neu"]]).Code);
+        Assert.Equal(before, folder.Tree("neu"));
+    }
+
+    [Fact]
+    public void A_workflow_pins_its_actions_by_hash_where_that_could_be_verified()
+    {
+        var workflow = NewSite.Files.Single(file => file.Path.EndsWith("pages.yml", StringComparison.Ordinal)).Text;
+        var uses = workflow.Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToList();
+        Assert.Equal(5, uses.Count);
+        Assert.Equal(4, uses.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, "@[0-9a-f]{40} # v[0-9]", System.Text.RegularExpressions.RegexOptions.NonBacktracking)));
+    }
+
+    [Fact]
+    public void A_run_that_is_interrupted_answers_130_and_writes_nothing()
+    {
+        folder.Write("content/a.txt", "Ein Text.\n");
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        var run = CommandRun.Of(["build", "--content", folder["content"], "--output", folder["site"]], stop: stop.Token);
+        Assert.Equal((130, ""), (run.Code, run.Error));
+        Assert.False(Directory.Exists(folder["site"]));
+    }
+
+    [Fact]
+    public void What_cannot_be_written_is_answered_with_3_and_words()
+    {
+        folder.Write("content/a.txt", "Ein Text.\n");
+        folder.Write("site/mein.txt", "meins");
+        var run = CommandRun.Of(["build", "--content", folder["content"], "--output", folder["site"]]);
+        Assert.Equal(3, run.Code);
+        Assert.StartsWith("error DE7001: ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_closed_terminal_is_no_crash()
+    {
+        using var full = new FullWriter();
+        Assert.Equal(3, Program.Run(["--version"], new Terminal(full, full)));
+    }
+
+    [Fact]
+    public void Diagnostics_come_as_lines_of_JSON_or_for_GitHub_when_asked_for()
+    {
+        string[] args = ["verify", folder["nirgends"]];
+        var json = CommandRun.Of([.. args, "--json"]).Error;
+        using var parsed = JsonDocument.Parse(json);
+        Assert.Equal("DE9005", parsed.RootElement.GetProperty("code").GetString());
+        Assert.Equal("error", parsed.RootElement.GetProperty("severity").GetString());
+
+        var github = CommandRun.Of(args, Stream.Null, terminal => terminal with { GitHub = true }).Error;
+        Assert.StartsWith("::error title=DE9005::error DE9005: there is no folder", github, StringComparison.Ordinal);
+
+        var coloured = CommandRun.Of(args, Stream.Null, terminal => terminal with { Colour = true }).Error;
+        Assert.StartsWith("\u001b[31merror DE9005:\u001b[0m there is no folder", coloured, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_diagnostic_of_a_call_stands_in_the_list()
+    {
+        Assert.Equal(CommandProblems.All.Count, CommandProblems.All.Select(problem => problem.Code).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(CommandProblems.All, problem => Assert.StartsWith("DE9", problem.Code, StringComparison.Ordinal));
+    }
+
+    private sealed class FullWriter : StringWriter
+    {
+        public override void Write(char value) => throw new IOException("No space left on device");
+
+        public override void Write(string? value) => throw new IOException("No space left on device");
+
+        public override void WriteLine(string? value) => throw new IOException("No space left on device");
+    }
+}
