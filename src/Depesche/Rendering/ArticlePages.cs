@@ -31,7 +31,7 @@ internal static class ArticlePages
             Kicker: rights == Rights.Full && kicker is { } above ? Typographer.Set(article.Blocks[above].Text) : null,
             Published: published,
             Inferred: inferred,
-            Because: Typographer.Set(reading.Time.Because),
+            Because: Typographer.Set(Count.AtStart(reading.Time.Because)),
             Reasons: [.. reading.Time.Reasons.Select(reason => new LinkModel(Typographer.Set(reason.Text), Addresses.Link(path, $"{Addresses.Method}#{Rules.Anchor(Rules.Publication, reason.Rule)}"), false, "", reason.Rule))],
             Metadata: reading.Time.Metadata,
             Outlet: facts.Source,
