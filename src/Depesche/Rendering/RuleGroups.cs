@@ -1,4 +1,6 @@
 using Depesche.Chronicle;
+using Depesche.Cleaning;
+using Depesche.Dating;
 using Depesche.Naming;
 using Depesche.Rendering.Models;
 
@@ -12,13 +14,15 @@ internal static class RuleGroups
     {
         return
         [
-            Group(Rules.Cleaning, "bereinigung", "Bereinigung", "Was nicht zum Artikel gehört, wird herausgenommen: Werbung, Bildnachweise, Hinweise der Seite. Nichts davon verschwindet ohne Regel.", Cleaning(index)),
-            Group(Rules.Dates, "daten", "Zeitangaben", "Zuerst wird festgehalten, was die Worte sagen; zu Tagen werden sie erst, wenn der Erscheinungstag des Artikels eingegrenzt ist.", Dates(index)),
-            Group(Rules.Publication, "erscheinungstag", "Erscheinungstag der Artikel", "Ein Artikel ohne Datum wird aus seinen eigenen Angaben und aus bekannten Ereignissen datiert. Bleiben mehrere Tage möglich, so stehen alle da.", Publication(index)),
+            Group(Rules.Cleaning, "bereinigung", "Bereinigung", "Was nicht zum Artikel gehört, wird herausgenommen: Werbung, Bildnachweise, Hinweise der Seite. Nichts davon verschwindet ohne Regel.", Cleaning(index), CleaningRules.Reasons.Select(rule => new KnownRule(rule.Name, rule.Because, ""))),
+            Group(Rules.Dates, "daten", "Zeitangaben", "Zuerst wird festgehalten, was die Worte sagen; zu Tagen werden sie erst, wenn der Erscheinungstag des Artikels eingegrenzt ist.", Dates(index), TimexRules.All.Except(DatingRules.All).Select(Known)),
+            Group(Rules.Publication, "erscheinungstag", "Erscheinungstag der Artikel", "Ein Artikel ohne Datum wird aus seinen eigenen Angaben und aus bekannten Ereignissen datiert. Bleiben mehrere Tage möglich, so stehen alle da.", Publication(index), DatingRules.All.Select(Known)),
             Group(Rules.Names, "namen", "Namen", "Schreibweisen und Umschreibungen werden zusammengeführt, wenn die Regel sicher genug ist; sonst bleibt der Name ohne Verweis.", Names(index), NamingRules.All.Select(rule => new KnownRule(rule.Name, rule.Explanation, ""))),
             Group(Rules.Events, "ereignisse", "Ereignisse", "Sätze werden zu einem Ereignis, wenn Tag, Art, Beteiligte und Ort zusammenpassen. Der Stand folgt allein aus dem, was die Sätze sagen, und wann sie erschienen.", Events(index), ChronicleRules.All.Select(rule => new KnownRule(rule.Name, rule.Explanation, rule.Example))),
         ];
     }
+
+    private static KnownRule Known(TimexRule rule) => new(rule.Name, rule.Does, rule.Right.Length > 0 ? TimexRule.Read(rule.Right[0]).Text : "");
 
     private static IEnumerable<Use> Cleaning(SiteIndex index) =>
         index.ByDate.SelectMany(reading => reading.Article.Blocks).Select(block => block.Dropped).Where(drop => drop is not null).Select(drop => new Use(drop!.Rule, "", "", drop.Because));
@@ -39,7 +43,7 @@ internal static class RuleGroups
     // All rules that the stage lists, and whatever else was used; the most used first. The example is the archive's own where it has one.
     private static RuleGroupModel Group(string stage, string id, string title, string intro, IEnumerable<Use> uses, IEnumerable<KnownRule>? listed = null)
     {
-        var known = (listed ?? []).ToDictionary(rule => rule.Name, StringComparer.Ordinal);
+        var known = (listed ?? []).DistinctBy(rule => rule.Name, StringComparer.Ordinal).ToDictionary(rule => rule.Name, StringComparer.Ordinal);
         var used = uses.ToLookup(use => use.Rule, StringComparer.Ordinal);
         return new RuleGroupModel(id, title, intro,
         [
