@@ -44,14 +44,16 @@ public static class ClauseReader
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && start > low; tries++)
         {
-            start = Left(tokens, low, Math.Max(low, start - 1));
-            verbs = Verbs(tokens, start, end);
+            var further = Left(tokens, low, Math.Max(low, start - 1));
+            verbs |= Verbs(tokens, further, start);
+            start = further;
         }
 
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && end < high; tries++)
         {
-            end = Right(tokens, end + 1, high);
-            verbs = Verbs(tokens, start, end);
+            var further = Right(tokens, end + 1, high);
+            verbs |= Verbs(tokens, end, further);
+            end = further;
         }
 
         // "habe am Sonntag die „Einheit“ des Landes bekräftigt": a quotation or insertion does not close the bracket of the verb.
@@ -74,8 +76,9 @@ public static class ClauseReader
             verbs |= more;
         }
 
-        (start, end) = Coordinated(tokens, start, end, first, last);
-        verbs = Verbs(tokens, start, end);
+        var (from, to) = Coordinated(tokens, start, end, first, last);
+        verbs = from == start && to == end ? verbs : Verbs(tokens, from, to);
+        (start, end) = (from, to);
         return new ClauseReading(start, end, TenseOf(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
     }
 
@@ -88,7 +91,8 @@ public static class ClauseReader
             return VerbClass.None;
         }
 
-        var classes = GermanVerbs.Of(tokens.Words(at), at == start || tokens.Is(at - 1, ':'));
+        var first = token.Capital && (at == start || tokens.Is(at - 1, ':'));
+        var classes = first ? GermanVerbs.Of(tokens.Words(at), first: true) : token.Capital ? VerbClass.None : tokens.Verb(at);
         const VerbClass byEnding = VerbClass.Preterite | VerbClass.Present | VerbClass.Scheduled | VerbClass.Infinitive;
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }

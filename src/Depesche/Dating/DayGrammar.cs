@@ -187,7 +187,7 @@ internal static class DayGrammar
                 return 0;
             }
 
-            range = tokens.Is(next, TokenClass.Until) || tokens.Is(next, '-') || (tokens.Is(next, TokenClass.And) && tokens.Says(at - 1, "zwischen")) || (tokens.Is(next, TokenClass.And) && AreNeighbours(tokens, next));
+            range = tokens.Is(next, TokenClass.Until) || tokens.Is(next, '-') || (tokens.Is(next, TokenClass.And) && (tokens.Says(at - 1, "zwischen") || tokens.Says(at - 2, "zwischen"))) || (tokens.Is(next, TokenClass.And) && AreNeighbours(tokens, next));
             next++;
             next = tokens.Class(next) is TokenClass.FusedPreposition or TokenClass.Article ? next + 1 : next;
         }

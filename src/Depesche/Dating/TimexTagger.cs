@@ -12,6 +12,7 @@ public static class TimexTagger
     {
         var result = ImmutableArray.CreateBuilder<Timex>();
         var buffer = ArrayPool<Token>.Shared.Rent(1024);
+        var verbs = ArrayPool<VerbClass>.Shared.Rent(1024);
         var drafts = new List<Draft>();
         var groups = 0;
         for (var i = 0; i < article.Blocks.Length; i++)
@@ -24,7 +25,15 @@ public static class TimexTagger
 
             // The scan may rent a larger buffer, so it comes first.
             var scanned = Scanner.Scan(block.Text, ref buffer);
-            var tokens = new Tokens(block.Text, buffer.AsSpan(0, scanned));
+            if (verbs.Length < scanned)
+            {
+                ArrayPool<VerbClass>.Shared.Return(verbs);
+                verbs = ArrayPool<VerbClass>.Shared.Rent(scanned);
+            }
+
+            var cache = verbs.AsSpan(0, scanned);
+            cache.Clear();
+            var tokens = new Tokens(block.Text, buffer.AsSpan(0, scanned), cache);
             drafts.Clear();
             for (var at = 0; at < tokens.Count;)
             {
@@ -44,6 +53,7 @@ public static class TimexTagger
         }
 
         ArrayPool<Token>.Shared.Return(buffer);
+        ArrayPool<VerbClass>.Shared.Return(verbs);
         return result.DrainToImmutable();
     }
 
