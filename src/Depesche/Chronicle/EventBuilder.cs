@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Depesche.Dating;
 
 namespace Depesche.Chronicle;
 

@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Dating;
-using Depesche.Diagnostics;
 using Depesche.Loading;
-using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 

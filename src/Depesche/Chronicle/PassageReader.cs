@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Diagnostics;
-using Depesche.Loading;
 using Depesche.Naming;
 
 namespace Depesche.Chronicle;

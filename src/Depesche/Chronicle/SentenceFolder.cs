@@ -1,5 +1,3 @@
-using Depesche.Diagnostics;
-
 namespace Depesche.Chronicle;
 
 /// <summary>Folds the mentions of one sentence that speak of one event: reist nach Berlin, wo er Baerbock trifft.</summary>
