@@ -10,7 +10,6 @@ public sealed class GoldenPagesTests
     [InlineData("personen/index.html")]
     [InlineData("orte/hafenstadt.html")]
     [InlineData("quellen.html")]
-    [InlineData("verfahren.html")]
     [InlineData("impressum.html")]
     [InlineData("datenschutz.html")]
     [InlineData("barrierefreiheit.html")]

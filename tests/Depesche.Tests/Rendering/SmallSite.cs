@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Depesche.Chronicle;
 using Depesche.Dating;
+using Depesche.Diagnostics;
 using Depesche.Loading;
 using Depesche.Naming;
 using Depesche.Rendering;
@@ -108,7 +109,7 @@ internal static class SmallSite
 
     /// <summary>Knowledge of just these entities.</summary>
     public static KnowledgeBase Knowledge(params ImmutableArray<Entity> entities) =>
-        (KnowledgeBase)typeof(KnowledgeBase).GetConstructor(BindingFlags.NonPublic | BindingFlags.Instance, [typeof(ImmutableArray<Entity>)])!.Invoke([entities]);
+        (KnowledgeBase)typeof(KnowledgeBase).GetMethod("Of", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [entities.AsEnumerable(), new DiagnosticBag()])!;
 
     private static EventTime Day(string day, bool inferred = false) => new(DateOnly.Parse(day), DateOnly.Parse(day), DatePrecision.Day, day, inferred);
 
