@@ -20,10 +20,10 @@ internal sealed class Annotator(KnowledgeBase knowledge, ImmutableArray<KnownEve
     /// <summary>Answers every line of standard input with one on standard output, in order.</summary>
     public static int Run(Settings settings, string? content, bool canonicalNamesOnly, Terminal terminal)
     {
-        _ = canonicalNamesOnly;
         var bag = settings.NewBag();
-        var source = content is null ? null : SiteLoader.Load(content, settings.BaseUrl, bag);
-        var annotator = new Annotator(KnowledgeBase.Load(source?.Entities ?? [], bag), KnownEventReader.Read(source?.Events ?? [], bag));
+        var source = content is null ? null : settings.Load(content, bag);
+        var knowledge = KnowledgeBase.Load(source?.Entities ?? [], bag);
+        var annotator = new Annotator(canonicalNamesOnly ? knowledge.CanonicalNamesOnly() : knowledge, KnownEventReader.Read(source?.Events ?? [], bag));
         terminal.Tell(bag, settings);
         if (bag.HasErrors)
         {

@@ -21,7 +21,7 @@ internal static class BuildCommand
 
         var (site, files, links) = Make(settings, terminal, bag);
         var failed = bag.HasErrors;
-        var written = !failed && SiteWriter.Write(settings.Output, settings.Content, files, bag, terminal.Stop);
+        var written = !failed && Write(settings, terminal, files, bag);
         terminal.Tell(bag, settings);
         if (!written)
         {
@@ -66,6 +66,14 @@ internal static class BuildCommand
         return settings.Templates ?? (Directory.Exists(beside) ? beside : null);
     }
 
+    private static bool Write(Settings settings, Terminal terminal, ImmutableArray<OutputFile> files, DiagnosticBag bag)
+    {
+        lock (terminal.Writing)
+        {
+            return SiteWriter.Write(settings.Output, settings.Content, files, bag, terminal.Stop);
+        }
+    }
+
     private static (Site Site, ImmutableArray<OutputFile> Files, int Links) Make(Settings settings, Terminal terminal, DiagnosticBag bag)
     {
         using var progress = new Progress(terminal, settings);
@@ -75,7 +83,7 @@ internal static class BuildCommand
             bag.Add(CommandProblems.NoFolder, null, own, "give --templates the folder of your own templates");
         }
 
-        var site = builder.Understand(settings.Content, settings.BaseUrl);
+        var site = builder.Understand(settings);
         var templates = TemplateFolder.Read(OwnTemplates(settings), bag);
         var files = builder.Files(site, templates, bag.HasErrors ? [] : InputFiles.Of(settings.Content));
         var links = bag.HasErrors ? 0 : SiteVerifier.Verify(files, site.Config.BaseUrl, bag);

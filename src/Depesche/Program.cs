@@ -13,13 +13,12 @@ public static class Program
     public static int Main(string[] args)
     {
         using var stop = new CancellationTokenSource();
+        using var finished = new ManualResetEventSlim();
         var signal = ExitCode.Interrupted;
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, ExitCode.Interrupted));
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, ExitCode.Terminated));
         using var output = new StreamWriter(Console.OpenStandardOutput(), Utf8) { AutoFlush = true };
         using var error = new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true };
         var person = !Console.IsErrorRedirected;
-        var code = Run(args, new Terminal(output, error)
+        var terminal = new Terminal(output, error)
         {
             Input = Console.OpenStandardInput,
             Output = Console.OpenStandardOutput,
@@ -27,7 +26,11 @@ public static class Program
             Colour = person && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             GitHub = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true",
             Stop = stop.Token,
-        });
+        };
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, ExitCode.Interrupted));
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, ExitCode.Terminated));
+        var code = Run(args, terminal);
+        finished.Set();
         return code == ExitCode.Interrupted ? signal : code;
 
         void Stop(PosixSignalContext context, int answer)
@@ -35,6 +38,15 @@ public static class Program
             context.Cancel = true;
             signal = answer;
             stop.Cancel();
+
+            // Some steps look up only when they are done. Nothing of theirs is on the disk, so they need not be waited for.
+            if (!finished.Wait(500))
+            {
+                lock (terminal.Writing)
+                {
+                    Environment.Exit(answer);
+                }
+            }
         }
     }
 
@@ -103,7 +115,11 @@ public static class Program
                 Json = Value(json),
                 Quiet = Value(quiet),
                 Verbose = Value(verbose),
+                Operator = (Variable("NAME"), Variable("ADDRESS"), Variable("EMAIL")),
+                CurrentFolder = terminal.Folder,
             };
+
+            static string? Variable(string name) => Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_" + name);
 
             T? Value<T>(Option<T> option) => parsed.CommandResult.Command.Options.Contains(option) ? parsed.GetValue(option) : default;
         }

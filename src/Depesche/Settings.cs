@@ -1,4 +1,5 @@
 using Depesche.Diagnostics;
+using Depesche.Loading;
 
 namespace Depesche;
 
@@ -28,6 +29,16 @@ internal sealed record Settings
 
     /// <summary>Also what is only worth knowing.</summary>
     public bool Verbose { get; init; }
+
+    /// <summary>Name, address and e-mail of the operator from the environment; null when not set.</summary>
+    public (string? Name, string? Address, string? Email) Operator { get; init; }
+
+    /// <summary>The folder that paths in messages are relative to.</summary>
+    public string CurrentFolder { get; init; } = "";
+
+    /// <summary>Reads a content folder as these settings say.</summary>
+    public SiteSource Load(string contentFolder, DiagnosticBag bag) => SiteLoader.Load(
+        new LoadOptions(contentFolder) { BaseUrl = BaseUrl, CurrentFolder = CurrentFolder, OperatorName = Operator.Name, OperatorAddress = Operator.Address, OperatorEmail = Operator.Email }, bag);
 
     /// <summary>An empty bag as strict as asked for.</summary>
     public DiagnosticBag NewBag() => new(Strict);

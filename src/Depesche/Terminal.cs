@@ -28,6 +28,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Stops the run when the user or the system asks for it.</summary>
     public CancellationToken Stop { get; init; }
 
+    /// <summary>Held while a site is written: an interrupted run may end at any other moment, but not then.</summary>
+    public Lock Writing { get; } = new();
+
     /// <summary>Prints what was found, sorted, as the settings ask.</summary>
     public void Tell(DiagnosticBag bag, Settings settings)
     {

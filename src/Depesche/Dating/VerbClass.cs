@@ -66,6 +66,9 @@ internal enum VerbClass
     /// <summary>bestreitet, dementiert.</summary>
     Denying = 524288,
 
+    /// <summary>Marks in a cache that the word was looked at.</summary>
+    Known = 1048576,
+
     /// <summary>Any finite form.</summary>
     Finite = Werden | Wurde | Wuerde | PerfectAuxiliary | PastAuxiliary | Irreal | Modal | PastModal | OtherModal | Preterite | Scheduled | Announcing | Present,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Depesche.Diagnostics;
 
 namespace Depesche.Publishing;
@@ -10,6 +11,8 @@ namespace Depesche.Publishing;
 /// </remarks>
 public static class SiteWriter
 {
+    private const long LargeMegabytes = 500;
+
     /// <summary>Writes the files and the manifest. False, and told, when it could not be done; the output folder is then as it was.</summary>
     /// <param name="output">The output folder.</param>
     /// <param name="content">The content folder, which it must not touch; null when there is none.</param>
@@ -38,12 +41,22 @@ public static class SiteWriter
             }
 
             folder.Recover(disk);
-            return folder.Old(bag) is { } old && new SiteStage(disk, folder, old, stop).Publish(files, bag);
+            if (folder.Old(bag) is not { } old || !new SiteStage(disk, folder, old, stop).Publish(files, bag))
+            {
+                return false;
+            }
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             bag.Add(PublishingProblems.CannotWrite, null, output, problem.Message);
             return false;
         }
+
+        if (files.Sum(file => (long)file.Bytes.Length) / 1_000_000 is >= LargeMegabytes and var size)
+        {
+            bag.Add(PublishingProblems.VeryLarge, null, size.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return true;
     }
 }
