@@ -59,6 +59,12 @@ internal static class ClauseFinder
         }
 
         var first = passage.WordAt(span.Start);
+        if (first > 0 && GermanWords.Prepositions.Contains(passage.Words[first - 1].Text))
+        {
+            span = Hull(span, Read(passage, passage.Words[first - 1].Span).Clause);
+            first = passage.WordAt(span.Start);
+        }
+
         for (var tries = 0; tries < 3 && first > 0; tries++)
         {
             var joiner = first < passage.Words.Length && GermanWords.Joiners.Contains(passage.Words[first].Text) ? first : first - 1;
