@@ -4,7 +4,6 @@ using Depesche.Chronicle;
 using Depesche.Cleaning;
 using Depesche.Dating;
 using Depesche.Diagnostics;
-using Depesche.Loading;
 using Depesche.Naming;
 using Depesche.Publishing;
 using Depesche.Publishing.Exports;
