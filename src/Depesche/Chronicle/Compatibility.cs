@@ -28,33 +28,41 @@ internal static class Compatibility
     /// <summary>Whether any mention of the draft may be of the same family.</summary>
     public static bool Kinds(EventDraft draft, EventMention mention)
     {
-        foreach (var other in draft.Mentions)
+        var loose = true;
+        foreach (var trigger in draft.Triggers)
         {
-            if (Families.Related(other.Trigger, mention.Trigger))
+            if (Families.Of(trigger.Kind) == Families.Of(mention.Kind))
             {
                 return true;
             }
+
+            loose &= trigger.Loose;
         }
 
-        return false;
+        // A Gespräch may be a call; a call is a Gespräch only while nothing says that people met.
+        return Families.Related(draft.Triggers[0], mention.Trigger) && (loose || mention.Trigger.Loose);
     }
+
+    /// <summary>Those who take part without the states that a person or organ among them stands for.</summary>
+    public static ImmutableArray<string> Distinct(ImmutableArray<string> participants, Roster roster) =>
+        [.. participants.Where(id => !participants.Any(other => other != id && roster.Same(other, id) && (roster.IsState(id) || (roster.IsOrgan(id) && roster.IsPerson(other)))))];
 
     /// <summary>How many of the smaller group have their match in the larger; 0 when one has none.</summary>
     public static int Shared(ImmutableArray<string> left, ImmutableArray<string> right, Roster roster)
     {
+        (left, right) = (Distinct(left, roster), Distinct(right, roster));
         var (small, large) = left.Length <= right.Length ? (left, right) : (right, left);
-        foreach (var one in small)
+        var free = large.ToList();
+        foreach (var one in small.OrderBy(one => large.Contains(one) ? 0 : 1))
         {
-            var found = false;
-            foreach (var other in large)
-            {
-                found |= roster.Same(one, other);
-            }
-
-            if (!found)
+            var match = free.IndexOf(one);
+            match = match >= 0 ? match : free.FindIndex(other => roster.Same(one, other));
+            if (match < 0)
             {
                 return 0;
             }
+
+            free.RemoveAt(match);
         }
 
         return small.Length;

@@ -74,10 +74,13 @@ internal static class DateChooser
             Timexes = chosen,
             Phrase = Phrase(clause.Passage, chosen),
             Clock = clock?.Clock,
-            Inferred = chosen.Any(timex => timex.Inferred),
-            Because = nearest.Inferred ? nearest.Because : "",
+            Inferred = nearest.Inferred && !IsWritten(nearest),
+            Because = nearest.Inferred && !IsWritten(nearest) ? nearest.Because : "",
         };
     }
+
+    // "am 21. Januar" names the day, whatever the year was concluded from.
+    private static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Day: not null, Month: not null };
 
     private static ImmutableArray<ResolvedTimex> Run(List<ResolvedTimex> timexes, ResolvedTimex nearest)
     {

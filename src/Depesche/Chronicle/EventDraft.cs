@@ -7,6 +7,7 @@ namespace Depesche.Chronicle;
 internal sealed class EventDraft
 {
     private readonly List<EventMention> mentions = [];
+    private readonly List<Trigger> triggers = [];
 
     public EventDraft(EventMention first, MentionDate date)
     {
@@ -31,8 +32,15 @@ internal sealed class EventDraft
     /// <summary>Ranges that reach beyond it and were taken as its frame.</summary>
     public List<EventMention> Frames { get; } = [];
 
+    /// <summary>Triggers of the mentions that made it, without mere witnesses.</summary>
+    public IReadOnlyList<Trigger> Triggers => triggers;
+
+    /// <summary>Where its sources differ in more than its dates and places.</summary>
+    public List<Disagreement> Disagreements { get; } = [];
+
     public void Add(EventMention mention)
     {
+        triggers.Add(mention.Trigger);
         mentions.Add(mention);
         Place ??= mention.Place;
         Participants = [.. Participants, .. mention.Participants.Except(Participants, StringComparer.Ordinal)];

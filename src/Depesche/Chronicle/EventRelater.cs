@@ -10,9 +10,73 @@ namespace Depesche.Chronicle;
 public static class EventRelater
 {
     /// <summary>The timeline of the whole archive; the result does not depend on the order of the readings.</summary>
-    public static Timeline Relate(ImmutableArray<Reading> readings, KnowledgeBase knowledge, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag)
+    public static Timeline Relate(ImmutableArray<Reading> readings, KnowledgeBase knowledge, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag) =>
+        Relate(readings, new Roster(knowledge.Entities), knownEvents, config, registry, bag);
+
+    internal static Timeline Relate(ImmutableArray<Reading> readings, Roster roster, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag)
     {
-        _ = (readings, knowledge, knownEvents, config, registry, bag);
-        return new Timeline([], []);
+        ImmutableArray<(Reading Reading, ImmutableArray<Passage> Passages, ImmutableArray<EventMention> Mentions)> read =
+        [
+            .. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => (reading, PassageReader.Read(reading, roster)))
+                .Select(pair => (pair.reading, pair.Item2, MentionDating.Apply(MentionReader.Read(pair.Item2, roster)))),
+        ];
+        ImmutableArray<EventMention> all = [.. read.SelectMany(one => one.Mentions)];
+        var (cancelling, rest) = (all.Where(IsCancellation).ToList(), all.Where(mention => !IsCancellation(mention)).ToList());
+        var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
+        UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
+        CancellationRule.Apply(drafts, cancelling, roster);
+        BeforeEventRule.Apply(drafts, rest, roster);
+        SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
+
+        var end = readings.Select(reading => reading.Time.Last).Max();
+        var built = drafts.Select(draft => EventBuilder.Build(draft, end, roster)).OrderBy(one => one.When.SortDay).ThenBy(one => one.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Evidence[0].Id, StringComparer.Ordinal);
+        var events = IdRegistry.Apply(Distinct(KnownEventMatcher.Apply([.. built], knownEvents, config, roster)), registry, bag);
+        var used = drafts.SelectMany(draft => draft.Mentions).Where(mention => mention.Date is not null).SelectMany(mention => mention.Date!.Timexes.Select(timex => ShelfRule.Key(mention.Passage.Reading, timex))).ToHashSet();
+        return new Timeline(
+            [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
+            [.. read.SelectMany(one => ShelfRule.Of(one.Reading, one.Passages, used))]);
+    }
+
+    private static bool IsCancellation(EventMention mention) => mention.Role == EvidenceRole.Cancels;
+
+    // A meeting takes two, unless it is one body that meets; nobody speaks without a name.
+    private static bool IsEvent(EventMention mention, Roster roster)
+    {
+        var people = Compatibility.Distinct(mention.Participants, roster).Length;
+        if (people == 0 || people >= mention.Trigger.Least)
+        {
+            return people > 0;
+        }
+
+        return !roster.IsPerson(mention.Participants[0]) && mention.Passage.Words.Any(word => word.Is("sich"));
+    }
+
+    // Equal ids are told apart by the first evidence of all but the earliest event.
+    private static ImmutableArray<TimelineEvent> Distinct(ImmutableArray<TimelineEvent> events)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. events.Select(one => seen.Add(one.Id) ? one : one with { Id = Suffixed(one, seen) })];
+    }
+
+    private static string Suffixed(TimelineEvent one, HashSet<string> seen)
+    {
+        var mark = one.Evidence.IsEmpty ? "b-" : one.Evidence[0].Id;
+        for (var digits = 4; digits <= mark.Length - 2; digits++)
+        {
+            var id = $"{one.Id}-{mark[2..(2 + digits)]}";
+            if (seen.Add(id))
+            {
+                return id;
+            }
+        }
+
+        var number = 2;
+        while (!seen.Add($"{one.Id}-{number}"))
+        {
+            number++;
+        }
+
+        return $"{one.Id}-{number}";
     }
 }

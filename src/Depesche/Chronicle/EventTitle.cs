@@ -51,6 +51,11 @@ internal static class EventTitle
         var others = wording.Others is Others.Joined or Others.Unnamed ? "" : OthersOf(wording.Others, [.. people.Skip(1)]);
         var plural = subject.Count > 1 || GermanNames.Of(subject[0]).IsPlural;
         var what = topic ?? wording.Object;
+        if (wording.Others == Others.Against)
+        {
+            (what, others) = (Join(what, others), "");
+        }
+
         var first = Capital(List(subject, noun => noun.Nominative));
         return status == EventStatus.Announced
             ? Join(first, Modal(wording, plural), what == "sich" ? what : "", others, what == "sich" ? "" : what, spot, wording.Infinitive)
@@ -59,7 +64,7 @@ internal static class EventTitle
 
     private static string Nominal(Wording wording, List<Entity> people, string spot, EventStatus status)
     {
-        var of = people.Count == 0 ? "" : people.Count == 1 ? GermanNames.Of(people[0]).Of : "von " + List(people, noun => noun.Dative);
+        var of = people.Count == 0 ? "" : people.Count == 1 ? GermanNames.Of(people[0]).Genitive : "von " + List(people, noun => noun.Dative);
         var title = Join(wording.Noun, of, spot);
         return status switch
         {

@@ -24,5 +24,13 @@ internal sealed record GermanNoun(string Stem, char Gender)
 
     public string Of => Gender is 'm' or 'n' ? "vom " + Weak : "von " + Dative;
 
+    /// <summary>As an attribute: <c>der EU</c>, <c>des Weißen Hauses</c>, <c>von Biden</c>.</summary>
+    public string Genitive => Gender switch
+    {
+        'm' or 'n' => "des " + Weak + (Weak.EndsWith('s') || Weak.EndsWith('ß') || Weak.EndsWith('z') ? "es" : Weak.All(letter => char.IsUpper(letter)) ? "" : "s"),
+        'f' or 'p' => "der " + Weak,
+        _ => Of,
+    };
+
     public string To => Gender is 'm' or 'n' ? "zum " + Weak : Gender == 'f' ? "zur " + Weak : "zu " + Dative;
 }

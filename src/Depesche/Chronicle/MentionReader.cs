@@ -1,9 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Dating;
-using Depesche.Diagnostics;
 using Depesche.Loading;
-using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
@@ -25,31 +23,32 @@ internal static class MentionReader
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
             var before = result.Count > 0 && previous is not null && ReferenceEquals(result[^1].Passage, previous) ? result[^1] : null;
+            var pair = previous is null ? null : result.LastOrDefault(mention => mention.Passage.Block == passages[i].Block && mention.Participants.Length > 1);
             if (passages[i].Kind is BlockKind.Caption)
             {
                 result.AddRange(CaptionReader.Read(passages[i], roster));
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                result.AddRange(ReadSentence(passages[i], previous, before, roster));
+                result.AddRange(ReadSentence(passages[i], new Before(previous, before, pair), roster));
             }
         }
 
         return result.ToImmutable();
     }
 
-    private static List<EventMention> ReadSentence(Passage passage, Passage? previous, EventMention? before, Roster roster)
+    private static List<EventMention> ReadSentence(Passage passage, Before before, Roster roster)
     {
-        var hits = TriggerFinder.Find(passage.Words, span => ClauseReader.Read(passage.Text, passage.Sentence.Span, span).Clause);
-        var clauses = hits.ConvertAll(hit =>
+        var clauses = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)).ConvertAll(hit => ClauseFinder.Of(passage, hit));
+        if (clauses.Count == 0)
         {
-            var (clause, tense) = ClauseReader.Read(passage.Text, passage.Sentence.Span, passage.Words[hit.Word].Span);
-            return new ClauseView(passage, hit, clause, tense);
-        });
+            return [.. CaptionReader.ReadVerbless(passage, roster)];
+        }
+
         var found = new List<EventMention>();
         foreach (var clause in clauses)
         {
-            if (ReadClause(clause, clauses, previous, before, roster) is { } mention)
+            if (ReadClause(clause, clauses, before, roster) is { } mention)
             {
                 found.Add(mention);
             }
@@ -58,9 +57,9 @@ internal static class MentionReader
         return SentenceFolder.Fold(found, roster);
     }
 
-    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Passage? previous, EventMention? before, Roster roster)
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, Roster roster)
     {
-        var (passage, trigger) = (clause.Passage, clause.Hit.Trigger);
+        var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
         var modality = ModalityReader.Read(passage.Words, clause.Span, clause.Hit);
         var date = DateChooser.Choose(clause, all);
@@ -70,14 +69,15 @@ internal static class MentionReader
             date = before!.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence };
         }
 
-        if (RoleChooser.Choose(modality, clause.Tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } role)
+        var tense = IsReportedPast(clause) ? Tense.Past : clause.Tense;
+        if (RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } role)
         {
             return null;
         }
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
-        participants = WithSubject(clause, participants, previous, before, roster, rules);
+        participants = SubjectFinder.Complete(clause, participants, behind, roster, rules);
         if (date is not null)
         {
             rules.Add(date.Rule);
@@ -88,7 +88,7 @@ internal static class MentionReader
             return null;
         }
 
-        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, PlaceChooser.Choose(clause))
+        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, PlaceChooser.Choose(clause, all))
         {
             Modality = modality,
             IsAnaphor = anaphor,
@@ -99,40 +99,6 @@ internal static class MentionReader
             Topic = TopicReader.Read(clause, all),
             Rules = [.. rules],
         };
-    }
-
-    // An infinitive, a relative clause or a pronoun leaves its subject to the main clause or the sentence before.
-    private static ImmutableArray<string> WithSubject(ClauseView clause, ImmutableArray<string> own, Passage? previous, EventMention? before, Roster roster, List<string> rules)
-    {
-        var trigger = clause.Hit.Trigger;
-        var wanted = trigger.IsEncounter || trigger.Kind == EventKind.Call ? 2 : 1;
-        if (own.Length >= wanted || (clause.Hit.IsNoun && own.Length >= 1 && trigger.Least < 2 && trigger.Kind != EventKind.Visit))
-        {
-            return own;
-        }
-
-        var missing = clause.Names.All(name => !name.IsBare) || clause.Has("er", "sie", "ihn", "ihm", "beide", "beiden");
-        var outer = missing ? ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster) : null;
-        if (outer is not null && !own.Contains(outer))
-        {
-            rules.Add(ChronicleRules.SubjectOfSentence);
-            return [outer, .. own];
-        }
-
-        if (own.IsEmpty && before is { Participants.IsEmpty: false } && before.Kind == trigger.Kind)
-        {
-            rules.Add(ChronicleRules.SubjectBefore);
-            return before.Participants;
-        }
-
-        var spoken = previous is not null && clause.Has("er", "sie") ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
-        if (spoken is not null && !own.Contains(spoken))
-        {
-            rules.Add(ChronicleRules.SubjectBefore);
-            return [spoken, .. own];
-        }
-
-        return own;
     }
 
     private static bool Continues(ClauseView clause, EventMention before) =>

@@ -31,7 +31,16 @@ internal static class ModalityReader
             result = Stronger(result, Of(words, i, first, last, hit));
         }
 
-        return result;
+        // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
+        var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
+        return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
+    }
+
+    // "bestreitet, dass …", "befürchtet, dass …": the verb before governs what is said behind it.
+    private static Modality Governing(ImmutableArray<Word> words, int clause, TriggerHit hit)
+    {
+        var before = words[..clause].Where(word => !word.Quoted).Select(word => word.Text).ToList();
+        return hit.Trigger.IsUtterance ? Modality.Fact : before.Any(Denials.Contains) ? Modality.Denied : before.Any(Possible.Contains) ? Modality.Hypothetical : Modality.Fact;
     }
 
     private static Modality Of(ImmutableArray<Word> words, int i, int first, int last, TriggerHit hit)

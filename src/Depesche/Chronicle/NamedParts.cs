@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Diagnostics;
 using Depesche.Naming;
 
 namespace Depesche.Chronicle;
@@ -9,7 +10,7 @@ internal static class NamedParts
     /// <summary>From this confidence on a link counts; below it the name is plain text.</summary>
     private const double LeastConfidence = 0.6;
 
-    public static ImmutableArray<NamedPart> Of(ImmutableArray<Word> words, ImmutableArray<Link> links, Roster roster)
+    public static ImmutableArray<NamedPart> Of(ImmutableArray<Word> words, ImmutableArray<Link> links, ImmutableArray<TextSpan> dates, Roster roster)
     {
         var parts = new List<NamedPart>();
         var word = 0;
@@ -43,22 +44,22 @@ internal static class NamedParts
                 continue;
             }
 
-            parts.Add(Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), roster));
+            parts.Add(Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), dates, roster));
         }
 
         return [.. parts];
     }
 
-    private static NamedPart Govern(ImmutableArray<Word> words, List<NamedPart> before, NamedPart part, Roster roster)
+    private static NamedPart Govern(ImmutableArray<Word> words, List<NamedPart> before, NamedPart part, ImmutableArray<TextSpan> dates, Roster roster)
     {
         var previous = before.Count > 0 ? before[^1] : null;
         var i = part.First - 1;
         if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part))
         {
             before[^1] = previous with { IsAttribute = true };
-            if (previous.Head < 0)
+            if (previous.Head < 0 || previous.Noun >= 0)
             {
-                return part with { Preposition = previous.Preposition };
+                return part with { Preposition = previous.Preposition, Head = previous.Head };
             }
 
             i = previous.Head;
@@ -69,18 +70,26 @@ internal static class NamedParts
             return Inherit(part, previous);
         }
 
-        while (i >= 0 && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]))
+        // A role brings its own article (des Außenministeriums), a name in brackets stands for the one before it.
+        var opens = GermanWords.Determiners.Contains(words[part.First].Text) && part.Last > part.First;
+        if (previous is not null && i > 0 && words[i].Is("(") && i - 1 == previous.Last)
+        {
+            return Inherit(part, previous);
+        }
+
+        var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
+        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]) && !IsIn(dates, words[i]))
         {
             i--;
         }
 
         var title = i;
-        while (i >= 0 && GermanWords.MayBeAdjective(words[i]))
+        while (!opens && i >= 0 && GermanWords.MayBeAdjective(words[i]))
         {
             i--;
         }
 
-        var determiner = i >= 0 && GermanWords.Determiners.Contains(words[i].Text) ? words[i--].Text : null;
+        var determiner = opens ? words[part.First].Text : i >= 0 && GermanWords.Determiners.Contains(words[i].Text) ? words[i--].Text : null;
         if (i >= 0 && determiner is not null && GermanWords.Determiners.Contains(words[i].Text))
         {
             i--;
@@ -91,7 +100,20 @@ internal static class NamedParts
             return Inherit(part, previous);
         }
 
-        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text))
+        // Russlands Präsident: a genitive before its noun.
+        if (IsGenitive(words, part, roster) && part.Last + 1 < words.Length && words[part.Last + 1].IsCapital)
+        {
+            part = part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
+        }
+
+        // The adviser of a chancellor speaks for the state, not as the chancellor.
+        var serves = i > 0 && words[i].Is("von") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text) && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is not null;
+        if (serves)
+        {
+            return part with { Id = roster.StateOf(part.Id)!, Head = -1, Preposition = GovernedBy(words, i - 1) };
+        }
+
+        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsIn(dates, words[i]))
         {
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
         }
@@ -101,18 +123,20 @@ internal static class NamedParts
             return part with { Head = i };
         }
 
-        // Außenminister Russlands: a bare genitive behind its noun; Russlands Präsident: one before it.
-        if (roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s'))
-        {
-            if (part.Last + 1 < words.Length && words[part.Last + 1].IsCapital)
-            {
-                return part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
-            }
+        // Außenminister Russlands: a bare genitive stands behind its noun.
+        return IsGenitive(words, part, roster) && title < part.First - 1 ? part with { Head = part.First - 1 } : part;
+    }
 
-            return title < part.First - 1 ? part with { Head = part.First - 1 } : part;
+    // The preposition before a noun with its determiner and adjectives.
+    private static string? GovernedBy(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        while (i >= 0 && (GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)))
+        {
+            i--;
         }
 
-        return part;
+        return i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) ? words[i].Text.ToLowerInvariant() : null;
     }
 
     // The noun that an adjective or the first part of a compound belongs to.
@@ -170,6 +194,22 @@ internal static class NamedParts
         joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last, previous.Noun);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous) => part with { Preposition = previous.Preposition, Head = previous.Head };
+
+    private static bool IsIn(ImmutableArray<TextSpan> dates, Word word)
+    {
+        foreach (var date in dates)
+        {
+            if (date.Overlaps(word.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
+        roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s');
 
     private static bool IsSentenceStartFunction(Word word) => GermanWords.Prepositions.Contains(word.Text) || GermanWords.Determiners.Contains(word.Text);
 

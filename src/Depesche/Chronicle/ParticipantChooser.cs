@@ -27,7 +27,8 @@ internal static class ParticipantChooser
             }
         }
 
-        return Expand(own.OrderBy(name => name.IsBare ? 0 : 1).ThenBy(name => name.First), clause, roster);
+        // An answer from someone is that one's act.
+        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
 
     /// <summary>The subject of a clause: the first who acts without a preposition.</summary>
@@ -57,13 +58,13 @@ internal static class ParticipantChooser
             return false;
         }
 
-        if (name.Noun >= 0)
+        if (name.Noun >= 0 && name.Id == (name.Link.Actor ?? name.Link.Entity))
         {
             var noun = passage.Words[name.Noun].Text;
             return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
         }
 
-        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
+        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Type == EntityType.Person || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
     }
 
     // What is recognised: regions without a preposition, or as genitive of Anerkennung or of Gebiete, Republiken.
@@ -75,7 +76,7 @@ internal static class ParticipantChooser
     private static bool HeadCounts(ClauseView clause, NamedPart name)
     {
         var head = clause.Passage.Words[name.Head];
-        return name.Head == clause.Hit.Word || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
     }
 
     private static bool Governed(ClauseView clause, NamedPart name, Roster roster)
@@ -89,7 +90,7 @@ internal static class ParticipantChooser
         return trigger.Kind switch
         {
             EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call =>
-                Partner.Contains(preposition) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
+                Partner.Contains(preposition) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
             EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an",
@@ -98,8 +99,11 @@ internal static class ParticipantChooser
         };
     }
 
+    // Talks in the OSCE are talks with it; a palace is only where they are.
+    private static bool IsForum(NamedPart name, ClauseView clause) => name.Link.Type == EntityType.Organisation && clause.Hit.Trigger.IsEncounter;
+
     private static bool IsComplement(ClauseView clause, NamedPart name) =>
-        name.First > clause.Hit.Word && (name.Head == clause.Hit.Word || (name.Preposition is not null && Partner.Contains(name.Preposition)) || (name.Head > clause.Hit.Word && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text)));
+        name.First > clause.Hit.Word && (name.Head == clause.Hit.Word || IsForum(name, clause) || (name.Preposition is not null && Partner.Contains(name.Preposition)) || (name.Head > clause.Hit.Word && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text)));
 
     private static int Count(List<NamedPart> names, Roster roster) => names.SelectMany(name => roster.MembersOf(name.Id)).Distinct(StringComparer.Ordinal).Count();
 

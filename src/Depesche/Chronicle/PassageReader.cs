@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Diagnostics;
-using Depesche.Loading;
 using Depesche.Naming;
 
 namespace Depesche.Chronicle;
@@ -29,8 +28,8 @@ internal static class PassageReader
             {
                 var words = Words(block.Text, sentence.Span, quotes);
                 ImmutableArray<Link> own = [.. links[index].Where(link => sentence.Span.Contains(link.Span.Span)).OrderBy(link => link.Span.Start)];
-                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, roster),
-                    [.. timexes[index].Where(timex => sentence.Span.Contains(timex.Timex.Span.Span)).OrderBy(timex => timex.Timex.Span.Start)])
+                ImmutableArray<ResolvedTimex> dates = [.. timexes[index].Where(timex => sentence.Span.Contains(timex.Timex.Span.Span)).OrderBy(timex => timex.Timex.Span.Start)];
+                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(timex => timex.Timex.Span.Span)], roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0,
                 });

@@ -9,12 +9,19 @@ internal static class PlaceChooser
     private static readonly FrozenSet<string> Where = GermanWords.Set("in im nach bei ins");
 
     /// <summary>Entity id of the place; null when the clause names none.</summary>
-    public static string? Choose(ClauseView clause)
+    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
     {
+        // Where a meeting is announced or decided on, the place is the meeting's.
+        var meets = clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Military;
+        if (!meets && all.Any(other => other.Hit.Trigger.IsEncounter && clause.Holds(other.Trigger.Span)))
+        {
+            return null;
+        }
+
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if (IsPlace(name) && (best is null || Weight(clause, name) < Weight(clause, best)))
+            if (IsPlace(name) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && (best is null || Weight(clause, name) < Weight(clause, best)))
             {
                 best = name;
             }
@@ -26,6 +33,9 @@ internal static class PlaceChooser
     /// <summary>Whether the name says where rather than who.</summary>
     public static bool IsPlace(NamedPart name) =>
         name.Link is { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym } && name.Head < 0 && name.Noun < 0 && name.Preposition is not null && Where.Contains(name.Preposition);
+
+    // What is decided on a region is not decided in it.
+    private static bool IsRegion(NamedPart name, ClauseView clause, bool meets) => !meets && clause.Passage.Words[name.First - 1].Is("der");
 
     // Towns before countries, then the nearest to the trigger; a journey's goal before where it starts.
     private static int Weight(ClauseView clause, NamedPart name)

@@ -5,6 +5,9 @@ namespace Depesche.Chronicle;
 /// <summary>Says what a sentence does to its event: from modality, the days told and the day of the article, and only then from tense.</summary>
 internal static class RoleChooser
 {
+    /// <summary>News of so many days ago are still a report, older ones a look back.</summary>
+    private const int FreshDays = 2;
+
     /// <summary>The role; null when the sentence claims no event at all.</summary>
     public static EvidenceRole? Choose(Modality modality, Tense tense, MentionDate? date, DocumentTime time, bool isUtterance)
     {
@@ -25,7 +28,7 @@ internal static class RoleChooser
 
         if (date is not null && time.First is { } earliest && date.Last < earliest)
         {
-            return EvidenceRole.LooksBack;
+            return tense != Tense.Pluperfect && earliest.DayNumber - date.Last.DayNumber <= FreshDays ? EvidenceRole.Reports : EvidenceRole.LooksBack;
         }
 
         return tense switch
@@ -33,7 +36,8 @@ internal static class RoleChooser
             Tense.Hypothetical => null,
             Tense.Future => EvidenceRole.Announces,
             Tense.Pluperfect => EvidenceRole.LooksBack,
-            Tense.Scheduled when date is { IsDay: false } => EvidenceRole.Announces,
+            Tense.Scheduled when date is not null && date.Last >= (time.First ?? date.Last) => EvidenceRole.Announces,
+            Tense.Present when !isUtterance && date is not null && time.Last is { } last && date.Last > last => EvidenceRole.Announces,
             _ => EvidenceRole.Reports,
         };
     }

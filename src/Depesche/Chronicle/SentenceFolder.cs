@@ -1,5 +1,3 @@
-using Depesche.Diagnostics;
-
 namespace Depesche.Chronicle;
 
 /// <summary>Folds the mentions of one sentence that speak of one event: reist nach Berlin, wo er Baerbock trifft.</summary>
@@ -21,6 +19,9 @@ internal static class SentenceFolder
             }
         }
 
+        // Whoever phones and promises something on the phone does one thing.
+        result.RemoveAll(said => said.Trigger.IsUtterance && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
+            && other.Role == said.Role && other.Date is { } date && said.Date is { } own && date.Last == own.Last && other.Participants.Any(id => roster.Same(id, said.Participants[0]))));
         return result;
     }
 

@@ -1,5 +1,3 @@
-using Depesche.Dating;
-
 namespace Depesche.Chronicle;
 
 /// <summary>Computes the status of an event from the roles and days of its evidence, and from nothing else.</summary>

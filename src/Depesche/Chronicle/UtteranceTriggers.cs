@@ -20,7 +20,7 @@ internal static class UtteranceTriggers
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
-            Without = "ab abgesagt",
+            Without = "ab abgesagt man",
         },
         new(EventKind.Statement, "ankündigen", Announce)
         {

@@ -7,42 +7,151 @@ namespace Depesche.Cleaning;
 /// <summary>Takes advertising, player text, credits and other leftovers of the page out of an article, keeps them with the rule that dropped them, numbers the paragraphs and splits them into sentences.</summary>
 public static class Cleaner
 {
+    private const int ShortestTwice = 40;
+
+    private const int LongParagraph = 160;
+
     /// <summary>The article with every block kept or dropped; a block is split when only a part of it goes.</summary>
     public static Article Clean(Article article, DiagnosticBag bag)
     {
-        _ = bag;
-        var paragraph = 0;
-        return article with { Blocks = [.. article.Blocks.Select(block => block with { Paragraph = block.Kind == BlockKind.Paragraph ? ++paragraph : 0, Sentences = Split(block.Text) })] };
+        var blocks = new List<Block>(article.Blocks.Length);
+        foreach (var block in article.Blocks)
+        {
+            var kept = block.Kind is BlockKind.Headline or BlockKind.Kicker || IsKept(article, block);
+            blocks.AddRange(Split(block, Editors(article, block)).SelectMany(part => part.Dropped is null && !kept ? Split(part, Find(part)) : [part]));
+        }
+
+        DropTwice(blocks);
+        DropRelated(blocks);
+        TellMissing(article, bag);
+        if (!blocks.Exists(block => block.Dropped is null && block.Text.Length > 0))
+        {
+            bag.Add(CleaningProblems.NothingLeft, article.Source.Path, 1, 1);
+        }
+
+        return article with { Blocks = [.. Number(blocks)] };
     }
 
-    private static ImmutableArray<Sentence> Split(string text)
+    private static IEnumerable<Block> Number(List<Block> blocks)
     {
-        var result = ImmutableArray.CreateBuilder<Sentence>();
-        var start = 0;
-        for (var i = 0; i + 1 < text.Length; i++)
+        var paragraph = 0;
+        foreach (var block in blocks)
         {
-            if (text[i] is '.' or '?' or '!' && i > 2 && !char.IsDigit(text[i - 1]))
-            {
-                var end = i + 1;
-                while (end < text.Length && text[end] is '“' or '«' or '"')
-                {
-                    end++;
-                }
+            var counted = block.Dropped is null && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow;
+            yield return block with { Paragraph = block.Dropped is null && counted ? ++paragraph : 0, Sentences = block.Dropped is null ? SentenceSplitter.Split(block.Text) : [] };
+        }
+    }
 
-                if (end < text.Length && text[end] == ' ')
-                {
-                    result.Add(new Sentence(result.Count + 1, new TextSpan(start, end)));
-                    start = end + 1;
-                    i = end;
-                }
+    private static (string Rule, ImmutableArray<TextSpan> Spans) Find(Block block)
+    {
+        var isSentence = EndsSentence(block.Text);
+        foreach (var rule in CleaningRules.All)
+        {
+            if (rule.Find(block.Text, isSentence) is { IsEmpty: false } spans)
+            {
+                return (rule.Name, spans);
             }
         }
 
-        if (start < text.Length)
+        return ("", []);
+    }
+
+    private static (string Rule, ImmutableArray<TextSpan> Spans) Editors(Article article, Block block)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var passage in article.Facts.Drop)
         {
-            result.Add(new Sentence(result.Count + 1, new TextSpan(start, text.Length)));
+            var words = TextNormalizer.Words(passage.Value);
+            if (words.Length > 0 && block.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                spans.Add(new TextSpan(at, at + words.Length));
+            }
         }
 
-        return result.ToImmutable();
+        spans.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return (CleaningRules.Editor, spans.ToImmutable());
     }
+
+    private static bool IsKept(Article article, Block block) =>
+        article.Facts.Keep.Any(passage => TextNormalizer.Words(passage.Value) is { Length: > 0 } words && (block.Text.Contains(words, StringComparison.Ordinal) || words.Contains(block.Text, StringComparison.Ordinal)));
+
+    private static IEnumerable<Block> Split(Block block, (string Rule, ImmutableArray<TextSpan> Spans) found)
+    {
+        if (found.Spans.IsEmpty)
+        {
+            return [block];
+        }
+
+        var drop = new Drop(found.Rule, CleaningRules.Because(found.Rule));
+        if (found.Spans is [{ Start: 0 } whole] && whole.End == block.Text.Length)
+        {
+            return [block with { Dropped = drop }];
+        }
+
+        var parts = new List<Block>();
+        var at = 0;
+        foreach (var span in found.Spans.Where(span => span.End > at))
+        {
+            var start = Math.Max(span.Start, at);
+            parts.Add(BlockParts.Cut(block, at, start));
+            parts.Add(BlockParts.Cut(block, start, span.End) with { Dropped = drop });
+            at = span.End;
+        }
+
+        parts.Add(BlockParts.Cut(block, at, block.Text.Length));
+        return parts.Where(part => part.Text.Length > 0);
+    }
+
+    private static void DropTwice(List<Block> blocks)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is { Dropped: null, Text.Length: >= ShortestTwice } block && !seen.Add(block.Text))
+            {
+                blocks[i] = block with { Dropped = new Drop(CleaningRules.Twice, CleaningRules.Because(CleaningRules.Twice)) };
+            }
+        }
+    }
+
+    // Below a heading of other articles stand their headlines, until the text goes on or ends.
+    private static void DropRelated(List<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Dropped?.Rule != CleaningRules.Related || blocks[i].Text.Contains(": ", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            for (i++; i < blocks.Count && !(blocks[i].Dropped is null && blocks[i].Text.Length >= LongParagraph && EndsSentence(blocks[i].Text)); i++)
+            {
+                if (blocks[i] is { Dropped: null } block && (block.Kind is BlockKind.ListItem or BlockKind.Subheading || (block.Text.Length < LongParagraph && !EndsSentence(block.Text))))
+                {
+                    blocks[i] = block with { Dropped = new Drop(CleaningRules.Related, CleaningRules.Because(CleaningRules.Related)) };
+                }
+                else if (blocks[i].Dropped is null)
+                {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void TellMissing(Article article, DiagnosticBag bag)
+    {
+        foreach (var (key, passages) in new[] { ("drop", article.Facts.Drop), ("keep", article.Facts.Keep) })
+        {
+            foreach (var passage in passages)
+            {
+                var words = TextNormalizer.Words(passage.Value);
+                if (!article.Blocks.Any(block => block.Text.Contains(words, StringComparison.Ordinal) || (key == "keep" && words.Contains(block.Text, StringComparison.Ordinal))))
+                {
+                    bag.Add(CleaningProblems.PassageNotFound, passage.Source, passage.Span, passage.Value, key);
+                }
+            }
+        }
+    }
+
+    private static bool EndsSentence(string text) => TextShape.EndsSentence(text);
 }

@@ -9,7 +9,154 @@ public static class ArticleDater
     /// <summary>One document time for each of the clues, in their order; the result does not depend on that order.</summary>
     public static ImmutableArray<DocumentTime> Date(ImmutableArray<DatingClues> clues, ImmutableArray<KnownEvent> knownEvents, DiagnosticBag bag)
     {
-        _ = (knownEvents, bag);
-        return [.. clues.Select(clue => clue.Article.Facts.Dates.IsEmpty ? DocumentTime.Unknown : Edtf.ParseStated(clue.Article.Facts.Dates[0].Text) is { } date ? new DocumentTime(date.First, date.Last, DocumentTimeSource.Metadata, []) { Edtf = clue.Article.Facts.Dates[0].Text } : DocumentTime.Unknown)];
+        // What other articles write out is taken from their words and metadata alone, so no chain of reasons leads back to the article it dates.
+        var stated = clues.Select(clue => StatedDates.Read(clue.Article, bag)).ToList();
+        var written = new EventIndex(WrittenEvents.Of(clues, stated));
+        var known = new EventIndex(knownEvents.Select(one => one with { SameAs = [] }));
+        var result = ImmutableArray.CreateBuilder<DocumentTime>(clues.Length);
+        for (var i = 0; i < clues.Length; i++)
+        {
+            result.Add(Date(clues[i], stated[i], known, written, bag));
+        }
+
+        return result.MoveToImmutable();
+    }
+
+    private static DocumentTime Date(DatingClues clue, StatedDates stated, EventIndex knownEvents, EventIndex written, DiagnosticBag bag)
+    {
+        // A day that is stated needs no inference, and none could change it.
+        if (stated.Days is { First: { } day, Last: { } same } && day == same)
+        {
+            return Contradict(clue, stated, DocumentTimes.Of(stated, Window(stated)), bag);
+        }
+
+        var constraints = ConstraintFinder.Find(clue)
+            .Concat(EventAnchor.Find(clue, knownEvents, ConstraintRank.Known))
+            .Concat(EventAnchor.Find(clue, written, ConstraintRank.Alignment))
+            .OrderBy(one => one.Rank).ThenBy(one => one.Where?.Block).ThenBy(one => one.Where?.Start).ThenBy(one => one.Rule, StringComparer.Ordinal).ToList();
+        var window = Window(stated);
+        var dropped = Narrow(clue, window, constraints);
+
+        // Metadata falls only to two independent reasons that agree with each other; what the caller states stands.
+        if (stated.Published is { Where: not "argument" } && Independent(dropped) >= 2)
+        {
+            var free = new DateWindow();
+            var still = Narrow(clue, free, constraints);
+            if (free.IsBounded && still.Count == 0)
+            {
+                bag.Add(DatingProblems.MetadataDiffers, stated.Published.Source, stated.Published.Span, stated.Published.Text, DocumentTimes.Text(free.First, free.Last) ?? "");
+                return DocumentTimes.Against(stated, free);
+            }
+        }
+
+        foreach (var one in dropped.Where(one => one.Where is not null && one.Rank is ConstraintRank.Known or ConstraintRank.Written))
+        {
+            bag.Add(DatingProblems.Contradiction, clue.Article.Source, clue.Article.ToSource(one.Where!.Value), clue.Article.TextOf(one.Where.Value), DocumentTimes.Text(window.First, window.Last) ?? "");
+        }
+
+        return DocumentTimes.Of(stated, window);
+    }
+
+    private static DateWindow Window(StatedDates stated)
+    {
+        var window = new DateWindow();
+        if (stated.Days is { } days)
+        {
+            window.Take(new DayConstraint("metadata", $"Angabe {stated.Place}: {stated.Published!.Text.Trim()}", null, [new DateRange(days.First ?? DateOnly.MinValue, days.Last ?? DateOnly.MaxValue)], ConstraintRank.Metadata));
+        }
+
+        if (stated.Modified is { } modified)
+        {
+            window.Take(new DayConstraint("modified", $"die Datei wurde am {GermanDates.Day(modified)} geändert oder abgerufen", null, [new DateRange(DateOnly.MinValue, modified)], ConstraintRank.Metadata));
+        }
+
+        return window;
+    }
+
+    // Until nothing shrinks; every round shrinks the window or is the last, so this ends.
+    private static List<DayConstraint> Narrow(DatingClues clue, DateWindow window, List<DayConstraint> constraints)
+    {
+        var dropped = new List<DayConstraint>();
+        foreach (var one in constraints.Where(one => !one.Allowed.IsEmpty && one.Rank is ConstraintRank.Metadata or ConstraintRank.Written))
+        {
+            Try(window, one, dropped);
+        }
+
+        Anchor(window, constraints, dropped);
+        for (var (before, rounds) = (default(DateRange), 0); before != window.Days && rounds < 8; rounds++)
+        {
+            before = window.Days;
+            foreach (var one in constraints)
+            {
+                if (one.Rule == "date-without-year")
+                {
+                    var runs = window.IsBounded ? ConstraintFinder.Runs(clue.Timexes.First(timex => timex.Span == one.Where), window.Days) : [];
+                    if (!runs.IsEmpty)
+                    {
+                        Try(window, one with { Allowed = runs }, dropped);
+                    }
+                }
+                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (window.IsBounded && one.Rank is ConstraintRank.Known or ConstraintRank.Alignment))
+                {
+                    Try(window, one, dropped);
+                }
+            }
+        }
+
+        if (window.IsBounded)
+        {
+            foreach (var habit in Conventions.Find(clue, window.Days))
+            {
+                window.Take(habit);
+            }
+        }
+
+        return dropped;
+    }
+
+    // Without any date an article is dated by events only when one is named with everything, or two agree within a fortnight.
+    private static void Anchor(DateWindow window, List<DayConstraint> constraints, List<DayConstraint> dropped)
+    {
+        if (window.IsBounded)
+        {
+            return;
+        }
+
+        var anchors = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null } && one.Allowed.All(run => run.Days < 60)).ToList();
+        foreach (var one in anchors)
+        {
+            var run = one.Allowed[0];
+            var others = anchors.Where(other => other.Event != one.Event && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
+            var against = anchors.Count(other => !other.Allowed[0].Overlaps(run));
+            if ((one.Alone && against == 0) || (others > 0 && others >= against))
+            {
+                Try(window, one, dropped);
+            }
+        }
+    }
+
+    private static void Try(DateWindow window, DayConstraint constraint, List<DayConstraint> dropped)
+    {
+        if (!window.Take(constraint) && !dropped.Exists(one => one.Where == constraint.Where && one.Rule == constraint.Rule))
+        {
+            dropped.Add(constraint);
+        }
+    }
+
+    private static int Independent(List<DayConstraint> dropped) =>
+        dropped.Where(one => one.Rank is ConstraintRank.Written or ConstraintRank.Known && !one.Allowed.IsEmpty).Select(one => one.Event ?? one.Text).Distinct(StringComparer.Ordinal).Count();
+
+    // The date stands, but an author wants to know when the text speaks of a later one as past.
+    private static DocumentTime Contradict(DatingClues clue, StatedDates stated, DocumentTime time, DiagnosticBag bag)
+    {
+        foreach (var one in ConstraintFinder.Find(clue))
+        {
+            if (one.Rule == "written-past" && time.Last is { } last && one.Allowed[0].First > last)
+            {
+                bag.Add(DatingProblems.Contradiction, clue.Article.Source, clue.Article.ToSource(one.Where!.Value), clue.Article.TextOf(one.Where.Value), stated.Published!.Text);
+            }
+        }
+
+        return time;
     }
 }

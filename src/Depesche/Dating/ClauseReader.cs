@@ -42,16 +42,36 @@ public static class ClauseReader
         var end = Right(tokens, last, high);
         var verbs = Verbs(tokens, start, end);
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
-        for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == 0 && start > low; tries++)
+        for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && start > low; tries++)
         {
             start = Left(tokens, low, Math.Max(low, start - 1));
             verbs = Verbs(tokens, start, end);
         }
 
-        for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == 0 && end < high; tries++)
+        for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && end < high; tries++)
         {
             end = Right(tokens, end + 1, high);
             verbs = Verbs(tokens, start, end);
+        }
+
+        // "habe am Sonntag die „Einheit“ des Landes bekräftigt": a quotation or insertion does not close the bracket of the verb.
+        for (var tries = 0; tries < 4 && IsOpen(verbs) && end < high; tries++)
+        {
+            var further = Right(tokens, end + 1, high);
+            if (further <= end + 1)
+            {
+                end = further;
+                continue;
+            }
+
+            var more = Verbs(tokens, end, further);
+            if ((more & VerbClass.Finite & ~VerbClass.Present & ~VerbClass.Scheduled) != VerbClass.None && (more & (VerbClass.Participle | VerbClass.Done)) == VerbClass.None)
+            {
+                break;
+            }
+
+            end = further;
+            verbs |= more;
         }
 
         (start, end) = Coordinated(tokens, start, end, first, last);
@@ -71,10 +91,14 @@ public static class ClauseReader
         var classes = GermanVerbs.Of(tokens.Words(at), at == start || tokens.Is(at - 1, ':'));
         const VerbClass byEnding = VerbClass.Preterite | VerbClass.Present | VerbClass.Scheduled | VerbClass.Infinitive;
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
-        var attributive = (classes & byEnding) != 0 && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
+        var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
         return attributive ? VerbClass.None : classes;
     }
+
+    private static bool IsOpen(VerbClass verbs) =>
+        (verbs & (VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde | VerbClass.Modal)) != VerbClass.None
+        && (verbs & (VerbClass.Participle | VerbClass.Done | VerbClass.Planned | VerbClass.Infinitive | VerbClass.Preterite | VerbClass.Present)) == VerbClass.None;
 
     private static VerbClass Verbs(in Tokens tokens, int start, int end)
     {
@@ -91,7 +115,7 @@ public static class ClauseReader
     {
         for (var i = start; i < end; i++)
         {
-            if ((VerbAt(tokens, i, start) & VerbClass.Finite) != 0)
+            if ((VerbAt(tokens, i, start) & VerbClass.Finite) != VerbClass.None)
             {
                 return i;
             }
@@ -138,7 +162,7 @@ public static class ClauseReader
     {
         for (var i = first - 1; i > start; i--)
         {
-            if (IsConjunction(tokens, i) && (Verbs(tokens, start, i) & VerbClass.Finite) != 0 && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0)
+            if (IsConjunction(tokens, i) && Verbs(tokens, start, i) is var left && (left & VerbClass.Finite) != VerbClass.None && !IsOpen(left) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != VerbClass.None)
             {
                 start = i + 1;
                 break;
@@ -147,7 +171,7 @@ public static class ClauseReader
 
         for (var i = last; i < end; i++)
         {
-            if (IsConjunction(tokens, i) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != 0 && (Verbs(tokens, start, i) & VerbClass.Finite) != 0)
+            if (IsConjunction(tokens, i) && (Verbs(tokens, i + 1, end) & VerbClass.Finite) != VerbClass.None && Verbs(tokens, start, i) is var left && (left & VerbClass.Finite) != VerbClass.None && !IsOpen(left))
             {
                 return (start, i);
             }
@@ -161,7 +185,7 @@ public static class ClauseReader
 
     private static Tense TenseOf(in Tokens tokens, int start, int end, VerbClass verbs)
     {
-        bool Has(VerbClass any) => (verbs & any) != 0;
+        bool Has(VerbClass any) => (verbs & any) != VerbClass.None;
         if (Has(VerbClass.Wuerde))
         {
             return HasTime(tokens, start, end) ? Tense.Future : Tense.Hypothetical;
@@ -232,7 +256,7 @@ public static class ClauseReader
     {
         for (var i = end - 1; i > start; i--)
         {
-            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.Planned | VerbClass.Done)) != 0)
+            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.Planned | VerbClass.Done)) != VerbClass.None)
             {
                 return true;
             }

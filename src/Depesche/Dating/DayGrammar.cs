@@ -112,6 +112,12 @@ internal static class DayGrammar
         if (tokens.Is(next, TokenClass.Month))
         {
             says = says with { Month = tokens[next].Value };
+            // "9. Jan Huber" of a list of results: a given name.
+            if (tokens[next].Length == 3 && tokens.Words(next) is not "Mai" && tokens[next + 1] is { Class: TokenClass.Word, Capital: true })
+            {
+                return null;
+            }
+
             next = MonthDot(tokens, next);
             var year = YearGrammar.Suffix(tokens, next, says);
             return Exists(year.Says) ? year : null;

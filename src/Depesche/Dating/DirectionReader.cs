@@ -23,6 +23,19 @@ internal static class DirectionReader
             return TimexDirection.Before;
         }
 
+        // "wenn er am Samstag gesprungen wäre": possible, but over.
+        const VerbClass missed = VerbClass.Irreal | VerbClass.Have;
+        if (clause.Tense == Tense.Hypothetical && (clause.Verbs & missed) == missed && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != VerbClass.None)
+        {
+            return TimexDirection.NotAfter;
+        }
+
+        // "das Rennen vom 18. Dezember": the date belongs to the noun, and the verb says nothing about it.
+        if (draft.Says is { Kind: PartialKind.Calendar, Year: null } && draft.First - clause.First > 2 && tokens.Says(FirstOfList(tokens, draft.First) - 1, "vom"))
+        {
+            return TimexDirection.None;
+        }
+
         if (past || bound == DateBound.Since)
         {
             return TimexDirection.NotAfter;
@@ -38,7 +51,7 @@ internal static class DirectionReader
             return TimexDirection.After;
         }
 
-        if ((clause.Verbs & VerbClass.Reporting) != 0 && clause.Tense == Tense.Present)
+        if ((clause.Verbs & VerbClass.Reporting) != VerbClass.None && clause.Tense == Tense.Present)
         {
             return TimexDirection.NotAfter;
         }
@@ -60,19 +73,19 @@ internal static class DirectionReader
             if (token is { Class: TokenClass.Word, Capital: false } && tokens[i + 1] is { Class: TokenClass.Word, Capital: true })
             {
                 var word = tokens.Words(i);
-                if ((GermanVerbs.Of(word, first: false) & VerbClass.Planned) != 0 && word[^1] is not 't')
+                if ((GermanVerbs.Of(word, first: false) & VerbClass.Planned) != VerbClass.None && word[^1] is not 't')
                 {
                     return TimexDirection.After;
                 }
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
-                if (stem.Length > 5 && stem[^1] == 't' && (GermanVerbs.Of(stem, first: false) & VerbClass.Participle) != 0)
+                if (stem.Length > 5 && stem[^1] == 't' && (GermanVerbs.Of(stem, first: false) & VerbClass.Participle) != VerbClass.None)
                 {
                     return TimexDirection.NotAfter;
                 }
             }
 
-            if (token.Class is not (TokenClass.Word or TokenClass.Preposition) || (VerbAt(tokens, i) & VerbClass.Finite) != 0)
+            if (token.Class is not (TokenClass.Word or TokenClass.Preposition) || (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None)
             {
                 return null;
             }
@@ -117,6 +130,17 @@ internal static class DirectionReader
         }
 
         return false;
+    }
+
+    // The first point of "vom 18. und 19. Dezember".
+    private static int FirstOfList(in Tokens tokens, int at)
+    {
+        while (tokens.Is(at - 1, TokenClass.And) && tokens.Is(at - 2, '.') && tokens.Is(at - 3, TokenClass.Number))
+        {
+            at -= 3;
+        }
+
+        return at;
     }
 
     private static VerbClass VerbAt(in Tokens tokens, int at) => ClauseReader.VerbAt(tokens, at, -1);

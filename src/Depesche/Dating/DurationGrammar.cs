@@ -52,7 +52,7 @@ internal static class DurationGrammar
 
         next = unit.Next;
         // An age is not a time; neither is a price of so many hours a week.
-        if (tokens.Is(next, TokenClass.Age) && tokens[next] is { Capital: false })
+        if ((tokens.Is(next, TokenClass.Age) && tokens[next] is { Capital: false }) || (unit.Unit >= DateUnit.Week && (tokens.Says(at - 1, "unter") || tokens.Says(at - 1, "mit") || (tokens.Says(at - 1, "ab") && unit.Unit == DateUnit.Year))))
         {
             return at;
         }
@@ -100,6 +100,11 @@ internal static class DurationGrammar
         if (compounds && tokens[next] is { Class: TokenClass.Word, Capital: true, Length: > 5 })
         {
             var word = tokens.Words(next);
+            if (word is "Montagen" or "Dienstagen" or "Donnerstagen" or "Freitagen" or "Samstagen" or "Sonntagen")
+            {
+                return null;
+            }
+
             DateUnit? found = Ends(word, "tage") || Ends(word, "tagen") ? DateUnit.Day
                 : Ends(word, "stunden") ? DateUnit.Hour
                 : Ends(word, "wochen") ? DateUnit.Week

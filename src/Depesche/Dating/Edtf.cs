@@ -52,7 +52,8 @@ public sealed record Edtf(DateOnly? First, DateOnly? Last, bool Approximate)
     private static Edtf? German(string text)
     {
         var buffer = new Token[Math.Max(16, text.Length)];
-        var tokens = new Tokens(text, buffer.AsSpan(0, Scanner.Scan(text, ref buffer)));
+        var scanned = Scanner.Scan(text, ref buffer);
+        var tokens = new Tokens(text, buffer.AsSpan(0, scanned));
         for (var at = 0; at < Math.Min(4, tokens.Count); at++)
         {
             if (DayGrammar.Date(tokens, at) is { Says: { Year: { } year, Month: { } month, Day: { } day } } && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month))

@@ -34,7 +34,7 @@ internal static class GermanVerbs
         foreach (var prefix in Separable)
         {
             if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && BySpan.TryGetValue(word[prefix.Length..], out var stem)
-                && (stem & (VerbClass.Preterite | VerbClass.Scheduled)) != 0)
+                && (stem & (VerbClass.Preterite | VerbClass.Scheduled)) != VerbClass.None)
             {
                 return (stem & ~VerbClass.Reporting) | (IsParticiple(word) ? VerbClass.Participle : VerbClass.None);
             }

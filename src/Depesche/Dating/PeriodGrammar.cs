@@ -74,7 +74,7 @@ internal static class PeriodGrammar
             case TokenClass.Word when lead.Any && tokens.Says(head, "naher") && tokens.Is(head + 1, TokenClass.EraNoun):
                 return Add(found, at, head + 2, "era-noun", new PartialDate { Kind = PartialKind.Future });
             default:
-                return TwoWordHoliday(tokens, at, found);
+                return tokens.Is(lead.Head, TokenClass.HolidayStart) && TwoWordHoliday(tokens, lead.Head, found) is var two && two > lead.Head ? two : at;
         }
     }
 

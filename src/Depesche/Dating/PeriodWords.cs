@@ -52,7 +52,7 @@ internal static class PeriodWords
         ("monatlich monatliche monatlichen", TokenClass.Frequency, (int)DateUnit.Month),
         ("jährlich jährliche jährlichen jährlicher alljährlich alljährliche alljährlichen", TokenClass.Frequency, (int)DateUnit.Year),
         ("stündlich stündliche", TokenClass.Frequency, (int)DateUnit.Hour),
-        ("jahrelang jahrelange jahrelangen jahrelanger jahrelanges langjährig langjährige langjährigen langjähriger langjähriges", TokenClass.LongAdverb, (int)DateUnit.Year),
+        ("jahrelang jahrelange jahrelangen jahrelanger jahrelanges", TokenClass.LongAdverb, (int)DateUnit.Year),
         ("monatelang monatelange monatelangen monatelanger", TokenClass.LongAdverb, (int)DateUnit.Month),
         ("wochenlang wochenlange wochenlangen wochenlanger", TokenClass.LongAdverb, (int)DateUnit.Week),
         ("tagelang tagelange tagelangen tagelanger", TokenClass.LongAdverb, (int)DateUnit.Day),

@@ -44,5 +44,6 @@ internal static class SmallWords
         ("alt alte alten alter jung junge jungen", TokenClass.Age, 0),
         ("Herr Herrn Frau Familie Dr Prof Postfach Nr Nummer Tel Telefon Fax Paragraf Artikel Seite Hausnummer Platz Flug", TokenClass.NameBefore, 0),
         ("Ex", TokenClass.Ex, 0),
+        ("Heiligen Heilige Christi Mariä", TokenClass.HolidayStart, 0),
     ];
 }

@@ -15,6 +15,7 @@ internal static class TimexBuilder
         var quoted = false;
         var token = 0;
         var lastGroup = 0;
+        var before = TimexDirection.None;
         ClauseReading clause = default;
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -30,15 +31,24 @@ internal static class TimexBuilder
             clause = sameGroup ? clause : ClauseReader.Read(tokens, low, high, draft.First, GroupEnd(drafts, i));
             groups = draft.Group > 0 && !sameGroup ? groups + 1 : groups;
             lastGroup = draft.Group;
+            draft = IsNowadays(tokens, draft, clause) ? draft with { Rule = "nowadays", Says = new PartialDate { Kind = PartialKind.Present } } : draft;
+            var direction = DirectionReader.Of(tokens, draft, clause);
+            if (draft.Says.Kind == PartialKind.Weekday)
+            {
+                // Without a cue a weekday keeps the side of the one before it in the paragraph.
+                direction = direction == TimexDirection.None ? before : direction;
+                before = direction;
+            }
+
             result.Add(new Timex(Span(index, tokens, draft.First, draft.Last), draft.Type, draft.Rule, draft.Says, clause.Tense)
             {
-                Direction = DirectionReader.Of(tokens, draft, clause),
+                Direction = direction,
                 Group = draft.Group > 0 ? groups : 0,
                 IsRange = draft.IsRange,
                 Quoted = quoted,
                 Clause = Span(index, tokens, clause.First, clause.Last),
                 Sentence = Span(index, tokens, low, high),
-                Reports = (clause.Verbs & VerbClass.Reporting) != 0,
+                Reports = (clause.Verbs & VerbClass.Reporting) != VerbClass.None,
             });
         }
 
@@ -54,6 +64,30 @@ internal static class TimexBuilder
         }
 
         return drafts[last].Last;
+    }
+
+    // "heute" is the day in a report, and nowadays in a general present: "bis heute", "heute noch", "ist heute".
+    private static bool IsNowadays(in Tokens tokens, Draft draft, ClauseReading clause)
+    {
+        if (draft.Rule != "day-word" || draft.Says is not { Shift: 0, DayPart: DayPart.None } || draft.Last - draft.First > 1)
+        {
+            return false;
+        }
+
+        if (tokens.Is(draft.First - 1, TokenClass.Until) || tokens.Says(draft.First - 1, "noch") || tokens.Says(draft.Last, "noch"))
+        {
+            return true;
+        }
+
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            if (tokens.Class(i) is TokenClass.Clock or TokenClass.Weekday or TokenClass.DayPart || (tokens.Is(i, TokenClass.DayWord) && i != draft.First))
+            {
+                return false;
+            }
+        }
+
+        return clause.Tense is Tense.Present or Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != VerbClass.None;
     }
 
     private static DateBound Bound(in Tokens tokens, Draft draft)

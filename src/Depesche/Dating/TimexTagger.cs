@@ -22,11 +22,18 @@ public static class TimexTagger
                 continue;
             }
 
-            var tokens = new Tokens(block.Text, buffer.AsSpan(0, Scanner.Scan(block.Text, ref buffer)));
+            // The scan may rent a larger buffer, so it comes first.
+            var scanned = Scanner.Scan(block.Text, ref buffer);
+            var tokens = new Tokens(block.Text, buffer.AsSpan(0, scanned));
             drafts.Clear();
             for (var at = 0; at < tokens.Count;)
             {
+                var count = drafts.Count;
                 at = Math.Max(at + 1, TimexGrammar.Match(tokens, at, drafts));
+                if (drafts.Count == count + 1 && IsPartOfName(tokens, drafts[count]))
+                {
+                    drafts.RemoveAt(count);
+                }
             }
 
             if (drafts.Count > 0)
@@ -38,5 +45,18 @@ public static class TimexTagger
 
         ArrayPool<Token>.Shared.Return(buffer);
         return result.DrainToImmutable();
+    }
+
+    // Winter-Biathlon, Golf-Montag, and a word that is a quotation by itself name something.
+    private static bool IsPartOfName(in Tokens tokens, Draft draft)
+    {
+        if (draft.Last - draft.First != 1 || draft.Says.Kind is not (PartialKind.Season or PartialKind.Weekday or PartialKind.Holiday or PartialKind.Calendar or PartialKind.Relative) || draft.Says.Year is not null)
+        {
+            return false;
+        }
+
+        var (before, after) = (tokens[draft.First - 1], tokens[draft.Last]);
+        var hyphened = (after.Glued && tokens.Is(draft.Last, '-') && tokens[draft.Last + 1] is { Class: TokenClass.Word, Glued: true }) || (tokens[draft.First].Glued && tokens.Is(draft.First - 1, '-') && tokens[draft.First - 2].Class == TokenClass.Word);
+        return hyphened || (before is { Class: TokenClass.Sign, Value: '"' or '„' or '»' } && after is { Class: TokenClass.Sign, Value: '"' or '“' or '«' } && tokens[draft.First].Glued && after.Glued);
     }
 }

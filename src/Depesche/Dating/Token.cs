@@ -10,7 +10,7 @@ internal readonly record struct Token(int Start, int End, TokenClass Class, int 
 {
     public int Length => End - Start;
 
-    public bool Glued => (Marks & TokenMarks.Glued) != 0;
+    public bool Glued => (Marks & TokenMarks.Glued) != TokenMarks.None;
 
-    public bool Capital => (Marks & TokenMarks.Capital) != 0;
+    public bool Capital => (Marks & TokenMarks.Capital) != TokenMarks.None;
 }

@@ -149,6 +149,9 @@ internal enum TokenClass : byte
 
     Ex,
 
+    /// <summary>Heiliger Abend, Christi Himmelfahrt: first of two words.</summary>
+    HolidayStart,
+
     /// <summary>Advent.</summary>
     Advent,
 }

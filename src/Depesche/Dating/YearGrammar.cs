@@ -102,7 +102,7 @@ internal static class YearGrammar
             return false;
         }
 
-        if (after.Class is TokenClass.Unit or TokenClass.Clock or TokenClass.Month || after is { Class: TokenClass.Sign, Value: '%' or '€' or '$' or '°' } || tokens.Is(at - 1, TokenClass.NameBefore) || tokens.Says(at - 1, "Agenda"))
+        if (after.Class is TokenClass.Unit or TokenClass.Clock or TokenClass.Month || after is { Class: TokenClass.Sign, Value: '%' or '€' or '$' or '°' } || tokens.Class(at - 1) is TokenClass.NameBefore or TokenClass.Hedge || (tokens.Is(at + 1, TokenClass.Until) && tokens[at + 2] is { Class: TokenClass.Number, Value: > 2100 }) || tokens.Says(at - 1, "Agenda"))
         {
             return false;
         }

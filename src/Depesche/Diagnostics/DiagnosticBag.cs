@@ -39,6 +39,15 @@ public sealed class DiagnosticBag(bool strict = false)
         found.Enqueue(new Diagnostic(problem, severity, path is null ? null : Printable(path), line, column, Printable(Fill(problem.Wording, arguments))) { Excerpt = excerpt });
     }
 
+    /// <summary>Takes over what another bag collected, as strict as this one is.</summary>
+    public void AddAll(DiagnosticBag other)
+    {
+        foreach (var one in other.found)
+        {
+            found.Enqueue(strict && one.Severity == Severity.Warning ? one with { Severity = Severity.Error } : one);
+        }
+    }
+
     /// <summary>All diagnostics by file, line, column, code and wording, each once.</summary>
     public IReadOnlyList<Diagnostic> Sorted() =>
     [

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Security.Cryptography;
 using Depesche.Diagnostics;
 
 namespace Depesche.Loading;
@@ -7,77 +7,100 @@ namespace Depesche.Loading;
 /// <summary>Reads a content folder: finds the files, decodes them, and hands each article to the format that can read it.</summary>
 public static class SiteLoader
 {
+    private static readonly TextFormat PlainText = new();
+
+    private static readonly IArticleFormat[] Formats = [PlainText, new MarkdownFormat(), new HtmlFormat()];
+
     /// <summary>Reads everything below a content folder. What cannot be read is told; the rest is still returned.</summary>
-    /// <param name="contentFolder">The folder, as the user wrote it.</param>
-    /// <param name="baseUrl">The public address given on the command line; null when none was.</param>
-    /// <param name="bag">Where problems go.</param>
-    public static SiteSource Load(string contentFolder, string? baseUrl, DiagnosticBag bag)
+    public static SiteSource Load(LoadOptions options, DiagnosticBag bag)
     {
-        var articles = ImmutableArray.CreateBuilder<Article>();
-        foreach (var file in Directory.EnumerateFiles(contentFolder, "*.*", SearchOption.AllDirectories).Where(f => f.EndsWith(".txt", StringComparison.Ordinal) || f.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        if (ContentFolder.Open(options, bag) is not { } folder)
         {
-            var relative = Path.GetRelativePath(contentFolder, file);
-            if (!relative.StartsWith("pages", StringComparison.Ordinal))
-            {
-                articles.Add(FromText(Path.GetFileNameWithoutExtension(file).Replace('_', '-'), File.ReadAllText(file, Encoding.UTF8), null, null) with { File = relative });
-            }
+            return new SiteSource(SiteConfigReader.Read(null, options, bag), [], [], [], []);
         }
 
-        return new(new SiteConfig { BaseUrl = baseUrl }, articles.ToImmutable(), Yaml(contentFolder, "entities", bag), Yaml(contentFolder, "events", bag), []);
+        var site = folder.Knowledge.FirstOrDefault(file => file.Relative == "site.yaml");
+        var config = SiteConfigReader.Read(site is null ? null : ContentBytes.ReadText(site, bag), options, bag);
+        var read = new Article?[folder.Articles.Length];
+        Parallel.For(0, read.Length, i => read[i] = ReadArticle(folder.Articles[i], bag));
+        ImmutableArray<Article> articles = [.. read.OfType<Article>().Select(article => PublicationRights.Decide(article, config, bag))];
+        ArticleNames.Check(articles, bag);
+        if (folder.Articles.Length == 0)
+        {
+            bag.Add(LoadingProblems.NoArticles, null, options.ContentFolder);
+        }
+
+        var events = folder.In("events", ".yaml").ToList();
+        var ids = events.Find(file => file.Relative == "events/ids.yaml");
+        return new SiteSource(config, articles, Yaml(folder.In("entities", ".yaml"), bag), Yaml(events.Where(file => file != ids), bag), Pages(folder.In("pages", ".md"), bag))
+        {
+            EventIds = ids is null ? null : Yaml([ids], bag).FirstOrDefault(),
+        };
     }
 
     /// <summary>Makes an article of one plain text, as `annotate` reads it from a line.</summary>
     /// <param name="id">The article's id.</param>
     /// <param name="text">The text as read.</param>
     /// <param name="title">A title given beside the text; null when none was.</param>
-    /// <param name="published">A date given beside the text; null when none was.</param>
+    /// <param name="published">A date given beside the text, which then wins over what the text states; null when none was.</param>
     public static Article FromText(string id, string text, string? title, string? published)
     {
         var source = new SourceText(id, text);
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var dates = ImmutableArray.CreateBuilder<StatedDate>();
-        if (published is not null)
-        {
-            dates.Add(new StatedDate(StatedDateKind.Published, published, "argument", source, default));
-        }
-
-        var at = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            var start = at;
-            at += line.Length + 1;
-            var kept = line;
-            var trimmed = line.TrimStart();
-            if (start == 0 && trimmed.StartsWith("date 2", StringComparison.Ordinal))
-            {
-                var word = trimmed[5..].Split(' ')[0];
-                if (dates.Count == 0)
-                {
-                    dates.Add(new StatedDate(StatedDateKind.Published, word, "header-line", source, default));
-                }
-
-                var skip = line.Length - trimmed.Length + 5 + word.Length;
-                start += skip;
-                kept = line[skip..];
-            }
-
-            var words = kept.Trim();
-            if (words.Length > 0)
-            {
-                start += kept.IndexOf(words[0], StringComparison.Ordinal);
-                var kind = words[^1] is '.' or '“' or '«' or '"' or ':' ? BlockKind.Paragraph : blocks.Count == 0 ? BlockKind.Headline : words.Contains("(im ", StringComparison.Ordinal) ? BlockKind.Caption : BlockKind.Subheading;
-                blocks.Add(new Block(kind, words, OffsetMap.Straight(start, words.Length)));
-            }
-        }
-
-        return new Article(id, id, source, title ?? blocks.FirstOrDefault()?.Text ?? id, blocks.ToImmutable(), ArticleFacts.None with { Dates = dates.ToImmutable() });
+        var stated = published is null
+            ? ArticleFacts.None
+            : ArticleFacts.None with { Dates = [new StatedDate(StatedDateKind.Published, published, "argument", source, default)] };
+        var parsed = TextFormat.Read(source, 0, FrontMatterFacts.None with { Title = title, Facts = stated });
+        return ArticleNames.Named(parsed, id, id, "");
     }
 
-    private static ImmutableArray<YamlFile> Yaml(string folder, string name, DiagnosticBag bag)
+    private static Article? ReadArticle(ContentFile file, DiagnosticBag bag)
     {
-        var path = Path.Combine(folder, name);
-        return !Directory.Exists(path)
-            ? []
-            : [.. Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceText(file, File.ReadAllText(file))).Select(text => new YamlFile(text, YamlReader.Read(text, YamlLimits.Knowledge, bag)!))];
+        if (ContentBytes.Read(file, bag) is not { } bytes || FileDecoder.Decode(bytes, file.Display, bag) is not { } text)
+        {
+            return null;
+        }
+
+        var source = new SourceText(file.Display, text);
+        if (Lines.TooLong(text) is { } line)
+        {
+            bag.Add(LoadingProblems.TooLarge, source, line, "1 MB in one line");
+            return null;
+        }
+
+        var ending = Path.GetExtension(file.Relative).ToLowerInvariant();
+        var parsed = Formats.First(format => format.CanRead(ending)).Read(source, bag);
+        if (parsed is null or { Exclude: true })
+        {
+            return null;
+        }
+
+        if (parsed.Blocks.IsEmpty || parsed.Blocks.Length > Limits.Blocks)
+        {
+            bag.Add(parsed.Blocks.IsEmpty ? LoadingProblems.NoText : LoadingProblems.TooLarge, file.Display, 1, 1, "50,000 paragraphs");
+            return null;
+        }
+
+        return ArticleNames.Named(parsed, parsed.Id?.Value ?? ArticleNames.IdOf(file.Relative), file.Relative, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    private static ImmutableArray<YamlFile> Yaml(IEnumerable<ContentFile> files, DiagnosticBag bag) =>
+    [
+        .. files.Select(file => ContentBytes.ReadText(file, bag)).OfType<SourceText>()
+            .Select(source => (source, root: YamlReader.Read(source, YamlLimits.Knowledge, bag))).Where(pair => pair.root is not null).Select(pair => new YamlFile(pair.source, pair.root!)),
+    ];
+
+    private static ImmutableArray<EditorPage> Pages(IEnumerable<ContentFile> files, DiagnosticBag bag)
+    {
+        var pages = ImmutableArray.CreateBuilder<EditorPage>();
+        foreach (var file in files)
+        {
+            if (ContentBytes.ReadText(file, bag) is { } source && Formats[1].Read(source, bag) is { } parsed)
+            {
+                var slug = Slug.Of(Path.GetFileNameWithoutExtension(file.Relative));
+                pages.Add(new EditorPage(slug, parsed.Title ?? slug, [.. parsed.Blocks.Where(block => block.Kind != BlockKind.Headline)]));
+            }
+        }
+
+        return pages.ToImmutable();
     }
 }

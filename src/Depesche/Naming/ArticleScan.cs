@@ -7,7 +7,9 @@ internal sealed class ArticleScan : IDisposable
 {
     private readonly Article article;
     private readonly List<Draft> drafts = [];
-    private readonly List<(int Token, string Surname, int Entity)> namings = [];
+    private readonly Dictionary<string, List<(int Token, int Entity)>> namings = new(StringComparer.Ordinal);
+    private Dictionary<char, (int Entity, string Name)[]> spellable = [];
+    private int spellableOf;
     private int[] owners = [];
 
     /// <summary>Cuts the kept blocks into words.</summary>
@@ -49,7 +51,7 @@ internal sealed class ArticleScan : IDisposable
     public Words ClassOf(int token) => Index.Vocabulary.ClassOf(Tokens[token].Word);
 
     /// <summary>Whether a token belongs to a class.</summary>
-    public bool Is(int token, Words words) => (ClassOf(token) & words) != 0;
+    public bool Is(int token, Words words) => (ClassOf(token) & words) != Words.None;
 
     /// <summary>Whether a token exists in the same block as its neighbour.</summary>
     public bool Has(int token, int neighbour) => token >= 0 && token < Tokens.Count && Tokens[token].Block == Tokens[neighbour].Block;
@@ -79,26 +81,46 @@ internal sealed class ArticleScan : IDisposable
     /// <summary>Notes that a person was named in full, or that a known surname stood with a foreign given name (entity -1).</summary>
     public void Named(int token, string surname, int entity)
     {
-        namings.Add((token, surname, entity));
+        if (surname.Length > 0)
+        {
+            if (!namings.TryGetValue(surname, out var places))
+            {
+                namings.Add(surname, places = []);
+            }
+
+            var place = places.BinarySearch((token, entity));
+            places.Insert(place < 0 ? ~place : place, (token, entity));
+        }
+
         if (entity >= 0)
         {
             Anchored.Add(entity);
         }
     }
 
+    /// <summary>The persons and places named in full whose surname or name begins with a letter, by number.</summary>
+    public IReadOnlyList<(int Entity, string Name)> Spellable(char first)
+    {
+        if (spellableOf != Anchored.Count)
+        {
+            spellableOf = Anchored.Count;
+            spellable = Anchored.Order().Select(entity => (entity, Index.Persons[entity]?.Surname ?? (Index.Entities[entity] is { Type: EntityType.Place, Subtype: "city" or "region" } place ? place.Name : "")))
+                .Where(pair => pair.Item2.Length >= 5).ToLookup(pair => pair.Item2[0]).ToDictionary(group => group.Key, group => group.ToArray());
+        }
+
+        return spellable.GetValueOrDefault(first, []);
+    }
+
     /// <summary>Who last bore a surname in full before a token: a person, -1 for a stranger, null when nobody did.</summary>
     public int? LastNamed(int token, string surname)
     {
-        (int Token, int Entity)? best = null;
-        foreach (var naming in namings)
+        if (!namings.TryGetValue(surname, out var places))
         {
-            if (naming.Token <= token && naming.Surname == surname && (best is null || naming.Token > best.Value.Token))
-            {
-                best = (naming.Token, naming.Entity);
-            }
+            return null;
         }
 
-        return best?.Entity;
+        var place = places.BinarySearch((token, int.MaxValue));
+        return ~place > 0 ? places[~place - 1].Entity : null;
     }
 
     /// <inheritdoc/>

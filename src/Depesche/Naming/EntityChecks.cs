@@ -12,7 +12,7 @@ internal static class EntityChecks
     private static readonly SourceText Nowhere = new("entities", "");
 
     /// <summary>Checks all entities together.</summary>
-    public static void Run(ImmutableArray<Entity> entities, DiagnosticBag bag)
+    public static void Run(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms, DiagnosticBag bag)
     {
         var ids = entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
         var wikidata = new Dictionary<string, Entity>(StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal static class EntityChecks
         }
 
         Holders(entities, bag);
-        Forms(entities, bag);
+        Forms(entities, forms, bag);
     }
 
     private static void References(Entity entity, HashSet<string> ids, DiagnosticBag bag)
@@ -60,11 +60,12 @@ internal static class EntityChecks
         }
     }
 
-    private static void Forms(ImmutableArray<Entity> entities, DiagnosticBag bag)
+    private static void Forms(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms, DiagnosticBag bag)
     {
         var common = GermanWords.Table.Where(row => row.Class == Words.Common).SelectMany(row => row.List.Split(' ')).ToHashSet(StringComparer.Ordinal);
+        var told = new HashSet<(int, int)>();
         var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (number, form) in FormTable.Of(entities).Where(pair => pair.Form.Kind is FormKind.Name or FormKind.Surname && pair.Form.Listed | pair.Form.Kind == FormKind.Surname))
+        foreach (var (number, form) in forms.Where(pair => pair.Form.Kind is FormKind.Name or FormKind.Surname && pair.Form.Listed | pair.Form.Kind == FormKind.Surname))
         {
             var entity = entities[number];
             if (form.Kind == FormKind.Surname && !entity.BareSurname)
@@ -77,7 +78,7 @@ internal static class EntityChecks
                 Tell(entity, bag, NamingProblems.CommonWord, entity.Id, form.Text);
             }
 
-            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number)
+            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && told.Add((owners[form.Text], number)))
             {
                 Tell(entity, bag, NamingProblems.SharedForm, form.Text, entities[owners[form.Text]].Id, entity.Id);
             }

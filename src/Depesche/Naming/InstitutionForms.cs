@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Depesche.Naming;
 
 /// <summary>The ways in which a country's ministry, government or parliament is named through the country: Pariser Regierung, Regierung in Paris, Frankreichs Regierung, Regierung Frankreichs.</summary>
@@ -20,7 +18,7 @@ internal static class InstitutionForms
             yield return $"{adjective}{Ending(head)} {head}";
         }
 
-        yield return GermanCase.HasArticle(country) ? $"{head} {GermanCase.Genitive(country)}" : $"{head} {GermanCase.Genitive(country)}";
+        yield return $"{head} {GermanCase.Genitive(country)}";
         if (!GermanCase.HasArticle(country))
         {
             yield return $"{GermanCase.Genitive(country)} {head}";

@@ -14,13 +14,13 @@ public sealed class KnowledgeBase
     private readonly FrozenDictionary<string, Entity> byId;
     private readonly FrozenDictionary<string, string> countries;
 
-    private KnowledgeBase(ImmutableArray<Entity> entities)
+    private KnowledgeBase(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms)
     {
         Entities = entities;
         byId = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
         countries = entities.Where(entity => entity.Subtype == "country" && entity.Country is not null).GroupBy(entity => entity.Country!, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.First().Id, StringComparer.Ordinal);
-        Index = new NameIndex(entities);
+        Index = new NameIndex(entities, forms);
     }
 
     /// <summary>All entities by id, ordinal.</summary>
@@ -54,7 +54,11 @@ public sealed class KnowledgeBase
     }
 
     /// <summary>The same knowledge without listed variants, to measure how many spellings the rules find by themselves.</summary>
-    public KnowledgeBase CanonicalNamesOnly() => new([.. Entities.Select(entity => entity with { Variants = [] })]);
+    public KnowledgeBase CanonicalNamesOnly()
+    {
+        var bare = Entities.Select(entity => entity with { Variants = [] }).ToImmutableArray();
+        return new KnowledgeBase(bare, FormTable.Of(bare));
+    }
 
     /// <summary>Who held an office on every day of a range; null when nobody did, or it changed hands, or several did.</summary>
     /// <param name="of">Id of the country or organisation.</param>
@@ -71,8 +75,9 @@ public sealed class KnowledgeBase
     private static KnowledgeBase Of(IEnumerable<Entity> entities, DiagnosticBag bag)
     {
         var sorted = entities.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
-        EntityChecks.Run(sorted, bag);
-        return new KnowledgeBase(sorted);
+        var forms = FormTable.Of(sorted);
+        EntityChecks.Run(sorted, forms, bag);
+        return new KnowledgeBase(sorted, forms);
     }
 
     private static IEnumerable<YamlFile> Packed(DiagnosticBag bag)

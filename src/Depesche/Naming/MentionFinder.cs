@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Depesche.Diagnostics;
 using Depesche.Loading;
 
 namespace Depesche.Naming;

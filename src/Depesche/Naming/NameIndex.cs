@@ -9,15 +9,15 @@ internal sealed class NameIndex
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> prefixes;
     private readonly FrozenDictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> keys;
     private readonly FrozenDictionary<int, ImmutableArray<int>> roleNouns;
+    private readonly bool[,] keyEnds = new bool[32, 32];
     private readonly bool[] prefixStarts = new bool[char.MaxValue + 1];
 
     /// <summary>Builds the index of a knowledge base's entities.</summary>
-    public NameIndex(ImmutableArray<Entity> entities)
+    public NameIndex(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms)
     {
         Entities = entities;
         Offices = new OfficeBook(entities);
         Persons = [.. entities.Select(entity => entity.Type == EntityType.Person ? PersonName.Of(entity) : null)];
-        var forms = FormTable.Of(entities);
         var roles = RoleNounTable(entities);
         Vocabulary = BuildVocabulary(forms, roles);
         Trie = TokenTrie.Of(forms.Select(form => (Split(form.Form.Text), new Sense(form.Entity, form.Form.Kind))).Where(pair => pair.Item1.Length > 0), Vocabulary.Count);
@@ -29,7 +29,12 @@ internal sealed class NameIndex
             prefixStarts[prefix[0]] = true;
         }
 
-        keys = KeyTable().GetAlternateLookup<ReadOnlySpan<char>>();
+        var table = KeyTable();
+        keys = table.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var key in table.Keys)
+        {
+            keyEnds[key[0] & 31, key[^1] & 31] = true;
+        }
     }
 
     /// <summary>The entities, whose places in this list are the numbers used everywhere inside.</summary>
@@ -51,6 +56,17 @@ internal sealed class NameIndex
 
     /// <summary>The persons and places with a native name and this romanisation key; places last.</summary>
     public ImmutableArray<int> ByKey(ReadOnlySpan<char> key) => keys.TryGetValue(key, out var found) ? found : [];
+
+    /// <summary>Whether a key that begins and ends as this word's would is known at all; said wrongly only in the word's favour.</summary>
+    public bool MayHaveKey(ReadOnlySpan<char> word)
+    {
+        var (first, last) = (Fold.Letter(word[0]), Fold.Letter(word[^1]));
+        first = first switch { 'w' or 'f' => 'v', 'h' => 'g', var other => other };
+        last = last switch { 'w' or 'f' => 'v', var other => other };
+        var isPlainFirst = first is 'v' or 'g' or 'a' or 'b' or 'd' or 'e' or 'l' or 'm' or 'n' or 'p' or 'r' or 'u';
+        var isPlainLast = last is 'v' or 'a' or 'b' or 'd' or 'e' or 'g' or 'k' or 'l' or 'm' or 'n' or 'p' or 'r' or 't' or 'u';
+        return !isPlainFirst || !isPlainLast || keyEnds[first & 31, last & 31];
+    }
 
     /// <summary>The organisations that a noun may stand for.</summary>
     public ImmutableArray<int> ByRoleNoun(int word) => roleNouns.GetValueOrDefault(word, []);

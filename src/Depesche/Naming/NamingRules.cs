@@ -38,7 +38,7 @@ public static class NamingRules
 
     /// <summary>A spelling without its given name.</summary>
     public static readonly NamingRule Key = new("key", 0.85, "Schreibvariante: Alle Umschriften desselben kyrillischen Namens führen auf einen Schlüssel.",
-        ["Dazu schwieg [Lavrov] am Abend."], ["Dazu schwieg [Lawrenz] am Abend."]);
+        ["Dazu schwieg [Ryabkov] am Abend."], ["Dazu schwieg [Lawrenz] am Abend."]);
 
     /// <summary>An office on the day.</summary>
     public static readonly NamingRule Office = new("office", 0.85, "Ein Amt ohne Namen steht für den, der es am Tag der Meldung innehat.",

@@ -3,12 +3,14 @@ namespace Depesche.Naming;
 /// <summary>Proposes unknown persons: a given name or a title with capitalised words behind it, and the surname alone afterwards.</summary>
 internal static class ProposalRule
 {
-    private static readonly string[] TradeEndings =
+    private static readonly SuffixSet TradeEndings = new(0,
     [
         "minister", "ministerin", "chef", "chefin", "präsident", "präsidentin", "präsidenten", "sprecher", "sprecherin", "experte", "expertin", "politiker", "politikerin", "beauftragter", "beauftragte", "beauftragten",
         "botschafter", "botschafterin", "vorsitzender", "vorsitzende", "vorsitzenden", "sekretär", "sekretärin", "berater", "beraterin", "direktor", "direktorin", "kommissar", "kommissarin", "forscher", "forscherin",
         "vertreter", "vertreterin", "kollege", "kollegin", "kollegen", "kanzler", "kanzlerin", "general", "korrespondent", "korrespondentin", "abgeordnete", "abgeordneter", "abgeordneten",
-    ];
+    ]);
+
+    private static readonly SuffixSet NounEndings = new(3, GermanWords.NounEndings);
 
     /// <summary>Reads the words that nothing else took.</summary>
     public static void Apply(ArticleScan scan)
@@ -112,37 +114,9 @@ internal static class ProposalRule
     private static bool IsSurnameLike(ArticleScan scan, int token) =>
         (scan.ClassOf(token) & ~Words.GivenName) == Words.None && scan.Tokens[token].Length > 2 && !scan.Tokens[token].Is(Shape.AllCapitals) && !HasNounEnding(scan.Text(token)) && !IsTrade(scan, token);
 
-    private static bool IsTrade(ArticleScan scan, int token)
-    {
-        var text = scan.Text(token);
-        if (scan.Tokens[token].Word >= 0 || text.Length < 7)
-        {
-            return false;
-        }
+    private static bool IsTrade(ArticleScan scan, int token) => scan.Tokens[token].Word < 0 && scan.Tokens[token].Length >= 7 && TradeEndings.Ends(scan.Text(token));
 
-        foreach (var ending in TradeEndings)
-        {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasNounEnding(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in GermanWords.NounEndings)
-        {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasNounEnding(ReadOnlySpan<char> word) => NounEndings.Ends(word);
 
     private static void Bare(ArticleScan scan, HashSet<string> surnames)
     {

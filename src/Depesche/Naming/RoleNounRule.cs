@@ -6,6 +6,7 @@ internal static class RoleNounRule
     /// <summary>Reads all such nouns; each needs an article and exactly one candidate in its paragraph, or else in the one before.</summary>
     public static void Apply(ArticleScan scan)
     {
+        var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
         for (var i = 1; i < scan.Tokens.Count; i++)
         {
             if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !scan.Is(i - 1, Words.Article) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
@@ -14,7 +15,7 @@ internal static class RoleNounRule
             }
 
             var block = scan.Tokens[i].Block;
-            if ((Candidate(scan, i, block) ?? Candidate(scan, i, block - 1)) is >= 0 and var entity)
+            if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity)
             {
                 scan.Add(new Draft(i - 1, i, MentionKind.Role, entity, NamingRules.RoleNoun));
             }
@@ -22,13 +23,13 @@ internal static class RoleNounRule
     }
 
     // The one named in a block before the noun; -1 when several are, null when none is.
-    private static int? Candidate(ArticleScan scan, int noun, int block)
+    private static int? Candidate(ArticleScan scan, DraftIndex organisations, int noun, int block)
     {
         var possible = scan.Index.ByRoleNoun(scan.Tokens[noun].Word);
         int? found = null;
-        foreach (var draft in scan.Drafts)
+        foreach (var draft in organisations.Before(noun).TakeWhile(draft => scan.Tokens[draft.First].Block >= block))
         {
-            if (draft.Entity < 0 || draft.First > noun || scan.Tokens[draft.First].Block != block || !possible.Contains(draft.Entity))
+            if (scan.Tokens[draft.First].Block != block || !possible.Contains(draft.Entity))
             {
                 continue;
             }

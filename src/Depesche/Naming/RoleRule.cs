@@ -8,6 +8,7 @@ internal static class RoleRule
     /// <summary>Reads all office nouns.</summary>
     public static void Apply(ArticleScan scan)
     {
+        var persons = new DraftIndex(scan, entity => entity.Type == EntityType.Person);
         for (var i = 0; i < scan.Tokens.Count; i++)
         {
             if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i).ToString()) is not { } office || scan.HyphenBehind(i))
@@ -17,7 +18,7 @@ internal static class RoleRule
 
             if (i > 0 && scan.Has(i - 1, i) && scan.Is(i - 1, Words.Both))
             {
-                Plural(scan, i, office.Office);
+                Plural(scan, persons, i, office.Office);
             }
             else if (IsNameBehind(scan, i))
             {
@@ -25,7 +26,7 @@ internal static class RoleRule
             }
             else
             {
-                Single(scan, i, office.Office, office.Of);
+                Single(scan, persons, i, office.Office, office.Of);
             }
         }
     }
@@ -40,7 +41,7 @@ internal static class RoleRule
         }
     }
 
-    private static void Single(ArticleScan scan, int noun, string office, string? defaultOf)
+    private static void Single(ArticleScan scan, DraftIndex persons, int noun, string office, string? defaultOf)
     {
         var (start, inner, of) = Whose(scan, noun);
         of ??= defaultOf;
@@ -62,7 +63,7 @@ internal static class RoleRule
         {
             if (hasArticle && start == noun)
             {
-                Bare(scan, first, noun, office);
+                Bare(scan, persons, first, noun, office);
             }
 
             return;
@@ -83,7 +84,7 @@ internal static class RoleRule
         {
             Office = new OfficeQuery(of, office),
             Inner = inner,
-            Candidates = start == noun ? Holders(scan, noun, office, wholeText: true) : [],
+            Candidates = start == noun ? Holders(scan, persons, noun, office, wholeText: true) : [],
         });
     }
 
@@ -144,47 +145,48 @@ internal static class RoleRule
         return scan.Follows(next) && scan.Tokens[next].Is(Shape.Capital) && (scan.Tokens[next].Word < 0 || scan.Is(next, Words.Title | Words.GivenName));
     }
 
-    private static void Bare(ArticleScan scan, int first, int noun, string office)
+    private static void Bare(ArticleScan scan, DraftIndex persons, int first, int noun, string office)
     {
         var next = noun + 1;
         var hasComplement = scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "der" or "des" or "von" or "für" or "bei" or "in" || scan.OwnerOf(next) is not null);
-        var candidates = Holders(scan, noun, office, wholeText: false);
+        var candidates = Holders(scan, persons, noun, office, wholeText: false);
         if (!hasComplement && office is not ("Chef" or "Direktor") && !candidates.IsEmpty)
         {
             scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office), Candidates = candidates });
         }
     }
 
-    private static void Plural(ArticleScan scan, int noun, string office)
+    private static void Plural(ArticleScan scan, DraftIndex persons, int noun, string office)
     {
         var first = noun - 1;
         first = scan.Has(first - 1, noun) && scan.Follows(first) && scan.Is(first - 1, Words.Article) ? first - 1 : first;
-        var candidates = Holders(scan, noun, office, wholeText: true).Reverse().ToImmutableArray();
+        var candidates = Holders(scan, persons, noun, office, wholeText: true);
         if (candidates.Length >= 2)
         {
             scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.PluralRole) { Office = new OfficeQuery("", office), Candidates = candidates });
         }
     }
 
-    // Persons named before the noun who ever held such an office; each once, by the last time that each was named.
-    private static ImmutableArray<int> Holders(ArticleScan scan, int noun, string office, bool wholeText)
+    // Persons named before the noun who ever held such an office, each once, the one named last first.
+    private static ImmutableArray<int> Holders(ArticleScan scan, DraftIndex persons, int noun, string office, bool wholeText)
     {
-        var block = scan.Tokens[noun].Block;
-        var last = new Dictionary<int, int>();
-        foreach (var draft in scan.Drafts)
+        var found = new List<int>();
+        foreach (var draft in persons.Before(noun))
         {
-            if (draft.Entity < 0 || draft.First > noun || (!wholeText && scan.Tokens[draft.First].Block != block))
+            if (!wholeText && scan.Tokens[draft.First].Block != scan.Tokens[noun].Block)
             {
-                continue;
+                break;
             }
 
-            var entity = scan.Index.Entities[draft.Entity];
-            if (entity.Type == EntityType.Person && (office == "Minister" ? entity.Offices.Any(term => term.Role.Contains("minister", StringComparison.Ordinal)) : OfficeBook.Held(entity, office, null)))
+            if (!found.Contains(draft.Entity) && HeldEver(scan.Index.Entities[draft.Entity], office))
             {
-                last[draft.Entity] = Math.Max(last.GetValueOrDefault(draft.Entity, -1), draft.First);
+                found.Add(draft.Entity);
             }
         }
 
-        return [.. last.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+        return [.. found];
     }
+
+    private static bool HeldEver(Entity person, string office) =>
+        office == "Minister" ? person.Offices.Any(term => term.Role.Contains("minister", StringComparison.Ordinal)) : OfficeBook.Held(person, office, null);
 }

@@ -44,7 +44,13 @@ internal static class RomanisationKey
         var length = 0;
         for (var i = 0; i < name.Length; i++)
         {
-            var letter = char.ToLowerInvariant(name[i]);
+            var letter = name[i] < 128 ? Fold.Letter(name[i]) : char.ToLowerInvariant(name[i]);
+            if (letter < 128 && letter != '\'')
+            {
+                target[length++] = letter;
+                continue;
+            }
+
             var group = letter switch
             {
                 'š' when i + 1 < name.Length && char.ToLowerInvariant(name[i + 1]) == 'č' => "schtsch",
@@ -88,22 +94,32 @@ internal static class RomanisationKey
     private static int Consume(ReadOnlySpan<char> rest, char ch, out char first, out char second)
     {
         second = '\0';
+        if (rest[0] is not ('s' or 't' or 'k' or 'z' or 'c') || rest.Length == 1)
+        {
+            return Single(rest[0], out first, out second);
+        }
+
         foreach (var (from, to) in Groups)
         {
-            if (rest.StartsWith(from, StringComparison.Ordinal))
+            if (rest.StartsWith(from))
             {
                 first = to[0];
                 return from.Length;
             }
         }
 
-        if (rest.StartsWith("ch", StringComparison.Ordinal))
+        if (rest.StartsWith("ch"))
         {
             first = ch;
             return 2;
         }
 
-        (first, second) = rest[0] switch { 'x' => ('k', 's'), 'w' or 'f' => ('v', '\0'), 'z' or 'c' => ('s', '\0'), 'j' or 'y' => ('i', '\0'), 'h' => ('g', '\0'), var other => (other, '\0') };
+        return Single(rest[0], out first, out second);
+    }
+
+    private static int Single(char letter, out char first, out char second)
+    {
+        (first, second) = letter switch { 'x' => ('k', 's'), 'w' or 'f' => ('v', '\0'), 'z' or 'c' => ('s', '\0'), 'j' or 'y' => ('i', '\0'), 'h' => ('g', '\0'), var other => (other, '\0') };
         return 1;
     }
 

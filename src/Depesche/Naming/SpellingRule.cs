@@ -7,6 +7,8 @@ internal static class SpellingRule
 {
     private const int ShortestKey = 5;
 
+    private static readonly SuffixSet NounEndings = new(2, GermanWords.NounEndings);
+
     /// <summary>Reads the capitalised words that nothing else knows.</summary>
     public static void Apply(ArticleScan scan)
     {
@@ -17,10 +19,9 @@ internal static class SpellingRule
                 continue;
             }
 
-            var given = GivenRun.Before(scan, i);
-            if (!Key(scan, i, given, 0) && scan.Text(i)[^1] == 's')
+            if (!(scan.Index.MayHaveKey(scan.Text(i)) && Key(scan, i, 0)) && scan.Text(i)[^1] == 's' && scan.Index.MayHaveKey(scan.Text(i)[..^1]))
             {
-                Key(scan, i, given, 1);
+                Key(scan, i, 1);
             }
         }
 
@@ -28,7 +29,7 @@ internal static class SpellingRule
         {
             if (scan.Tokens[i].Length >= 5 && IsCandidate(scan, i))
             {
-                Typo(scan, i, GivenRun.Before(scan, i));
+                Typo(scan, i);
             }
         }
     }
@@ -37,15 +38,15 @@ internal static class SpellingRule
         scan.Tokens[token].Is(Shape.Capital) && scan.Tokens[token].Length >= 4 && scan.IsFree(token) && !scan.Tokens[token].Is(Shape.AllCapitals)
         && (scan.ClassOf(token) & ~Words.GivenName) == Words.None && Hyphens.Allow(scan, token);
 
-    private static bool Key(ArticleScan scan, int token, GivenRun given, int genitive)
+    private static bool Key(ArticleScan scan, int token, int genitive)
     {
         Span<char> asX = stackalloc char[RomanisationKey.MaximumLength * 7];
         Span<char> asC = stackalloc char[RomanisationKey.MaximumLength * 7];
         var (x, c) = RomanisationKey.Write(scan.Text(token)[..^genitive], asX, asC);
-        return x > 0 && (Key(scan, token, given, asX[..x]) || (!asX[..x].SequenceEqual(asC[..c]) && Key(scan, token, given, asC[..c])));
+        return x > 0 && (Key(scan, token, asX[..x]) || (!asX[..x].SequenceEqual(asC[..c]) && Key(scan, token, asC[..c])));
     }
 
-    private static bool Key(ArticleScan scan, int token, GivenRun given, ReadOnlySpan<char> key)
+    private static bool Key(ArticleScan scan, int token, ReadOnlySpan<char> key)
     {
         var found = scan.Index.ByKey(key);
         if (found.IsEmpty)
@@ -53,6 +54,7 @@ internal static class SpellingRule
             return false;
         }
 
+        var given = GivenRun.Before(scan, token);
         foreach (var entity in found)
         {
             if (!given.IsEmpty && scan.Index.Persons[entity] is { } person && given.Agrees(scan, person))
@@ -71,7 +73,7 @@ internal static class SpellingRule
         var anchored = found.Where(scan.Anchored.Contains).ToArray();
         var free = found.Where(entity => scan.Index.Entities[entity].BareSurname).ToArray();
         var isAnchored = anchored.Length == 1;
-        if (!isAnchored && (free.Length != 1 || key.Length < ShortestKey || LooksGerman(scan.Text(token))))
+        if (!isAnchored && (free.Length != 1 || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
         {
             return false;
         }
@@ -81,12 +83,19 @@ internal static class SpellingRule
         return true;
     }
 
-    private static void Typo(ArticleScan scan, int token, GivenRun given)
+    private static void Typo(ArticleScan scan, int token)
     {
         var word = scan.Text(token);
-        foreach (var entity in scan.Anchored.Order())
+        var mayHaveGiven = token > 0 && scan.Is(token - 1, Words.GivenName);
+        if (!mayHaveGiven && scan.Spellable(word[0]).Count == 0)
         {
-            if (Name(scan, entity) is { } name && IsMisspelt(word, name, given, scan.Index.Persons[entity] is { } person && given.Agrees(scan, person)))
+            return;
+        }
+
+        var given = GivenRun.Before(scan, token);
+        foreach (var (entity, name) in scan.Spellable(word[0]))
+        {
+            if (IsMisspelt(word, name, given, scan.Index.Persons[entity] is { } person && given.Agrees(scan, person), isAnchored: true))
             {
                 var isSame = !given.IsEmpty && scan.Index.Persons[entity] is { } one && given.Agrees(scan, one);
                 if (given.IsKnown && !isSame)
@@ -106,7 +115,7 @@ internal static class SpellingRule
 
         for (var entity = 0; entity < scan.Index.Persons.Length; entity++)
         {
-            if (scan.Index.Persons[entity] is { } person && person.Surname[0] == word[0] && IsMisspelt(word, person.Surname, given, true) && given.Agrees(scan, person))
+            if (scan.Index.Persons[entity] is { } person && person.Surname[0] == word[0] && IsMisspelt(word, person.Surname, given, sameGiven: true, isAnchored: false) && given.Agrees(scan, person))
             {
                 scan.Add(new Draft(given.First, token, MentionKind.Name, entity, NamingRules.TypoGiven));
                 scan.Named(token, person.Surname, entity);
@@ -115,17 +124,14 @@ internal static class SpellingRule
         }
     }
 
-    private static string? Name(ArticleScan scan, int entity) =>
-        scan.Index.Persons[entity]?.Surname ?? (scan.Index.Entities[entity] is { Type: EntityType.Place, Subtype: "city" or "region" } place ? place.Name : null);
-
-    private static bool IsMisspelt(ReadOnlySpan<char> word, string name, GivenRun given, bool sameGiven)
+    private static bool IsMisspelt(ReadOnlySpan<char> word, string name, GivenRun given, bool sameGiven, bool isAnchored)
     {
         if (name.Length < 5 || word[0] != name[0] || word.Length < 5 || IsDerived(word, name))
         {
             return false;
         }
 
-        var limit = sameGiven && !given.IsEmpty && name.Length >= 8 ? 2 : 1;
+        var limit = sameGiven && !given.IsEmpty && name.Length >= (isAnchored ? 6 : 8) ? 2 : 1;
         return EditDistance.Of(word, name, limit) <= limit || (word[^1] == 's' && EditDistance.Of(word[..^1], name, limit) <= limit && word.Length > 6);
     }
 
@@ -134,19 +140,6 @@ internal static class SpellingRule
         foreach (var ending in GermanWords.DerivedEndings)
         {
             if (word.EndsWith(ending, StringComparison.Ordinal) && !name.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool LooksGerman(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in GermanWords.NounEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }

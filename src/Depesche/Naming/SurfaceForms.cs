@@ -39,7 +39,7 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
             foreach (var form in Phrase(name))
             {
                 yield return new SurfaceForm(form, FormKind.Name, true);
-                if (entity.Type == EntityType.Place && entity.Guard == "none" && form.Length > 2)
+                if ((entity.Type == EntityType.Place && entity.Guard == "none" && form.Length > 2) || entity.Guard is "newspaper" or "capitals" or "quoted")
                 {
                     yield return new SurfaceForm(Upper(form), FormKind.Name, false);
                 }
@@ -156,7 +156,7 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
             yield return form with { Text = Fold.Foreign(form.Text), Listed = false };
         }
 
-        if (form.Kind is FormKind.Name or FormKind.Surname && form.Text.AsSpan().ContainsAny("äöüÄÖÜ"))
+        if (form.Kind is FormKind.Name or FormKind.Surname && form.Text.Any(letter => letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü'))
         {
             yield return form with { Text = WithoutUmlauts(form.Text), Listed = false };
         }

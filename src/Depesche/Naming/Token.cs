@@ -10,5 +10,5 @@ internal readonly record struct Token(int Block, int Start, int End, int Word, S
 {
     public int Length => End - Start;
 
-    public bool Is(Shape shape) => (Shape & shape) != 0;
+    public bool Is(Shape shape) => (Shape & shape) != Shape.None;
 }

@@ -14,7 +14,7 @@ internal static class Tokenizer
             var shape = start | Scan(text, ref position);
             var word = text.AsSpan(from, position - from);
             var id = vocabulary.Find(word);
-            if (id < 0 && (shape & Shape.Foreign) != 0)
+            if (id < 0 && (shape & Shape.Foreign) != Shape.None)
             {
                 id = vocabulary.Find(Fold.Foreign(word));
             }
@@ -26,16 +26,16 @@ internal static class Tokenizer
 
     private static Shape Scan(string text, ref int position)
     {
-        var shape = IsUpper(text[position]) ? Shape.Capital : Shape.None;
+        var shape = Letters.IsUpper(text[position]) ? Shape.Capital : Shape.None;
         var (letters, capitals) = (0, 0);
         for (; position < text.Length; position++)
         {
             var letter = text[position];
-            if (IsWord(letter))
+            if (Letters.IsWord(letter))
             {
                 letters++;
-                capitals += IsUpper(letter) || char.IsAsciiDigit(letter) ? 1 : 0;
-                if (letter >= 128 && Fold.IsForeign(letter))
+                capitals += Letters.IsUpper(letter) || char.IsAsciiDigit(letter) ? 1 : 0;
+                if (Letters.IsForeign(letter))
                 {
                     shape |= Shape.Foreign;
                 }
@@ -46,21 +46,21 @@ internal static class Tokenizer
             }
         }
 
-        return letters > 1 && letters == capitals && (shape & Shape.Capital) != 0 ? shape | Shape.AllCapitals : shape;
+        return letters > 1 && letters == capitals && (shape & Shape.Capital) != Shape.None ? shape | Shape.AllCapitals : shape;
     }
 
     // d’Escoto is one word; Biden’s is Biden.
     private static bool ContinuesAfterApostrophe(string text, int position)
     {
         var next = position + 1;
-        return next < text.Length && char.IsLetter(text[next]) && !(text[next] is 's' or 'S' && (next + 1 == text.Length || !IsWord(text[next + 1])));
+        return next < text.Length && char.IsLetter(text[next]) && !(text[next] is 's' or 'S' && (next + 1 == text.Length || !Letters.IsWord(text[next + 1])));
     }
 
     private static Shape SkipGap(string text, ref int position, bool first)
     {
         var from = position;
         var (stop, blank) = (first, false);
-        while (position < text.Length && !IsWord(text[position]))
+        while (position < text.Length && !Letters.IsWord(text[position]))
         {
             var letter = text[position++];
             blank |= letter <= ' ';
@@ -79,10 +79,6 @@ internal static class Tokenizer
             };
         }
 
-        return stop && (shape & Shape.AfterJoint) == 0 ? shape | Shape.SentenceStart : shape;
+        return stop && (shape & Shape.AfterJoint) == Shape.None ? shape | Shape.SentenceStart : shape;
     }
-
-    private static bool IsWord(char letter) => letter < 128 ? char.IsAsciiLetterOrDigit(letter) : char.IsLetterOrDigit(letter) || letter is >= '\u0300' and <= '\u036F';
-
-    private static bool IsUpper(char letter) => letter < 128 ? char.IsAsciiLetterUpper(letter) : char.IsUpper(letter);
 }

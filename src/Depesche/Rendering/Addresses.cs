@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Depesche.Loading;
 using Depesche.Naming;
 
 namespace Depesche.Rendering;
@@ -37,11 +38,11 @@ internal sealed class Addresses
     public static Addresses Of(Site site, IEnumerable<Entity> shown)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
-        var articles = site.Readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal)
+        var byArticle = site.Readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(reading => reading.Article.Id, reading => Free(taken, "artikel/", reading.Article.Facts.Slug?.Value ?? reading.Article.Id), StringComparer.Ordinal);
-        var entities = shown.Where(entity => Folder(entity.Type) is not null).OrderBy(entity => entity.Id, StringComparer.Ordinal)
+        var byEntity = shown.Where(entity => Folder(entity.Type) is not null).OrderBy(entity => entity.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(entity => entity.Id, entity => Free(taken, Folder(entity.Type)!, entity.Name), StringComparer.Ordinal);
-        return new Addresses(articles, entities);
+        return new Addresses(byArticle, byEntity);
     }
 
     /// <summary>The folder of a kind of entity; null when it has no pages.</summary>

@@ -1,8 +1,7 @@
 using Depesche.Chronicle;
-using Depesche.Dating;
+using Depesche.Cleaning;
 using Depesche.Loading;
 using Depesche.Rendering.Models;
-using Depesche.Rendering.Templates;
 
 namespace Depesche.Rendering;
 
@@ -32,8 +31,8 @@ internal static class ArticlePages
             Kicker: rights == Rights.Full && kicker is { } above ? Typographer.Set(article.Blocks[above].Text) : null,
             Published: published,
             Inferred: inferred,
-            Because: Typographer.Set(reading.Time.Because),
-            Reasons: [.. reading.Time.Reasons.Select(reason => new LinkModel(Typographer.Set(reason.Text), Addresses.Link(path, $"{Addresses.Method}#{Rules.Anchor(reason.Rule)}"), false, "", reason.Rule))],
+            Because: Typographer.Set(Count.AtStart(reading.Time.Because)),
+            Reasons: [.. reading.Time.Reasons.Select(reason => new LinkModel(Typographer.Set(reason.Text), Addresses.Link(path, $"{Addresses.Method}#{Rules.Anchor(Rules.Publication, reason.Rule)}"), false, "", reason.Rule))],
             Metadata: reading.Time.Metadata,
             Outlet: facts.Source,
             Author: facts.Author,
@@ -43,7 +42,7 @@ internal static class ArticlePages
             RightsText: Licence(index, article, rights),
             Original: facts.Url,
             Language: facts.Lang,
-            Blocks: rights == Rights.Full ? Texts.Blocks(article, number => number == headline || number == kicker, marked.Block, (i, s) => Depesche.Cleaning.SentenceAnchor.Of(article, i, s)) : [],
+            Blocks: rights == Rights.Full ? Texts.Blocks(article, number => number == headline || number == kicker, marked.Block, (i, s) => SentenceAnchor.Of(article, i, s)) : [],
             Phrases: rights == Rights.Full ? [] : Phrases.Of(index, reading, models, path, rights),
             Events: [.. index.EventsFrom(article.Id).Select(one => models.Line(one, note: string.Join(", ", one.Evidence.Where(e => e.Article == article.Id).Select(e => EventWords.Of(e.Role)).Distinct(StringComparer.Ordinal))))],
             Dates: [.. reading.Timexes.Select(timex => Phrases.Date(reading, timex, path)).OfType<DateModel>()],
@@ -81,7 +80,7 @@ internal static class ArticlePages
     private static List<DroppedModel> Dropped(Article article, string page) =>
     [
         .. article.Blocks.Select(block => block.Dropped).OfType<Drop>().GroupBy(drop => drop.Rule, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DroppedModel(group.Key, Typographer.Set(group.First().Because), Count.InDigits(group.Count(), "Stelle", "Stellen"), Addresses.Link(page, $"{Addresses.Method}#{Rules.Anchor(group.Key)}"))),
+            .Select(group => new DroppedModel(group.Key, Typographer.Set(group.First().Because), Count.InDigits(group.Count(), "Stelle", "Stellen"), Addresses.Link(page, $"{Addresses.Method}#{Rules.Anchor(Rules.Cleaning, group.Key)}"))),
     ];
 
     private static string DroppedText(Article article)

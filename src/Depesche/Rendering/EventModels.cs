@@ -38,7 +38,7 @@ internal sealed class EventModels(SiteIndex index, string page)
             Disputes: [.. one.Disagreements.Select(dispute => new DisputeModel(Typographer.Set(dispute.Text)))],
             Evidence: [.. one.Evidence.Select(Of)],
             DateReason: reason,
-            RuleHref: Addresses.Link(page, $"{Addresses.Method}#{(Rule(one) is { } rule ? Rules.Anchor(rule) : "daten")}"),
+            RuleHref: Addresses.Link(page, $"{Addresses.Method}#{(Rule(one) is { } rule ? Rules.Anchor(Rules.Dates, rule) : "daten")}"),
             Unevidenced: one.Evidence.IsEmpty,
             Edited: one.Edited.Contains("title") || one.Edited.Contains("summary"));
     }

@@ -90,7 +90,8 @@ internal sealed class Facets
 
     private static bool IsIn(EventModel model, string one) => $" {model.Classes} ".Contains($" {one} ", StringComparison.Ordinal);
 
-    private static string Short(Entity entity)
+    /// <summary>A name as pills and drawings print it: the surname of a person, else the whole.</summary>
+    public static string Short(Entity entity)
     {
         var comma = entity.Sort.IndexOf(',', StringComparison.Ordinal);
         return entity.Type == EntityType.Person ? comma > 0 ? entity.Sort[..comma] : entity.Name[(entity.Name.LastIndexOf(' ') + 1)..] : entity.Name;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Depesche.Chronicle;
-using Depesche.Diagnostics;
 using Depesche.Rendering.Models;
 
 namespace Depesche.Rendering;

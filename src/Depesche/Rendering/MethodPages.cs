@@ -1,5 +1,4 @@
 using Depesche.Chronicle;
-using Depesche.Naming;
 using Depesche.Rendering.Models;
 
 namespace Depesche.Rendering;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 using Depesche.Rendering.Models;

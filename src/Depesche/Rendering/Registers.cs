@@ -1,6 +1,5 @@
 using Depesche.Chronicle;
 using Depesche.Dating;
-using Depesche.Loading;
 using Depesche.Naming;
 using Depesche.Rendering.Models;
 
@@ -74,6 +73,6 @@ internal static class Registers
             Inferred: inferred,
             Outlet: Typographer.Set(string.Join(", ", new[] { facts.Source, facts.Author }.OfType<string>().Distinct(StringComparer.Ordinal))),
             Events: events == 0 ? "belegt kein Ereignis" : $"belegt {Count.Of(events, "ein Ereignis", "Ereignisse")}",
-            Because: Typographer.Set(reading.Time.Because));
+            Because: Typographer.Set(Count.AtStart(reading.Time.Because)));
     }
 }

@@ -1,4 +1,5 @@
 using Depesche.Chronicle;
+using Depesche.Naming;
 using Depesche.Rendering.Models;
 
 namespace Depesche.Rendering;
@@ -9,14 +10,13 @@ internal static class RuleGroups
     /// <summary>The groups in the order of the stages.</summary>
     public static IReadOnlyList<RuleGroupModel> Of(SiteIndex index)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
         return
         [
-            Group(taken, "bereinigung", "Bereinigung", "Was nicht zum Artikel gehört, wird herausgenommen: Werbung, Bildnachweise, Hinweise der Seite. Nichts davon verschwindet ohne Regel.", Cleaning(index)),
-            Group(taken, "daten", "Zeitangaben", "Zuerst wird festgehalten, was die Worte sagen; zu Tagen werden sie erst, wenn der Erscheinungstag des Artikels eingegrenzt ist.", Dates(index)),
-            Group(taken, "erscheinen", "Erscheinungstag der Artikel", "Ein Artikel ohne Datum wird aus seinen eigenen Angaben und aus bekannten Ereignissen datiert. Bleiben mehrere Tage möglich, so stehen alle da.", Publication(index)),
-            Group(taken, "namen", "Namen", "Schreibweisen und Umschreibungen werden zusammengeführt, wenn die Regel sicher genug ist; sonst bleibt der Name ohne Verweis.", Names(index)),
-            Group(taken, "ereignisse", "Ereignisse", "Sätze werden zu einem Ereignis, wenn Tag, Art, Beteiligte und Ort zusammenpassen. Der Stand folgt allein aus dem, was die Sätze sagen, und wann sie erschienen.", Events(index)),
+            Group(Rules.Cleaning, "bereinigung", "Bereinigung", "Was nicht zum Artikel gehört, wird herausgenommen: Werbung, Bildnachweise, Hinweise der Seite. Nichts davon verschwindet ohne Regel.", Cleaning(index)),
+            Group(Rules.Dates, "daten", "Zeitangaben", "Zuerst wird festgehalten, was die Worte sagen; zu Tagen werden sie erst, wenn der Erscheinungstag des Artikels eingegrenzt ist.", Dates(index)),
+            Group(Rules.Publication, "erscheinungstag", "Erscheinungstag der Artikel", "Ein Artikel ohne Datum wird aus seinen eigenen Angaben und aus bekannten Ereignissen datiert. Bleiben mehrere Tage möglich, so stehen alle da.", Publication(index)),
+            Group(Rules.Names, "namen", "Namen", "Schreibweisen und Umschreibungen werden zusammengeführt, wenn die Regel sicher genug ist; sonst bleibt der Name ohne Verweis.", Names(index), NamingRules.All.Select(rule => new KnownRule(rule.Name, rule.Explanation, ""))),
+            Group(Rules.Events, "ereignisse", "Ereignisse", "Sätze werden zu einem Ereignis, wenn Tag, Art, Beteiligte und Ort zusammenpassen. Der Stand folgt allein aus dem, was die Sätze sagen, und wann sie erschienen.", Events(index), ChronicleRules.All.Select(rule => new KnownRule(rule.Name, rule.Explanation, rule.Example))),
         ];
     }
 
@@ -36,14 +36,31 @@ internal static class RuleGroups
     private static IEnumerable<Use> Events(SiteIndex index) =>
         index.Site.Timeline.Events.SelectMany(one => Rules.Split(one.Because)).Select(rule => new Use(rule, "", "", ""));
 
-    // The example is the first one in the order of the articles, a longer phrase never replaces it: the page changes as little as possible.
-    private static RuleGroupModel Group(HashSet<string> taken, string id, string title, string intro, IEnumerable<Use> uses) => new(id, title, intro,
-    [
-        .. uses.GroupBy(use => use.Rule, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, Example: group.FirstOrDefault(use => use.Example.Length > 0) ?? group.First(), Number: group.Count()))
-            .Where(one => taken.Add(Rules.Anchor(one.Key)))
-            .Select(one => new RuleModel(Rules.Anchor(one.Key), one.Key, Typographer.Set(one.Example.Text), one.Example.Example, one.Example.Value, Count.InDigits(one.Number, "Mal", "Mal"))),
-    ]);
+    // All rules that the stage lists, and whatever else was used; the most used first. The example is the archive's own where it has one.
+    private static RuleGroupModel Group(string stage, string id, string title, string intro, IEnumerable<Use> uses, IEnumerable<KnownRule>? listed = null)
+    {
+        var known = (listed ?? []).ToDictionary(rule => rule.Name, StringComparer.Ordinal);
+        var used = uses.ToLookup(use => use.Rule, StringComparer.Ordinal);
+        return new RuleGroupModel(id, title, intro,
+        [
+            .. used.Select(group => group.Key).Union(known.Keys, StringComparer.Ordinal).OrderByDescending(name => used[name].Count()).ThenBy(name => name, StringComparer.Ordinal)
+                .Select(name => Model(stage, name, [.. used[name]], known.GetValueOrDefault(name))),
+        ]);
+    }
+
+    private static RuleModel Model(string stage, string name, List<Use> uses, KnownRule? known)
+    {
+        var example = uses.Find(use => use.Example.Length > 0);
+        return new RuleModel(
+            Id: Rules.Anchor(stage, name),
+            Name: name,
+            Text: Typographer.Set(known?.Explanation ?? uses.Select(use => use.Text).FirstOrDefault() ?? ""),
+            Example: example?.Example ?? Typographer.Set(known?.Example ?? ""),
+            Value: example?.Value ?? "",
+            Count: uses.Count == 0 ? "hier nicht gebraucht" : Count.InDigits(uses.Count, "Mal", "Mal"));
+    }
+
+    private sealed record KnownRule(string Name, string Explanation, string Example);
 
     private sealed record Use(string Rule, string Example, string Value, string Text);
 }

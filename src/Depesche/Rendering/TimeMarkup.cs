@@ -25,22 +25,25 @@ internal static partial class TimeMarkup
         var hidden = when.Inferred ? "<span class=\"vh\"> (erschlossen)</span>" : "";
         if (when.Precision == DatePrecision.Day)
         {
-            return new Html($"<time datetime=\"{when.Last:yyyy-MM-dd}\"><span class=\"wd\">{DateWords.Weekday(when.Last)},</span> <span class=\"dd\">{when.Last.Day}.</span> <span class=\"mm\">{GermanDates.Month(when.Last.Month)}</span></time>{hidden}");
+            return new Html($"<time datetime=\"{when.Last:yyyy-MM-dd}\"><span class=\"wd\">{DateWords.Weekday(when.Last)}</span> <span class=\"dd\">{when.Last.Day}.</span> <span class=\"mm\">{GermanDates.Month(when.Last.Month)}</span>{Year(when)}</time>{hidden}");
         }
 
         if (when is { Precision: DatePrecision.Span, First: { } first } && first.Month == when.Last.Month && first.Year == when.Last.Year)
         {
             var sign = first.AddDays(1) == when.Last ? "/" : "–";
-            return new Html($"<span class=\"time\" data-edtf=\"{Markup.Escape(when.Edtf)}\"><span class=\"wd\">{DateWords.Weekday(first)}{sign}{DateWords.Weekday(when.Last)},</span> <span class=\"dd zw\">{first.Day}.{sign}{when.Last.Day}.</span> <span class=\"mm\">{GermanDates.Month(first.Month)}</span></span>{hidden}");
+            return new Html($"<span class=\"time\" data-edtf=\"{Markup.Escape(when.Edtf)}\"><span class=\"wd\">{DateWords.Weekday(first)}{sign}{DateWords.Weekday(when.Last)}</span> <span class=\"dd zw\">{first.Day}.{sign}{when.Last.Day}.</span> <span class=\"mm\">{GermanDates.Month(first.Month)}</span>{Year(when)}</span>{hidden}");
         }
 
         var vague = DateWords.Vagueness(when.Precision);
         var hint = vague.Length == 0 ? "" : $" <span class=\"vp\">{vague}</span>";
-        return new Html($"{Whole(when, $"<span class=\"vt\">{Markup.Escape(Typographer.Set(DateWords.Spine(when)))}</span>{hint}")}{hidden}");
+        return new Html($"{Whole(when, $"<span class=\"vt\">{Markup.Escape(Typographer.Set(DateWords.Spine(when)))}</span>{Year(when)}{hint}")}{hidden}");
     }
 
     /// <summary>An event's date in running words, for registers and tables.</summary>
     public static Html Words(EventTime when, string words) => new(Whole(when, Markup.Escape(Typographer.Set(words))));
+
+    // Shown where no heading above says it.
+    private static string Year(EventTime when) => when.Precision == DatePrecision.Year ? "" : $"<span class=\"yy\"> {when.Last.Year}</span>";
 
     private static string Whole(EventTime when, string content) => when.Precision switch
     {

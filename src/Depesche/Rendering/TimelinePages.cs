@@ -18,6 +18,7 @@ internal static class TimelinePages
         var facets = Facets.Of(index);
         var months = DaySpine.Months(events, models, facets.ClassesOf);
         var (style, hash) = facets.Style(months);
+        var overview = OverviewStrip.Draw(index);
         var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
         var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
         var page = Frame.Of(index, path, "chronik-seite", headline, standfirst) with { FacetStyle = style, JsonLd = StructuredData.Timeline(index) };
@@ -27,6 +28,9 @@ internal static class TimelinePages
             Headline: headline,
             Standfirst: standfirst,
             Figures: Figures(index, path),
+            OverviewTitle: OverviewTitle(index, months.Count),
+            Overview: overview,
+            HasOverview: overview.Markup.Length > 0,
             Facets: facets.Models(events.Length, main: true),
             MoreFacets: facets.Models(events.Length, main: false),
             Months: months,
@@ -72,6 +76,9 @@ internal static class TimelinePages
             ? articles == 0 ? "Noch enthält dieses Archiv keine Artikel." : $"Aus {from} ließ sich noch kein Ereignis erschließen."
             : $"{Count.AtStart(Count.Of(events, "ein Ereignis", "Ereignisse"))} aus {from}, mit jeder Belegstelle, jedem Widerspruch und jedem erschlossenen Datum.";
     }
+
+    private static string OverviewTitle(SiteIndex index, int months) =>
+        $"{Count.AtStart(Count.Of(months, "ein Monat", "Monate"))}, {Count.Of(index.ByDate.Length, "ein Artikel", "Artikel")}";
 
     private static string SourcesTitle(SiteIndex index)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Depesche.Rendering;
 
 /// <summary>Sets German text: quotation marks, dashes in ranges, spaces and hyphens that must not break.</summary>
@@ -6,6 +8,8 @@ namespace Depesche.Rendering;
 /// </remarks>
 internal static class Typographer
 {
+    private static readonly SearchValues<char> Touched = SearchValues.Create(" \"'-“”„‘’");
+
     private const char NoBreak = '\u00A0';
     private const char NarrowNoBreak = '\u202F';
     private const char HardHyphen = '\u2011';
@@ -21,7 +25,7 @@ internal static class Typographer
     /// <summary>The text as it is printed; as long as the text given.</summary>
     public static string Set(string text)
     {
-        if (text.AsSpan().IndexOfAny(" \"'-“”„‘’") < 0)
+        if (text.AsSpan().IndexOfAny(Touched) < 0)
         {
             return text;
         }

@@ -42,6 +42,16 @@ public sealed partial class EventContentTests
         }
     }
 
+    [Fact]
+    public void What_the_articles_are_noted_to_tell_of_is_known()
+    {
+        var ids = ContentFiles.Events().Select(entry => entry[..entry.IndexOf('\n', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal);
+        var articles = ContentFiles.Articles().Select(row => Path.GetFileName(row.Data)).ToHashSet(StringComparer.Ordinal);
+        var rows = File.ReadLines(Path.Combine(Repository.Tests, "Content", "told-in.tsv")).Skip(1).Select(line => line.Split('\t')).ToList();
+        Assert.All(rows, row => Assert.True(articles.Contains(row[0]) && ids.Contains(row[1]), $"{row[0]} tells of {row[1]}"));
+        Assert.Equal(articles.Count, rows.Select(row => row[0]).Distinct(StringComparer.Ordinal).Count());
+    }
+
     [GeneratedRegex(@"^  date: [-0-9/]+$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
     private static partial Regex Day();
 

@@ -51,7 +51,17 @@ internal readonly ref struct Arguments(RenderState state, TextSpan span, string 
     }
 
     /// <summary>A result that is text as trusted as the arguments.</summary>
-    public TemplateValue Result(string text) => TemplateValue.Text(text, AreTrusted);
+    public TemplateValue Result(string text)
+    {
+        State.Spend(text.Length / TemplateLimits.UnitsOfAStep, Span);
+        if (text.Length <= TemplateLimits.TextLength)
+        {
+            return TemplateValue.Text(text, AreTrusted);
+        }
+
+        State.Stop(Span, "4 million characters a text");
+        return default;
+    }
 
     /// <summary>Tells that an argument is of the wrong type.</summary>
     public T Wrong<T>(int index, string wanted, T otherwise)

@@ -99,12 +99,12 @@ internal static class Arithmetic
         times = Math.Max(0, times);
         if (times * (decimal)one.Length > TemplateLimits.TextLength)
         {
-            state.Stop(span, "16 million characters a text");
+            state.Stop(span, "4 million characters a text");
             return RenderState.Mistaken;
         }
 
         var all = one.Length == 0 ? "" : string.Concat(Enumerable.Repeat(one, (int)times));
-        state.Spend(all.Length / 64, span);
+        state.Spend(all.Length / TemplateLimits.UnitsOfAStep, span);
         return text.Kind == TemplateValueKind.Html ? new Html(all) : TemplateValue.Text(all, text.IsTrusted);
     }
 }

@@ -149,7 +149,7 @@ internal static class ArrayFunctions
         var texts = items.ConvertAll(ValueText.Of);
         if (texts.Sum(text => (long)text.Length + delimiter.Length) > TemplateLimits.TextLength)
         {
-            a.State.Stop(a.Span, "16 million characters a text");
+            a.State.Stop(a.Span, "4 million characters a text");
             return default;
         }
 

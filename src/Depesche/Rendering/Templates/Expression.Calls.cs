@@ -23,11 +23,32 @@ internal abstract partial record Expression
                     : Members.Wrong(state, Span, $"{ValueText.KindOf(target)} cannot be called like a function");
             }
 
-            var top = state.Top;
+            var (top, mistakes) = (state.Top, state.Mistakes);
             var positional = PushArguments(state, (TemplateFunction)target.Reference!);
-            var result = state.Flow == Flow.Failed ? default : Calling.Call(state, (TemplateFunction)target.Reference!, top, positional, Names, Span);
+            var result = state.Mistakes != mistakes ? RenderState.Mistaken : Calling.Call(state, (TemplateFunction)target.Reference!, top, positional, Names, Span);
             state.Top = top;
-            return result;
+            return state.Mistakes != mistakes ? RenderState.Mistaken : result;
+        }
+
+        /// <summary>Lets a function that gives back no value write to the page at once; false when it is another function.</summary>
+        public bool TryWrite(RenderState state)
+        {
+            if (Target is BuiltinName || Target.Refer(state).Reference is not TemplateFunction.Defined { Body: { ReturnsValue: false } body } defined)
+            {
+                return false;
+            }
+
+            var top = state.Top;
+            var positional = PushArguments(state, defined);
+            if (Calling.MayCall(state, body, Span))
+            {
+                state.Calls++;
+                Calling.Run(state, body, top, positional, Names);
+                state.Calls--;
+            }
+
+            state.Top = top;
+            return true;
         }
 
         /// <summary>Computes the arguments onto the stack; gives the number of those that have no name.</summary>

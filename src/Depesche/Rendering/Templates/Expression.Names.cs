@@ -10,6 +10,12 @@ internal abstract partial record Expression
     {
         public override TemplateValue Evaluate(RenderState state)
         {
+            ref var variable = ref state.Variables.At(Symbol);
+            if (variable.Depth != 0 && variable.Value.Kind != TemplateValueKind.Function && !state.Variables.HasTarget)
+            {
+                return variable.Value;
+            }
+
             var value = Refer(state);
             return value.Kind == TemplateValueKind.Function ? CallIfFunction(state, value) : value;
         }
@@ -56,7 +62,7 @@ internal abstract partial record Expression
             var value = place < 0 ? RenderState.Unset : state[place];
             if (ReferenceEquals(value.Reference, RenderState.Unset.Reference))
             {
-                state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Frame.Body?.Locals ?? []));
+                state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Frame.Body?.Locals.Where(name => name != Name) ?? []));
                 return RenderState.Mistaken;
             }
 
@@ -117,15 +123,20 @@ internal abstract partial record Expression
     {
         public override TemplateValue Evaluate(RenderState state)
         {
-            if (state.Frame.Block is not { } block || !Calling.MayCall(state, block, Span))
-            {
-                return default;
-            }
+            var outer = state.Divert();
+            Write(state);
+            return state.Restore(outer);
+        }
 
-            state.Calls++;
-            var result = Calling.Value(state, block, 0, 0, []);
-            state.Calls--;
-            return result;
+        /// <summary>Lets the block write to the page.</summary>
+        public void Write(RenderState state)
+        {
+            if (state.Frame.Block is { } block && Calling.MayCall(state, block, Span))
+            {
+                state.Calls++;
+                Calling.Run(state, block, 0, 0, []);
+                state.Calls--;
+            }
         }
     }
 
@@ -153,8 +164,10 @@ internal abstract partial record Expression
     /// <summary>A member of a value: <c>event.title</c>.</summary>
     internal sealed record Member(TextSpan Span, Expression Target, string Name, bool IsOptional) : Expression(Span)
     {
-        // The type that this place met first and its member: nearly always the only one. Written whole, so threads may race.
-        private KeyValuePair<ModelType, ModelMember>[]? met;
+        // The first model type that this place met, and its member: nearly always the only one. Written whole, so threads may race.
+        private MemberCache? met;
+
+        private TextSpan NameSpan => new(Span.End - Name.Length, Span.End);
 
         public override TemplateValue Evaluate(RenderState state)
         {
@@ -167,23 +180,23 @@ internal abstract partial record Expression
             var target = Target.Evaluate(state);
             if (target.Kind != TemplateValueKind.Model || target.Reference is not TemplateModel model)
             {
-                return Members.Of(state, Span, target, Name, IsOptional);
+                return Members.Of(state, NameSpan, target, Name, IsOptional);
             }
 
             var type = model.Type;
-            if (met is { } known && ReferenceEquals(known[0].Key, type))
+            if (met is { } known && ReferenceEquals(known.Type, type))
             {
-                return known[0].Value.Read(model);
+                return known.Read(model);
             }
 
             var slot = type.Slot(Name);
             if (slot < 0)
             {
-                return Members.Of(state, Span, target, Name, IsOptional);
+                return Members.Of(state, NameSpan, target, Name, IsOptional);
             }
 
             var member = type.Members[slot];
-            met ??= [new(type, member)];
+            met ??= new MemberCache(type, member.Read);
             return member.Read(model);
         }
     }

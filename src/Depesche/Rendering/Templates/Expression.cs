@@ -42,7 +42,7 @@ internal abstract partial record Expression
     /// <summary>A function of the engine, such as <c>string.upcase</c>; a member of the model or a variable may hide it.</summary>
     internal sealed record BuiltinName(TextSpan Span, int Symbol, TemplateFunction.Builtin Function, Expression Plain) : Expression(Span)
     {
-        public bool IsHidden(RenderState state) => state.Slots[Symbol] >= 0 || state.Variables.IsSet(Symbol) || (state.Variables.HasTarget && Members.TryTargets(state, state.Set.Symbols.Names[Symbol], 0, out _));
+        public bool IsHidden(RenderState state) => (state.MayHideBuiltins && (state.Slots[Symbol] >= 0 || state.Variables.IsSet(Symbol))) || (state.Variables.HasTarget && Members.TryTargets(state, state.Set.Symbols.Names[Symbol], 0, out _));
 
         public override TemplateValue Evaluate(RenderState state) => CallIfFunction(state, Refer(state));
 

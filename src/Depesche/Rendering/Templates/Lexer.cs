@@ -1,7 +1,7 @@
 namespace Depesche.Rendering.Templates;
 
 /// <summary>Cuts a template into text and the tokens of its code blocks; white space that the blocks strip is already gone.</summary>
-internal sealed class Lexer(string text)
+internal sealed class Lexer(string text, int limit)
 {
     // Longest first; "}}" is found before because it ends a block.
     private static readonly string[] Symbols =
@@ -15,7 +15,7 @@ internal sealed class Lexer(string text)
 
     public static List<Token> Read(string text)
     {
-        var lexer = new Lexer(text);
+        var lexer = new Lexer(text, text.Length);
         lexer.ReadAll();
         return lexer.tokens;
     }
@@ -23,7 +23,7 @@ internal sealed class Lexer(string text)
     /// <summary>The tokens of an expression inside an interpolated text, up to its closing brace.</summary>
     public static List<Token> ReadHole(string text, int start, int end, out int after)
     {
-        var lexer = new Lexer(text[..end]) { at = start };
+        var lexer = new Lexer(text, end) { at = start };
         var braces = 0;
         while (lexer.at < end && (text[lexer.at] != '}' || braces > 0))
         {
@@ -44,10 +44,10 @@ internal sealed class Lexer(string text)
     private void ReadAll()
     {
         var start = 0;
-        while (at < text.Length)
+        while (at < limit)
         {
             var open = text.IndexOf('{', at);
-            if (open < 0 || open + 1 >= text.Length)
+            if (open < 0 || open + 1 >= limit)
             {
                 break;
             }
@@ -56,7 +56,7 @@ internal sealed class Lexer(string text)
             if (text[at] == '{')
             {
                 at++;
-                var strip = at < text.Length && text[at] is '-' or '~' ? text[at] : '\0';
+                var strip = at < limit && text[at] is '-' or '~' ? text[at] : '\0';
                 at += strip == '\0' ? 0 : 1;
                 var indent = AddText(start, open, strip);
                 tokens.Add(new Token(TokenKind.Enter, open, at, Symbol: strip == '\0' ? indent : null));
@@ -71,32 +71,33 @@ internal sealed class Lexer(string text)
             }
         }
 
-        AddText(start, text.Length, '\0');
-        tokens.Add(new Token(TokenKind.End, text.Length, text.Length));
+        AddText(start, limit, '\0');
+        tokens.Add(new Token(TokenKind.End, limit, limit));
     }
 
     // {%{ … }%}, with as many percent signs as one likes and optional strip marks inside.
     private (int Start, int End, int After, char StripBefore, char StripAfter)? EscapeEnd(int open)
     {
         var start = open + 1;
-        while (start < text.Length && text[start] == '%')
+        while (start < limit && text[start] == '%')
         {
             start++;
         }
 
-        if (start >= text.Length || text[start] != '{')
+        if (start >= limit || text[start] != '{')
         {
             return null;
         }
 
         var closing = "}" + new string('%', start - open - 1) + "}";
         start++;
-        var before = start < text.Length && text[start] is '-' or '~' ? text[start] : '\0';
+        var before = start < limit && text[start] is '-' or '~' ? text[start] : '\0';
         start += before == '\0' ? 0 : 1;
         var end = text.IndexOf(closing, start, StringComparison.Ordinal);
         if (end < 0)
         {
             tokens.Add(new Token(TokenKind.Broken, open, open + 2, Symbol: $"the escape block is never closed; write {closing}"));
+            at = limit;
             return null;
         }
 
@@ -138,19 +139,19 @@ internal sealed class Lexer(string text)
         var i = from;
         if (strip == '-')
         {
-            while (i < text.Length && char.IsWhiteSpace(text[i]))
+            while (i < limit && char.IsWhiteSpace(text[i]))
             {
                 i++;
             }
         }
         else if (strip == '~')
         {
-            while (i < text.Length && text[i] is ' ' or '\t' or '\r')
+            while (i < limit && text[i] is ' ' or '\t' or '\r')
             {
                 i++;
             }
 
-            i += i < text.Length && text[i] == '\n' ? 1 : 0;
+            i += i < limit && text[i] == '\n' ? 1 : 0;
         }
 
         return i;
@@ -160,15 +161,15 @@ internal sealed class Lexer(string text)
     private int ReadCode()
     {
         var braces = 0;
-        while (at < text.Length)
+        while (at < limit)
         {
             var begin = at;
-            while (at < text.Length && text[at] is ' ' or '\t' or '\r')
+            while (at < limit && text[at] is ' ' or '\t' or '\r')
             {
                 at++;
             }
 
-            if (at >= text.Length)
+            if (at >= limit)
             {
                 break;
             }
@@ -198,22 +199,22 @@ internal sealed class Lexer(string text)
             }
         }
 
-        tokens.Add(new Token(TokenKind.Broken, text.Length, text.Length, Symbol: "the code block is never closed; write }}"));
-        return text.Length;
+        tokens.Add(new Token(TokenKind.Broken, limit, limit, Symbol: "the code block is never closed; write }}"));
+        return limit;
     }
 
     private int ExitLength() =>
-        text[at] == '}' && at + 1 < text.Length && text[at + 1] == '}' ? 2
-        : text[at] is '-' or '~' && at + 2 < text.Length && text[at + 1] == '}' && text[at + 2] == '}' ? 3
+        text[at] == '}' && at + 1 < limit && text[at + 1] == '}' ? 2
+        : text[at] is '-' or '~' && at + 2 < limit && text[at + 1] == '}' && text[at + 2] == '}' ? 3
         : 0;
 
     private void SkipComment()
     {
-        var many = at + 1 < text.Length && text[at + 1] == '#';
+        var many = at + 1 < limit && text[at + 1] == '#';
         at += many ? 2 : 1;
-        while (at < text.Length && ExitLength() == 0)
+        while (at < limit && ExitLength() == 0)
         {
-            if (many ? text[at] == '#' && at + 1 < text.Length && text[at + 1] == '#' : text[at] == '\n')
+            if (many ? text[at] == '#' && at + 1 < limit && text[at + 1] == '#' : text[at] == '\n')
             {
                 at += many ? 2 : 0;
                 return;
@@ -231,7 +232,7 @@ internal sealed class Lexer(string text)
             at = EndOfName(at);
             Add(TokenKind.Name, start, at, space);
         }
-        else if (unit == '$' && at + 1 < text.Length && text[at + 1] is '"' or '\'')
+        else if (unit == '$' && at + 1 < limit && text[at + 1] is '"' or '\'')
         {
             at++;
             ReadQuoted(TokenKind.Interpolated, start, space);
@@ -239,7 +240,7 @@ internal sealed class Lexer(string text)
         else if (unit == '$')
         {
             at++;
-            at = at < text.Length && text[at] == '$' ? at + 1 : EndOfName(at);
+            at = at < limit && text[at] == '$' ? at + 1 : EndOfName(at);
             Add(TokenKind.Local, start, at, space);
         }
         else if (char.IsAsciiDigit(unit))
@@ -260,7 +261,7 @@ internal sealed class Lexer(string text)
 
     private int EndOfName(int from)
     {
-        while (from < text.Length && (char.IsAsciiLetterOrDigit(text[from]) || text[from] == '_'))
+        while (from < limit && (char.IsAsciiLetterOrDigit(text[from]) || text[from] == '_'))
         {
             from++;
         }
@@ -272,7 +273,7 @@ internal sealed class Lexer(string text)
     {
         var quote = text[at++];
         var depth = 0;
-        while (at < text.Length && (text[at] != quote || depth > 0))
+        while (at < limit && (text[at] != quote || depth > 0))
         {
             if (kind == TokenKind.Interpolated)
             {
@@ -282,9 +283,9 @@ internal sealed class Lexer(string text)
             at += text[at] == '\\' && kind != TokenKind.Verbatim ? 2 : 1;
         }
 
-        if (at >= text.Length)
+        if (at >= limit)
         {
-            at = text.Length;
+            at = limit;
             tokens.Add(new Token(TokenKind.Broken, start, at, space, "the text is never closed; the quotation mark is missing"));
             return;
         }
@@ -306,7 +307,7 @@ internal sealed class Lexer(string text)
             }
         }
 
-        at += at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
+        at += at + 1 < limit && char.IsSurrogatePair(text[at], text[at + 1]) ? 2 : 1;
         tokens.Add(new Token(TokenKind.Broken, start, at, space, $"the character {text[start..at]} means nothing here"));
     }
 

@@ -10,7 +10,11 @@ internal sealed class LoopState
     /// <summary>Number of rounds; -1 for a <c>while</c>, which does not know it.</summary>
     public int Length { get; set; }
 
-    public bool IsChanged { get; set; }
+    /// <summary>The value of this round.</summary>
+    public TemplateValue Current { get; set; }
+
+    /// <summary>The value of the round before.</summary>
+    public TemplateValue Previous { get; set; }
 
     public TemplateValue Read(LoopMember member) => member switch
     {
@@ -21,6 +25,6 @@ internal sealed class LoopState
         LoopMember.Even => Index % 2 == 0,
         LoopMember.Odd => Index % 2 != 0,
         LoopMember.Length => Length,
-        _ => IsChanged,
+        _ => Index == 0 || !Operators.AreEqual(Previous, Current),
     };
 }

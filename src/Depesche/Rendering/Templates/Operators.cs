@@ -30,11 +30,11 @@ internal static class Operators
         var (a, b) = (ValueText.Of(left), ValueText.Of(right));
         if (a.Length + (long)b.Length > TemplateLimits.TextLength)
         {
-            state.Stop(span, "16 million characters a text");
+            state.Stop(span, "4 million characters a text");
             return RenderState.Mistaken;
         }
 
-        state.Spend((a.Length + b.Length) / 64, span);
+        state.Spend((a.Length + b.Length) / TemplateLimits.UnitsOfAStep, span);
         var trusted = ValueText.IsSafe(left) && ValueText.IsSafe(right);
         return trusted && (left.Kind == TemplateValueKind.Html || right.Kind == TemplateValueKind.Html) ? new Html(a + b) : TemplateValue.Text(a + b, trusted);
     }
@@ -61,7 +61,8 @@ internal static class Operators
             TemplateValueKind.Null => true,
             TemplateValueKind.Bool => left.AsBool == right.AsBool,
             TemplateValueKind.List => AreListsEqual(left, right),
-            _ => Equals(left.Reference, right.Reference),
+            TemplateValueKind.Date => Equals(left.Reference, right.Reference),
+            _ => ReferenceEquals(left.Reference, right.Reference),
         };
     }
 

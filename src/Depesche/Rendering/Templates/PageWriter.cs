@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -12,6 +13,7 @@ internal sealed class PageWriter
     private byte[] buffer = new byte[16 * 1024];
     private byte[] scratch = [];
     private int length;
+    private int indented;
 
     /// <summary>Whether the page has grown out of all bounds; from then on nothing is written.</summary>
     public bool IsFull { get; private set; }
@@ -26,16 +28,33 @@ internal sealed class PageWriter
     {
         length = 0;
         indents.Clear();
+        indented = 0;
         IsFull = false;
     }
 
-    public void Indent(byte[] indent) => indents.Add(indent);
+    public void Indent(byte[] indent)
+    {
+        indents.Add(indent);
+        indented++;
+    }
 
-    public void Outdent() => indents.RemoveAt(indents.Count - 1);
+    public void Outdent()
+    {
+        indents.RemoveAt(indents.Count - 1);
+        indented--;
+    }
+
+    /// <summary>Writes a whole number.</summary>
+    public void Write(long number)
+    {
+        Span<byte> digits = stackalloc byte[20];
+        number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
+        Write(digits[..written]);
+    }
 
     public void Write(ReadOnlySpan<byte> utf8)
     {
-        if (indents.Count == 0)
+        if (indented == 0)
         {
             Append(utf8);
             return;
@@ -53,7 +72,7 @@ internal sealed class PageWriter
     /// <summary>Writes markup, or text that needs no escaping, as it is.</summary>
     public void Write(ReadOnlySpan<char> text)
     {
-        if (indents.Count == 0)
+        if (indented == 0)
         {
             Encode(text);
             return;
@@ -109,7 +128,7 @@ internal sealed class PageWriter
 
     private void Encode(ReadOnlySpan<char> text)
     {
-        if (Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)))
+        if (Reserve(text.Length * 3))
         {
             Utf8.FromUtf16(text, buffer.AsSpan(length), out _, out var written);
             length += written;

@@ -16,7 +16,6 @@ internal sealed class RenderState
     private readonly PageWriter page = new();
     private TemplateValue[] stack = new TemplateValue[256];
     private DiagnosticBag bag = new();
-    private int mistakes;
     private int steps;
 
     public RenderState(TemplateSet set)
@@ -37,6 +36,9 @@ internal sealed class RenderState
     /// <summary>The slot of each global name in the page's model, or -1.</summary>
     public int[] Slots { get; private set; } = [];
 
+    /// <summary>How many mistakes of this page were told.</summary>
+    public int Mistakes { get; private set; }
+
     public Flow Flow { get; set; }
 
     public TemplateValue Returned { get; set; }
@@ -44,7 +46,11 @@ internal sealed class RenderState
     /// <summary>The template whose code runs, for messages.</summary>
     public SourceText Source { get; set; } = null!;
 
-    public Frame Frame { get; set; }
+    /// <summary>A field, since it is read with every argument and local variable and must not be copied for it.</summary>
+    public Frame Frame;
+
+    /// <summary>Whether a name such as <c>html</c> may mean something of the page instead of the engine's object.</summary>
+    public bool MayHideBuiltins { get; private set; }
 
     public int Top { get; set; }
 
@@ -65,9 +71,9 @@ internal sealed class RenderState
 
     public ReadOnlySpan<byte> Render(TemplateUnit unit, TemplateModel model, DiagnosticBag problems)
     {
-        (Model, bag, mistakes, steps, Flow, Top) = (model, problems, 0, 0, Flow.None, 0);
+        (Model, bag, Mistakes, steps, Flow, Top) = (model, problems, 0, 0, Flow.None, 0);
         (Includes, Calls, StackDepth, Loop, Returned) = (0, 0, 0, null, default);
-        Slots = Set.SlotsOf(model.Type);
+        (Slots, MayHideBuiltins) = Set.BindingOf(model.Type);
         page.Clear();
         Cycles.Clear();
         Out = page;
@@ -119,7 +125,7 @@ internal sealed class RenderState
     public void Report(Problem problem, TextSpan span, params ReadOnlySpan<string> arguments)
     {
         bag.AddWithExcerpt(problem, Source, span.Start, arguments);
-        if (++mistakes >= TemplateLimits.MistakesOfAPage)
+        if (++Mistakes >= TemplateLimits.Mistakes)
         {
             Flow = Flow.Failed;
         }
@@ -128,7 +134,7 @@ internal sealed class RenderState
     public LoopState EnterLoop(int length)
     {
         var loop = spareLoops.TryPop(out var used) ? used : new LoopState();
-        (loop.Outer, loop.Index, loop.Length, loop.IsChanged) = (Loop, 0, length, true);
+        (loop.Outer, loop.Index, loop.Length, loop.Current, loop.Previous) = (Loop, 0, length, default, default);
         Loop = loop;
         return loop;
     }

@@ -46,7 +46,7 @@ internal abstract partial record Statement
                 ref var variable = ref state.Variables.At(symbol);
                 variable.Depth = state.Variables.Depth;
                 variable.IsReadOnly = false;
-                variable.Value = Next(loop, list, offset, i, count, variable.Value);
+                variable.Value = Next(state.Set.UsesChanged, loop, list, offset, i, count);
                 if (!Round(state))
                 {
                     break;
@@ -66,7 +66,7 @@ internal abstract partial record Statement
             var before = state[place];
             for (var i = 0; i < count; i++)
             {
-                state[place] = Next(loop, list, offset, i, count, state[place]);
+                state[place] = Next(state.Set.UsesChanged, loop, list, offset, i, count);
                 if (!Round(state))
                 {
                     break;
@@ -76,11 +76,16 @@ internal abstract partial record Statement
             state[place] = before;
         }
 
-        private TemplateValue Next(LoopState loop, ListView list, int offset, int i, int count, TemplateValue previous)
+        private TemplateValue Next(bool remembers, LoopState loop, ListView list, int offset, int i, int count)
         {
             loop.Index = i;
             var value = list[IsReversed ? offset + count - 1 - i : offset + i];
-            loop.IsChanged = i == 0 || !Operators.AreEqual(previous, value);
+            if (remembers)
+            {
+                loop.Previous = loop.Current;
+                loop.Current = value;
+            }
+
             return value;
         }
 
@@ -129,7 +134,7 @@ internal abstract partial record Statement
         public override void Execute(RenderState state)
         {
             var loop = state.EnterLoop(-1);
-            while (state.Flow == Flow.None && Operators.IsTrue(Condition.Evaluate(state)))
+            while (state.Flow == Flow.None && state.Spend(1, Span) && Operators.IsTrue(Condition.Evaluate(state)))
             {
                 ExecuteAll(Body, state);
                 loop.Index++;

@@ -42,6 +42,8 @@ internal abstract partial record Statement
     /// <param name="Indent">What stands before every further line; null when the block is not alone on its line.</param>
     internal sealed record Output(TextSpan Span, Expression Value, byte[]? Indent) : Statement(Span)
     {
+        private readonly Expression.Include? include = Value as Expression.Include;
+        private readonly Expression.Call? function = Value as Expression.Call;
         private readonly Expression.Call? escape = Value is Expression.Call { Builtin.Name: "html.escape", Values.Length: 1, Names.Length: 0 } call ? call : null;
 
         public override void Execute(RenderState state)
@@ -63,12 +65,18 @@ internal abstract partial record Statement
             if (escape is not null && !((Expression.BuiltinName)escape.Target).IsHidden(state))
             {
                 WriteEscaped(state, escape.Values[0].Evaluate(state));
+                return;
             }
-            else if (Value is Expression.Include include)
+
+            if (include is not null)
             {
                 include.Write(state);
             }
-            else
+            else if (Value is Expression.WrappedBlock block)
+            {
+                block.Write(state);
+            }
+            else if (function is null || !function.TryWrite(state))
             {
                 WriteValue(state, Value.Evaluate(state));
             }
@@ -99,9 +107,7 @@ internal abstract partial record Statement
                     state.Out.Write(((Html)value.Reference!).Markup.AsSpan());
                     break;
                 case TemplateValueKind.Whole:
-                    Span<char> digits = stackalloc char[20];
-                    value.AsWhole.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
-                    state.Out.Write(digits[..length]);
+                    state.Out.Write(value.AsWhole);
                     break;
                 case TemplateValueKind.Model or TemplateValueKind.Function:
                     state.Report(RenderingProblems.WrongValue, Value.Span, $"{ValueText.KindOf(value)} cannot be written; name a member of it");

@@ -73,7 +73,7 @@ internal static class StringFunctions
     private static TemplateValue Replaced(Arguments a)
     {
         var (text, match, with) = (a.Text(0), a.Text(1), a.Text(2));
-        return match.Length > 0 && (text.Length / match.Length) * (decimal)with.Length > TemplateLimits.TextLength ? a.Fail("the result may be longer than 16 million characters") : a.Result(Replace(text, match, with));
+        return match.Length > 0 && (text.Length / match.Length) * (decimal)with.Length > TemplateLimits.TextLength ? a.Fail("the result may be longer than 4 million characters") : a.Result(Replace(text, match, with));
     }
 
     private static TemplateValue Padded(Arguments a, bool isLeft)

@@ -12,7 +12,11 @@ internal static class TemplateLimits
     public const int StackDepth = 2_000;
 
     public const int Steps = 10_000_000;
-    public const int TextLength = 16 * 1024 * 1024;
+    public const int TextLength = 4 * 1024 * 1024;
     public const int PageBytes = 256 * 1024 * 1024;
-    public const int MistakesOfAPage = 50;
+    /// <summary>After so many mistakes in a template or on a page the rest is not looked at.</summary>
+    public const int Mistakes = 50;
+
+    /// <summary>Units of text that count as one step.</summary>
+    public const int UnitsOfAStep = 16;
 }

@@ -78,12 +78,12 @@ internal sealed partial class TemplateParser
 
         function.Parameters = [.. parameters];
         Next();
-        var outer = body;
-        body = function;
+        var (outer, outerDeepest) = (body, deepest);
+        (body, deepest) = (function, 0);
         var result = ReadExpression();
-        body = outer;
+        function.Depth = Math.Max(1, deepest - blocks);
+        (body, deepest) = (outer, Math.Max(outerDeepest, deepest));
         function.Statements = [new Statement.Ret(result.Span, result)];
-        function.Depth = TemplateLimits.ExpressionDepth / 8;
         return new Statement.Define(SpanFrom(start), PlaceOf(call.Target, start), new TemplateFunction.Defined(function));
     }
 

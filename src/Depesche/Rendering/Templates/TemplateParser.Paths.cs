@@ -92,6 +92,7 @@ internal sealed partial class TemplateParser
             "changed" => LoopMember.Changed,
             _ => null,
         };
+        set.UsesChanged |= found == LoopMember.Changed;
         if (found is null)
         {
             Fail(member, $"a loop has no member {Shown(member)}; it has index, rindex, first, last, even, odd, length and changed");

@@ -51,6 +51,7 @@ internal sealed partial class TemplateParser
                 return ReadVariable() is Expression.Global variable ? new Statement.ReadOnly(SpanFrom(start), variable) : null;
             case "import":
                 Next();
+                set.Imports = true;
                 return new Statement.Import(SpanFrom(start), ReadExpression());
             default:
                 return ReadExpressionStatement(start);

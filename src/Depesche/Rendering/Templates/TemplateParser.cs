@@ -20,6 +20,7 @@ internal sealed partial class TemplateParser
     private int blocks;
     private int loops;
     private int deepest;
+    private int mistakes;
 
     private TemplateParser(TemplateSet set, TemplateUnit unit, DiagnosticBag bag)
     {
@@ -98,6 +99,7 @@ internal sealed partial class TemplateParser
 
         bag.AddWithExcerpt(RenderingProblems.Syntax, unit.Source, place.Start, place.Kind == TokenKind.Broken ? place.Symbol! : message);
         isLost = true;
+        gaveUp = ++mistakes >= TemplateLimits.Mistakes;
     }
 
     // Goes on behind the statement in which the mistake is; a broken token may have swallowed the rest.

@@ -6,7 +6,7 @@ namespace Depesche.Rendering.Templates;
 /// <summary>All compiled templates of a site and what they share.</summary>
 internal sealed class TemplateSet
 {
-    private readonly ConcurrentDictionary<ModelType, int[]> slots = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<ModelType, ModelBinding> bindings = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<RenderState> states = [];
 
     public Dictionary<string, TemplateUnit> Units { get; } = new(StringComparer.Ordinal);
@@ -19,9 +19,18 @@ internal sealed class TemplateSet
 
     public SymbolTable Symbols { get; } = new();
 
-    public int[] SlotsOf(ModelType type) => slots.GetOrAdd(type, one => [.. Symbols.Names.Select(one.Slot)]);
+    public ModelBinding BindingOf(ModelType type) => bindings.TryGetValue(type, out var known) ? known : bindings.GetOrAdd(type, Bind);
+
+    /// <summary>Whether some template imports names that cannot be known beforehand.</summary>
+    public bool Imports { get; set; }
+
+    /// <summary>Whether some loop asks for <c>for.changed</c>, so that all have to remember the value before.</summary>
+    public bool UsesChanged { get; set; }
 
     public RenderState Take() => states.TryTake(out var state) ? state : new RenderState(this);
+
+    private ModelBinding Bind(ModelType type) =>
+        new([.. Symbols.Names.Select(type.Slot)], Imports || Builtins.Namespaces.Keys.Any(name => Symbols.Assigned.Contains(name) || type.Slot(name) >= 0));
 
     public void Return(RenderState state) => states.Add(state);
 }

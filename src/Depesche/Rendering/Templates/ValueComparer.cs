@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Depesche.Rendering.Templates;
 
 /// <summary>Equality and order of values as the operators see them. Nothing comes first; values without an order are equal to it.</summary>
@@ -15,7 +17,7 @@ internal sealed class ValueComparer : IEqualityComparer<TemplateValue>, ICompare
     {
         TemplateValueKind.Whole or TemplateValueKind.Fraction => Operators.ToFraction(obj).GetHashCode(),
         TemplateValueKind.Text or TemplateValueKind.Html => ValueText.Of(obj).GetHashCode(StringComparison.Ordinal),
-        TemplateValueKind.Model => obj.Reference!.GetHashCode(),
+        TemplateValueKind.Model => RuntimeHelpers.GetHashCode(obj.Reference),
         _ => 0,
     };
 

@@ -1,0 +1,88 @@
+using Depesche.Dating;
+using Depesche.Diagnostics;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Finds the clause around a trigger, with the appositions, list items and second halves of a coordination that belong to it.</summary>
+internal static class ClauseFinder
+{
+    public static ClauseView Of(Passage passage, TriggerHit hit)
+    {
+        var place = passage.Words[hit.Word].Span;
+        var (span, tense) = Read(passage, place);
+        var parts = passage.Names.Select(name => name.Link.Span.Span).Concat(passage.Timexes.Select(timex => timex.Timex.Span.Span)).OrderBy(part => part.Start);
+        foreach (var part in parts)
+        {
+            if (part.Start >= span.Start && part.End <= span.End)
+            {
+                continue;
+            }
+
+            var (other, _) = Read(passage, part);
+            if (other.Contains(place) && (part.Start < span.Start || IsList(passage, span.End, part.Start)))
+            {
+                span = Hull(span, part);
+            }
+        }
+
+        return new ClauseView(passage, hit, Coordinated(passage, span), tense);
+    }
+
+    /// <summary>Whether the clause around a place has no verb at all.</summary>
+    public static bool IsVerbless(Passage passage, TextSpan place) => Read(passage, place).Tense == Tense.None;
+
+    public static TextSpan SpanOf(Passage passage, TextSpan place) => Read(passage, place).Clause;
+
+    // Behind a comma a list or an apposition goes on with a noun or its article, a new clause with a pronoun or conjunction.
+    private static bool IsList(Passage passage, int from, int to)
+    {
+        for (var i = passage.WordAt(from); i + 1 < passage.Words.Length && passage.Words[i].Span.Start < to; i++)
+        {
+            var next = passage.Words[i + 1];
+            if (passage.Words[i].Is(",") && !next.IsCapital && !GermanWords.Determiners.Contains(next.Text) && !GermanWords.Prepositions.Contains(next.Text) && !GermanWords.Joiners.Contains(next.Text)
+                && !GermanWords.MayBeAdjective(next))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "am 9. | und 10. Januar beraten", "der USA | und Russlands wollen": the cut ran through a list of days or names.
+    private static TextSpan Coordinated(Passage passage, TextSpan span)
+    {
+        var torn = passage.Timexes.FirstOrDefault(timex => timex.Timex.Span.Start < span.Start && timex.Timex.Span.End > span.Start);
+        if (torn is not null)
+        {
+            span = Hull(span, Read(passage, new TextSpan(torn.Timex.Span.Start, torn.Timex.Span.Start + 1)).Clause);
+        }
+
+        var first = passage.WordAt(span.Start);
+        for (var tries = 0; tries < 3 && first > 0; tries++)
+        {
+            var joiner = first < passage.Words.Length && GermanWords.Joiners.Contains(passage.Words[first].Text) ? first : first - 1;
+            if (joiner < 1 || !GermanWords.Joiners.Contains(passage.Words[joiner].Text) || !JoinsList(passage, joiner))
+            {
+                break;
+            }
+
+            span = Hull(span, Read(passage, passage.Words[joiner - 1].Span).Clause);
+            first = passage.WordAt(span.Start);
+        }
+
+        return span;
+    }
+
+    private static bool JoinsList(Passage passage, int joiner)
+    {
+        var (before, after) = (passage.Words[joiner - 1].Span, joiner + 1 < passage.Words.Length ? passage.Words[joiner + 1].Span : default);
+        var day = passage.Timexes.Any(timex => timex.Timex.Span.Start == after.Start);
+        return day ? passage.Timexes.Any(timex => timex.Timex.Span.End == before.End)
+            : passage.Names.Any(name => name.Link.Span.End == before.End) && passage.Names.Any(name => name.Link.Span.Start == after.Start);
+    }
+
+    private static (TextSpan Clause, Tense Tense) Read(Passage passage, TextSpan place) => ClauseReader.Read(passage.Text, passage.Sentence.Span, place);
+
+    private static TextSpan Hull(TextSpan left, TextSpan right) => new(Math.Min(left.Start, right.Start), Math.Max(left.End, right.End));
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Makes the final event of what was gathered.</summary>
+internal static class EventBuilder
+{
+    public static TimelineEvent Build(EventDraft draft, DateOnly? archiveEnd, Roster roster)
+    {
+        var main = Voice(draft);
+        var date = draft.Date;
+        var when = new EventTime(date.First, date.Last, date.Precision, Edtf.Of(date), date.Inferred) { Clock = date.Clock };
+        var status = StatusRule.Of([.. draft.Mentions.Select(Testify)], when, archiveEnd);
+        var participants = Order(draft, main, roster);
+        var kind = KindOf(draft, main);
+        return new TimelineEvent(
+            EventId.Of(date, kind, participants, draft.Place), when, kind, status, EventTitle.Compose(WordingOf(main, draft, roster), main.Topic, participants, draft.Place, status, roster),
+            participants, draft.Place, EvidenceMaker.Of(draft))
+        {
+            Because = string.Join(", ", draft.Mentions.SelectMany(mention => mention.Rules).Union(draft.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+            DateBecause = date.Because,
+            Disagreements = [.. DisagreementFinder.Find(draft, roster), .. draft.Disagreements],
+            Confidence = Confidence(draft),
+        };
+    }
+
+    private static Testimony Testify(EventMention mention) => new(mention.Role, mention.Passage.Reading.Time.Last, mention.Modality switch
+    {
+        Modality.Doubted => TestimonyTone.Doubting,
+        Modality.Postponed => TestimonyTone.Postponing,
+        _ => TestimonyTone.Plain,
+    });
+
+    // The mention that names most people in its own dated sentence speaks for the event; a verb before a noun.
+    private static EventMention Voice(EventDraft draft) =>
+        draft.Mentions.Where(mention => mention.Rules.IndexOf(ChronicleRules.Frame) < 0 && mention.Rules.IndexOf(ChronicleRules.Undated) < 0).DefaultIfEmpty(draft.Mentions[0])
+            .OrderByDescending(mention => mention.Trigger.IsUtterance ? (int)mention.Kind - (int)EventKind.Statement : Math.Min(mention.Participants.Length, 3))
+            .ThenBy(mention => mention.Topic is null).ThenBy(mention => mention.Trigger.Loose).ThenBy(mention => mention.IsNoun).ThenBy(mention => mention.Position).First();
+
+    private static EventKind KindOf(EventDraft draft, EventMention main) => main.Kind == EventKind.Meeting && main.Trigger.Loose && draft.Triggers.Any(trigger => trigger.Kind == EventKind.Call) ? EventKind.Call : main.Kind;
+
+    // "reist" needs somewhere to go; without it a visit to someone is a meeting.
+    private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
+        main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
+
+    private static ImmutableArray<string> Order(EventDraft draft, EventMention main, Roster roster)
+    {
+        IEnumerable<string> rest = draft.Participants.Except(main.Participants, StringComparer.Ordinal);
+        if (main.Trigger.IsUtterance)
+        {
+            rest = [];
+        }
+
+        // Where a person is named, others who only stand for the same state add nothing.
+        return [.. main.Participants, .. rest.Where(id => !main.Participants.Any(other => roster.Same(other, id) && !roster.IsPerson(id)))];
+    }
+
+    private static double Confidence(EventDraft draft)
+    {
+        var weakest = 1.0;
+        foreach (var mention in draft.Mentions)
+        {
+            var own = mention.Date is null ? 0.7 : mention.Date.Rule switch
+            {
+                ChronicleRules.SameClause or ChronicleRules.Caption => 0.95,
+                ChronicleRules.SameSentence => 0.9,
+                ChronicleRules.PreviousSentence => 0.8,
+                _ => 0.7,
+            };
+            weakest = Math.Min(weakest, own);
+        }
+
+        return weakest;
+    }
+}

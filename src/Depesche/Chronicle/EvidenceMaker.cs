@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Depesche.Cleaning;
+using Depesche.Dating;
+using Depesche.Loading;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Makes evidence of mentions: anchored by article, sentence and a hash of the normalised sentence.</summary>
+internal static class EvidenceMaker
+{
+    private const int IdDigits = 10;
+
+    /// <summary>One piece for each sentence, by day of the article, article and place in it.</summary>
+    public static ImmutableArray<Evidence> Of(EventDraft draft) =>
+    [
+        .. draft.Mentions.GroupBy(mention => (mention.Passage.Reading.Article.Id, mention.Passage.Block, mention.Passage.Sentence.Number))
+            .Select(group => group.OrderByDescending(Weight).ThenBy(mention => mention.Order).First())
+            .OrderBy(mention => mention.Passage.Reading.Time.First ?? DateOnly.MaxValue).ThenBy(mention => mention.Position.Article, StringComparer.Ordinal)
+            .ThenBy(mention => mention.Position.Block).ThenBy(mention => mention.Position.Sentence).Select(Make),
+    ];
+
+    /// <summary>A sentence with single blanks and without those around it.</summary>
+    public static string Normalise(string sentence) => string.Join(' ', sentence.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>SHA-256 of the normalised sentence, lower-case hexadecimal.</summary>
+    public static string Hash(string sentence) => Hex(Normalise(sentence));
+
+    /// <summary><c>b-</c> and the first ten digits of SHA-256 over article id, line feed and normalised sentence.</summary>
+    public static string Id(string article, string sentence) => "b-" + Hex(article + "\n" + Normalise(sentence))[..IdDigits];
+
+    private static Evidence Make(EventMention mention)
+    {
+        var passage = mention.Passage;
+        var article = passage.Reading.Article;
+        var place = new BlockSpan(passage.Block, passage.Sentence.Span.Start, passage.Sentence.Span.End);
+        var text = article.TextOf(place);
+        var phrase = mention.Date?.Phrase;
+        return new Evidence(Id(article.Id, text), article.Id, article.Blocks[passage.Block].Paragraph, passage.Sentence.Number, Hash(text), place, mention.Role)
+        {
+            Phrase = phrase,
+            PhraseText = phrase is { } span ? article.TextOf(span) : null,
+            Value = phrase is null ? null : Edtf.Of(mention.Date!),
+            Note = mention.Note ?? NoteOf(mention),
+            Anchor = SentenceAnchor.Of(article, passage.Block, passage.Sentence.Number),
+            Because = string.Join(", ", mention.Rules),
+        };
+    }
+
+    private static string NoteOf(EventMention mention)
+    {
+        if (mention.Modality == Modality.Doubted)
+        {
+            return "Ausgang unklar";
+        }
+
+        if (mention.Modality is Modality.Cancelled or Modality.Postponed)
+        {
+            return mention.Modality == Modality.Cancelled ? "abgesagt" : "verschoben";
+        }
+
+        if (mention.Date is not { Phrase: not null } date)
+        {
+            return "ohne Datum";
+        }
+
+        return date.Precision switch
+        {
+            DatePrecision.Day when date.Timexes.All(timex => timex.Timex.Type == TimexType.Time) && date.Clock is not null => "Uhrzeit",
+            DatePrecision.Day => date.Inferred ? "→ " + DayAndMonth(date.Last) : "taggenau",
+            DatePrecision.Span => $"{(date.From.Month == date.Last.Month ? string.Create(CultureInfo.InvariantCulture, $"{date.From.Day}.") : DayAndMonth(date.From))} bis {DayAndMonth(date.Last)}",
+            DatePrecision.Week when date.Last.DayNumber - date.From.DayNumber == 6 => string.Create(CultureInfo.InvariantCulture, $"→ KW {ISOWeek.GetWeekOfYear(date.Last.ToDateTime(TimeOnly.MinValue))}"),
+            DatePrecision.Week => $"{DayAndMonth(date.From)} bis {DayAndMonth(date.Last)}",
+            DatePrecision.Month => "nur der Monat",
+            DatePrecision.About => "kein Tag genannt",
+            DatePrecision.Latest => "→ bis " + DayAndMonth(date.Last),
+            _ => "ungefähr",
+        };
+    }
+
+    private static string DayAndMonth(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
+
+    private static int Weight(EventMention mention) => (mention.Date?.Phrase is null ? 0 : 4) + (mention.IsNoun ? 0 : 1) + (mention.Modality == Modality.Doubted ? 2 : 0);
+
+    private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Dates the mentions of one article that its own sentences leave open, and cuts ranges at the day of the report.</summary>
+internal static class MentionDating
+{
+    /// <summary>An article whose day is known to within so many days dates what its lead says.</summary>
+    private const int MostDays = 3;
+
+    public static ImmutableArray<EventMention> Apply(ImmutableArray<EventMention> mentions)
+    {
+        var likewise = mentions.FirstOrDefault(mention => mention.IsLikewise && mention.Trigger.IsUtterance);
+        return [.. mentions.Select(mention => Cut(Lead(mention, likewise)))];
+    }
+
+    private static EventMention Lead(EventMention mention, EventMention? likewise)
+    {
+        if (mention.Date is not null || !mention.IsLeadAct || mention.Role != EvidenceRole.Reports || mention.Passage.Reading.Time.Range is not { } range || range.Days > MostDays)
+        {
+            return mention;
+        }
+
+        if (likewise?.Date is { IsDay: true } same && range.Contains(same.Last) && likewise.Position.CompareTo(mention.Position) > 0)
+        {
+            return mention with { Date = same with { Phrase = null, Timexes = [], Rule = ChronicleRules.Likewise, Inferred = true, Because = $"„{Words(likewise)}“ sagt, dass auch das zuvor Gemeldete an diesem Tag geschah." }, Rules = mention.Rules.Add(ChronicleRules.Likewise) };
+        }
+
+        return mention with
+        {
+            Date = new MentionDate(range.First, range.Last, range.IsDay ? DatePrecision.Day : DatePrecision.Week, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." },
+            Rules = mention.Rules.Add(ChronicleRules.ArticleDay),
+        };
+    }
+
+    // "Diese Woche sind Soldaten eingetroffen": what is reported as done was done by the day of the report.
+    private static EventMention Cut(EventMention mention)
+    {
+        if (mention is not { Date: { First: { } first, IsDay: false } date, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } || mention.Passage.Reading.Time.Last is not { } last || date.Last <= last || first > last
+            || date.Precision == DatePrecision.Span)
+        {
+            return mention;
+        }
+
+        return mention with
+        {
+            Date = date with { Last = last, Edtf = null, Precision = first == last ? DatePrecision.Day : DatePrecision.Week, Inferred = true },
+            Rules = mention.Rules.Add(ChronicleRules.NotAfterReport),
+        };
+    }
+
+    private static string Words(EventMention mention) => mention.Passage.Reading.Article.TextOf(mention.Date!.Phrase!.Value);
+}

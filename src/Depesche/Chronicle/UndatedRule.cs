@@ -1,0 +1,141 @@
+using Depesche.Dating;
+using Depesche.Loading;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Gives sentences without a date to the event that they mean, or dates what was before its article by the article.</summary>
+internal static class UndatedRule
+{
+    /// <summary>How far from its article's day an event of other articles may lie that a sentence without a date means.</summary>
+    private const int NearDays = 10;
+
+    /// <summary>How many sentences without a date an article may give an event.</summary>
+    private const int MostPerArticle = 2;
+
+    public static void Apply(List<EventDraft> drafts, IReadOnlyList<EventMention> undated, Roster roster)
+    {
+        var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
+        var byPerson = drafts.SelectMany(draft => draft.Participants.Select(id => (Id: id, draft))).ToLookup(pair => pair.Id, pair => pair.draft, StringComparer.Ordinal);
+        var earlier = new List<EventMention>();
+        foreach (var mention in undated.Where(mention => mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
+        {
+            var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
+            var found = Inside(own, mention, roster) ?? Elsewhere(byPerson, mention, roster);
+            if (found is not null && mention.Date is { } date && !date.Overlaps(found.Date))
+            {
+                continue;
+            }
+
+            if (found is not null)
+            {
+                var witness = mention with { Role = RoleIn(found, mention) };
+                if (IsWelcome(found, witness))
+                {
+                    found.AddWitness(witness, ChronicleRules.Undated);
+                }
+            }
+            else if (IsWorthADate(mention, roster))
+            {
+                earlier.Add(mention with { Date = NotLater(mention, own) });
+            }
+        }
+
+        foreach (var mention in earlier.OrderBy(mention => mention.Date!.Last).ThenBy(mention => mention.Position))
+        {
+            var same = drafts.FirstOrDefault(draft => draft.Date.First is null && Compatibility.Kinds(draft, mention) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
+                && draft.Mentions.All(other => other.Date?.First is null) && mention.Date!.Last.DayNumber - draft.Date.Last.DayNumber <= NearDays);
+            if (same is null)
+            {
+                same = new EventDraft(mention, mention.Date!);
+                drafts.Add(same);
+            }
+            else
+            {
+                same.Add(mention with { Date = mention.Date! with { First = null } });
+            }
+
+            same.Rules.Add(ChronicleRules.NotLater);
+        }
+    }
+
+    // Two sentences without a date are enough for an article; one that doubts or calls off always counts.
+    private static bool IsWelcome(EventDraft draft, EventMention mention) =>
+        mention.Modality != Modality.Fact || draft.Mentions.Count(other => other.Date is null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id) < MostPerArticle;
+
+    private static EventDraft? Inside(List<EventDraft> own, EventMention mention, Roster roster)
+    {
+        var related = own.Where(draft => Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster)).ToList();
+        if (mention.Trigger.IsUtterance)
+        {
+            return related.FirstOrDefault(draft => !mention.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0]);
+        }
+
+        var fitting = related.Where(draft => Fits(draft, mention, roster)).ToList();
+        return fitting.OrderByDescending(draft => draft.Participants.Count(id => mention.Participants.Contains(id))).ThenByDescending(draft => mention.Participants.Length > 1 ? Compatibility.Shared(draft.Participants, mention.Participants, roster) : 0)
+            .ThenByDescending(draft => LastBefore(draft, mention)).FirstOrDefault();
+    }
+
+    // Two shared people name the event; one or none do only with a definite article (das Treffen).
+    private static bool Fits(EventDraft draft, EventMention mention, Roster roster)
+    {
+        var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
+        return mention.Participants.Length >= 2 ? shared >= 2 : mention.IsAnaphor && (shared > 0 || mention.Participants.IsEmpty);
+    }
+
+    private static EventDraft? Elsewhere(ILookup<string, EventDraft> byPerson, EventMention mention, Roster roster)
+    {
+        if (mention.Passage.Reading.Time is not { First: { } first, Last: { } last } || mention.Participants.IsEmpty)
+        {
+            return null;
+        }
+
+        if (mention.Trigger.IsUtterance)
+        {
+            return mention.IsNoun || last.DayNumber - first.DayNumber > 2 ? null : byPerson[mention.Participants[0]].FirstOrDefault(draft => Compatibility.Kinds(draft, mention)
+                && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last);
+        }
+
+        if (mention.Participants.Length < 2)
+        {
+            return null;
+        }
+
+        var ahead = mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels;
+        return mention.Participants.SelectMany(id => byPerson[id]).Distinct().Where(draft => draft.Date.IsDay && Compatibility.Kinds(draft, mention)
+                && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
+                && (ahead ? draft.Date.Last >= first && draft.Date.Last.DayNumber - last.DayNumber <= NearDays : draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= NearDays))
+            .OrderBy(draft => Math.Abs(draft.Date.Last.DayNumber - last.DayNumber)).FirstOrDefault();
+    }
+
+    // In one article the sentence with the date says whether the event is ahead; a later "das Treffen" does not change that.
+    private static EvidenceRole RoleIn(EventDraft draft, EventMention mention)
+    {
+        if (mention.Role == EvidenceRole.Cancels || mention.Modality == Modality.Doubted)
+        {
+            return mention.Role;
+        }
+
+        var dated = draft.Mentions.FirstOrDefault(other => other.Date is not null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+        return dated?.Role ?? (mention.Passage.Reading.Time.Last is { } last && draft.Date.From > last ? EvidenceRole.Announces : mention.Role);
+    }
+
+    private static bool IsWorthADate(EventMention mention, Roster roster) =>
+        mention.Passage.Reading.Time.Last is not null && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead)
+        && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Participants.Length >= 2 && mention.Participants.Any(roster.IsPerson);
+
+    // Not after the article, and not after what the article reports as done on a day: the announcement that it led to.
+    private static MentionDate NotLater(EventMention mention, List<EventDraft> own)
+    {
+        var last = mention.Passage.Reading.Time.Last!.Value;
+        var said = own.Where(draft => draft.Mentions[0].Trigger.IsUtterance && draft.Date.IsDay && draft.Mentions.Any(other => other.IsLeadAct)).Select(draft => (DateOnly?)draft.Date.Last).FirstOrDefault();
+        return new MentionDate(null, said is { } day && day < last ? day : last, DatePrecision.Latest, null, ChronicleRules.NotLater)
+        {
+            Inferred = true,
+            Because = "Der Text nennt keinen Tag; das Ereignis liegt vor der Meldung, die davon berichtet.",
+        };
+    }
+
+    private static (int Block, int Sentence) LastBefore(EventDraft draft, EventMention mention) =>
+        draft.Mentions.Where(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0)
+            .Select(other => (other.Position.Block, other.Position.Sentence)).DefaultIfEmpty((-1, -1)).Max();
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Depesche.Loading;
+
+namespace Depesche.Dating;
+
+/// <summary>Habits of news that choose a day among those left: the past weekday of the lead, the reported weekday below it; each only with a cue that the text was written on the day.</summary>
+internal static class Conventions
+{
+    private static readonly string[] Agencies = ["dpa", "AFP", "APA", "Reuters", "AP", "KNA", "epd", "sda", "SDA", "ots", "SID", "afp", "rtr", "ANSA"];
+
+    /// <summary>The constraints that an article's habits give within a window of at most a week.</summary>
+    public static IEnumerable<DayConstraint> Find(DatingClues clue, DateRange window)
+    {
+        if (window.Days > 7 || window.IsDay || Cue(clue) is not { } cue)
+        {
+            yield break;
+        }
+
+        var lead = Lead(clue.Article);
+        foreach (var timex in clue.Timexes)
+        {
+            if (timex.Says is not { Kind: PartialKind.Weekday, Shift: null } says || timex.Direction != TimexDirection.NotAfter || timex.Quoted || timex.Tense is Tense.None)
+            {
+                continue;
+            }
+
+            var words = EventAnchor.Words(clue.Article, timex);
+            var day = window.First.AddDays((((int)says.Weekday!.Value - (int)window.First.DayOfWeek) + 7) % 7);
+            if (timex.Span.Block == lead)
+            {
+                yield return new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue}: nach Nachrichtenbrauch erschien der Text an diesem Tag", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
+            }
+            else if (timex.Reports && timex.Span.Block > lead)
+            {
+                var before = day.AddDays(-7);
+                yield return new DayConstraint("reported-weekday", $"{words} wird wiedergegeben, was jemand sagte, und {cue}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span,
+                    [new DateRange(before, before.AddDays(1)), new DateRange(day, day.AddDays(1))], ConstraintRank.Convention);
+            }
+        }
+    }
+
+    private static int Lead(Article article)
+    {
+        for (var i = 0; i < article.Blocks.Length; i++)
+        {
+            if (article.Blocks[i] is { Dropped: null, Kind: BlockKind.Paragraph } block && block.Text.Length > 60)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // What shows that a text was written on the day it tells of.
+    private static string? Cue(DatingClues clue)
+    {
+        foreach (var block in clue.Article.Blocks)
+        {
+            if (IsAgencyLine(block))
+            {
+                return $"„{block.Text.Trim()}“ weist auf eine Agenturmeldung";
+            }
+        }
+
+        foreach (var timex in clue.Timexes)
+        {
+            if (timex.Says.Kind == PartialKind.Clock && !timex.Quoted && !timex.IsRange && timex.Tense is Tense.Past or Tense.Pluperfect)
+            {
+                return $"die Uhrzeit {EventAnchor.Words(clue.Article, timex)} ist genannt";
+            }
+
+            if (timex.Says is { Kind: PartialKind.Relative, Unit: DateUnit.Day, Shift: 0 } && !timex.Quoted)
+            {
+                return $"{EventAnchor.Words(clue.Article, timex)} ist genannt";
+            }
+
+            if (timex.Says.Kind == PartialKind.Weekday && timex.Direction == TimexDirection.NotAfter && WordBefore(clue.Article, timex) is "ebenfalls" or "auch")
+            {
+                return $"{EventAnchor.Words(clue.Article, timex)} steht neben „ebenfalls“";
+            }
+        }
+
+        return null;
+    }
+
+    private static string WordBefore(Article article, Timex timex)
+    {
+        var text = article.Blocks[timex.Span.Block].Text.AsSpan(0, timex.Span.Start).TrimEnd();
+        text = text.EndsWith("am", StringComparison.Ordinal) ? text[..^2].TrimEnd() : text;
+        return text[(text.LastIndexOf(' ') + 1)..].ToString();
+    }
+
+    // "asc/dpa/AFP", "RND/dpa", "(dpa)": a short line of initials, one of which is an agency.
+    private static bool IsAgencyLine(Block block)
+    {
+        var text = block.Text.AsSpan().Trim();
+        if (block.Kind == BlockKind.Paragraph && text.Length > 40)
+        {
+            // "Berlin (dpa)" opens an agency text.
+            var open = text.IndexOf('(');
+            return open is > 0 and < 40 && text[open..].IndexOf(')') is > 0 and < 20 and var close && HasAgency(text.Slice(open, close));
+        }
+
+        return text.Length is > 1 and < 30 && HasAgency(text);
+    }
+
+    private static bool HasAgency(ReadOnlySpan<char> text)
+    {
+        foreach (var agency in Agencies)
+        {
+            var at = text.IndexOf(agency, StringComparison.Ordinal);
+            if (at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + agency.Length == text.Length || !char.IsLetter(text[at + agency.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

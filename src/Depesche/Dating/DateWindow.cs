@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Dating;
+
+/// <summary>The days that are still possible for an article, and what left them; it can only shrink.</summary>
+internal sealed class DateWindow
+{
+    private readonly List<DatingReason> reasons = [];
+
+    private readonly HashSet<DayOfWeek> excluded = [];
+
+    public DateOnly First { get; private set; } = DateOnly.MinValue;
+
+    public DateOnly Last { get; private set; } = DateOnly.MaxValue;
+
+    public IReadOnlyList<DatingReason> Reasons => reasons;
+
+    public bool IsBounded => First > DateOnly.MinValue && Last < DateOnly.MaxValue;
+
+    public DateRange Days => new(First, Last);
+
+    /// <summary>Takes a constraint in. Nothing changes and false is returned when no day would be left.</summary>
+    public bool Take(DayConstraint constraint)
+    {
+        var (first, last) = Hull(constraint.Allowed);
+        if (constraint.NotOn is { } weekday)
+        {
+            excluded.Add(weekday);
+        }
+
+        while (first <= last && first > DateOnly.MinValue && excluded.Contains(first.DayOfWeek))
+        {
+            first = first.AddDays(1);
+        }
+
+        while (first <= last && last < DateOnly.MaxValue && excluded.Contains(last.DayOfWeek))
+        {
+            last = last.AddDays(-1);
+        }
+
+        if (first > last)
+        {
+            if (constraint.NotOn is { } again)
+            {
+                excluded.Remove(again);
+            }
+
+            return false;
+        }
+
+        if (first > First || last < Last)
+        {
+            reasons.Add(new DatingReason(constraint.Rule, constraint.Text, constraint.Where, first > First ? first : null, last < Last ? last : null, constraint.Rank < ConstraintRank.Convention));
+            (First, Last) = (first, last);
+        }
+
+        return true;
+    }
+
+    private (DateOnly First, DateOnly Last) Hull(ImmutableArray<DateRange> allowed)
+    {
+        var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);
+        foreach (var run in allowed)
+        {
+            var from = run.First > First ? run.First : First;
+            var to = run.Last < Last ? run.Last : Last;
+            if (from <= to)
+            {
+                first = from < first ? from : first;
+                last = to > last ? to : last;
+            }
+        }
+
+        return (first, last);
+    }
+}

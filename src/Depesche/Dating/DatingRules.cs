@@ -1,0 +1,24 @@
+namespace Depesche.Dating;
+
+/// <summary>Rules that find the day on which an article appeared; their examples are the tests of the articles themselves.</summary>
+internal static class DatingRules
+{
+    public static readonly TimexRule[] All =
+    [
+        Rule("metadata", "Nimmt die Zeitangabe der Datei so genau, wie sie dasteht."),
+        Rule("modified", "Nimmt Änderung oder Abruf der Datei als spätesten Tag, mehr nicht."),
+        Rule("written-past", "Was der Text mit vollem Datum als vergangen berichtet, liegt nicht nach dem Erscheinen."),
+        Rule("written-ahead", "Was der Text mit vollem Datum ankündigt, liegt nach dem Erscheinen."),
+        Rule("date-without-year", "Ein Datum ohne Jahr grenzt den Tag ein, sobald das Jahr bekannt ist."),
+        Rule("not-that-weekday", "Wer „wird am Freitag“ oder „hatte am Freitag“ schreibt, schreibt nicht an einem Freitag."),
+        Rule("known-event", "Ein geprüftes Ereignis mit denselben Beteiligten, passendem Ort oder passender Art und passendem Tag gibt dem Wochentag sein Datum."),
+        Rule("announced", "Ein Vorhaben kann nicht erwähnt werden, bevor es bekannt wurde."),
+        Rule("cancelled", "Wer ein Vorhaben noch erwartet, schreibt nicht nach seiner Absage."),
+        Rule("aligned", "Ein anderer Artikel nennt für dasselbe Ereignis das volle Datum."),
+        Rule("caption", "Ein Artikel ist nicht älter als seine Bilder."),
+        Rule("lead-weekday", "Ein vergangener Wochentag im Vorspann ist bei tagesaktuellen Meldungen der Erscheinungstag."),
+        Rule("reported-weekday", "Was jemand an einem Wochentag sagte, erscheint bei tagesaktuellen Meldungen an diesem Tag oder am nächsten."),
+    ];
+
+    private static TimexRule Rule(string name, string does) => new(name, does, [], []);
+}

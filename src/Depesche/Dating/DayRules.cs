@@ -1,0 +1,71 @@
+namespace Depesche.Dating;
+
+/// <summary>Rules for days, weekdays, clock times and parts of the day.</summary>
+internal static class DayRules
+{
+    public static readonly TimexRule[] All =
+    [
+        new("date", "Liest Tage mit Zahl und Monat, auch in Reihen und Spannen; fehlt das Jahr, entscheidet die Zeitform des Satzes.",
+        [
+            "Der Gipfel soll am [21. Januar|2022-01-21|2022-01-21] beginnen.",
+            "Der Gipfel begann am [21. Januar|2021-01-21|2021-01-21].",
+            "Vom [10.|2022-01-10|2022-01-10] bis [13. Januar|2022-01-13|2022-01-13] wurde verhandelt.",
+            "Am [9.|2022-01-09] und [10. Januar|2022-01-10] tagten die Räte.",
+            "Am [10.|2022-02-10], [12.|2022-02-12] und [13. Februar|2022-02-13] wird gewählt.",
+            "Der Streik dauerte vom [31. Dezember|2021-12-31] bis [2. Januar|2022-01-02].",
+            "Stand: [21.01.2022|2022-01-21|2022-01-21]",
+            "Die Frist endete am [21.1.22|2022-01-21].",
+            "Die Sitzung vom [2022-01-14|2022-01-14] wurde vertagt.",
+            "Sie kommt am [3. Jänner 2023|2023-01-03].",
+            "Der Rat tagt am [21. März dieses Jahres|2022-03-21].",
+            "Das Bild zeigt den Hafen, [DECEMBER 2, 2021|2021-12-02]",
+        ],
+        [
+            "Es war die 28. Sitzung des Rates.", "Das Ergebnis lautete 21:19.", "Rund 100.000 Soldaten stehen dort.", "Die Anlage S-400 bleibt dort.",
+            "Er wohnt im 3. Stock.", "Postfach 1234", "Die Rakete kostet 1,5 Millionen Euro.", "Sie siegte in 24.26,2 vor der Zweiten.",
+        ]),
+        new("day-of-month", "Ergänzt zu einer bloßen Tageszahl den Monat aus dem Satz davor oder nach der Zeitform.",
+        ["Am [13. Januar|2022-01-13] wurde beraten, am [14.|2022-01-14] folgte der Beschluss.", "Die Antwort soll am [21.|2022-01-21] vorliegen."],
+        ["Zum 3. Mal siegte das Team."]),
+        new("weekday", "Bezieht einen Wochentag nach der Zeitform seines Satzteils auf den letzten oder den nächsten Tag dieses Namens.",
+        [
+            "Das Treffen wird am [Freitag|2022-01-21|2022-01-21] stattfinden.",
+            "Das Treffen hat am [Freitag|2022-01-14|2022-01-14] stattgefunden.",
+            "Am [Dienstag|2022-01-18] erklärte die Sprecherin den Verzicht.",
+            "Am [Dienstag|2022-01-11] hatte der Minister schon telefoniert.",
+            "Der Minister soll am [Freitag|2022-01-14] zugestimmt haben.",
+            "Der Präsident trifft am [Mittwoch|2022-01-19] den Kanzler.",
+            "Das für [Freitag|2022-01-21] geplante Gespräch fällt aus.",
+            "Der am [Freitag|2022-01-14] veröffentlichte Bericht nennt keine Zahlen.",
+            "Bis [Donnerstag|2022-01-20] müssen alle zustimmen.",
+            "Am [Dienstagabend|2022-01-18TEV|2022-01-18] wurde verhandelt.",
+            "Die Wahl ist für [Sonntag|2022-01-23] angesetzt.",
+            "Von [Montag|2022-01-10] bis [Donnerstag|2022-01-13] wurde beraten.",
+            "Die Sprecherin sagte am [Montag|2022-01-17], das Treffen werde am [Freitag|2022-01-21] stattfinden.",
+            "Der Minister reiste am [Samstag|2022-01-15] nach Wien und trifft am [Freitag|2022-01-21] die Kanzlerin.",
+        ],
+        ["Der Abgeordnete Robinson Freitag schwieg."]),
+        new("weekday-date", "Liest Wochentag und Datum als einen Tag; widersprechen sie sich, gilt das Datum, und es wird gewarnt.",
+        ["Sie reist am [Freitag, dem 21. Januar|2022-01-21], ab.", "Premiere ist am [Freitag, 21. Januar 2022|2022-01-21].", "[Fr., 21. Jänner|2022-01-21]: Treffen in Genf"],
+        []),
+        new("weekday-shift", "Bezieht „kommenden“, „vergangenen“ und „diesen“ vor einem Wochentag auf die Tage nach, vor und um den Erscheinungstag.",
+        ["Am [kommenden Freitag|2022-01-21] ist Schluss.", "Am [vergangenen Dienstag|2022-01-11] war Schluss.", "An [diesem Donnerstag|2022-01-20] wird gewählt.", "Am [kommenden Dienstag|2022-01-25] ist Schluss."], []),
+        new("weekday-in-week", "Liest „Freitag nächster Woche“ als den Freitag der nächsten Kalenderwoche.",
+        ["Am [Freitag nächster Woche|2022-01-28] wird gewählt.", "Am [Montag vergangener Woche|2022-01-10] wurde gewählt."], []),
+        new("day-word", "Liest „heute“, „gestern“, „morgen“ vom Erscheinungstag aus, mit Tageszeit als Teil des Tages.",
+        ["Der Minister ist [gestern|2022-01-17] abgereist.", "Das Urteil wird [morgen|2022-01-19] verkündet.", "[Gestern Abend|2022-01-17TEV|2022-01-17] endete der Streik.", "[Heute|2022-01-18] hat der Rat zugestimmt.", "[Übermorgen|2022-01-20] beginnt die Messe."], []),
+        new("day-part", "Ordnet eine Tageszeit dem genannten Tag zu.",
+        ["Er kam am [Freitag|2022-01-14] an und reiste am [Abend|2022-01-14TEV] weiter."], []),
+        new("night", "Die Nacht zu einem Tag beginnt am Abend davor.",
+        ["In [der Nacht zum Freitag|2022-01-14TNI|2022-01-13/2022-01-14] fielen Schüsse."], []),
+        new("clock", "Liest Uhrzeiten und gibt ihnen den Tag, der im Satz genannt ist, sonst den des Absatzes oder des Artikels.",
+        [
+            "Am [Freitag|2022-01-14] begann die Sitzung gegen [11.00 Uhr|2022-01-14T11:00|2022-01-14T11:00:00].",
+            "Das Treffen begann am [Montag|2022-01-17] um [halb zwölf|2022-01-17T11:30].",
+            "Das Treffen begann am [Montag|2022-01-17] um [Viertel nach elf|2022-01-17T11:15].",
+            "Das Treffen begann am [Montag|2022-01-17] um [dreiviertel zwölf|2022-01-17T11:45].",
+            "Das Gespräch endete am [Montag|2022-01-17] um [14:35 Uhr|2022-01-17T14:35].",
+        ],
+        ["Nach einer Führung von 29:15 siegte das Team.", "Um 2,3 Prozent stieg der Preis."]),
+    ];
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Depesche.Loading;
+
+namespace Depesche.Dating;
+
+/// <summary>Finds the known events that a dated sentence can mean: participants, and place or kind, and the day must fit.</summary>
+internal static class EventAnchor
+{
+    /// <summary>Constraints from all expressions of an article that known events explain.</summary>
+    /// <param name="clue">The article.</param>
+    /// <param name="events">Known events, or dates that other articles write out.</param>
+    /// <param name="rank">Whether they are known events or another article's.</param>
+    public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank)
+    {
+        foreach (var timex in clue.Timexes.Where(IsAnchor))
+        {
+            var matches = Matches(clue, timex, events).ToList();
+            if (matches.Count == 0)
+            {
+                continue;
+            }
+
+            // When two events fit and one is named more fully, the words mean that one; a week holds too much to choose.
+            var best = timex.Says.Kind == PartialKind.Relative ? 0 : matches.Max(match => match.Score);
+            var chosen = matches.Where(match => match.Score >= best).OrderBy(match => match.Event.When.First).ThenBy(match => match.Event.Id, StringComparer.Ordinal).ToList();
+            var first = chosen[0].Event;
+            var words = Words(clue.Article, timex);
+            yield return new DayConstraint(rank == ConstraintRank.Known ? "known-event" : "aligned", Sentence(words, first, timex, rank), timex.Span, [.. chosen.Select(match => match.Days)], rank)
+            {
+                Event = chosen.Count == 1 ? first.Id : null,
+                Alone = chosen.Count == 1 && chosen[0].Score >= 4,
+            };
+            if (chosen.Count == 1)
+            {
+                foreach (var bound in Announcement(first, timex, words, rank))
+                {
+                    yield return bound;
+                }
+            }
+        }
+    }
+
+    /// <summary>The words with their preposition, as readers know them.</summary>
+    public static string Words(Article article, Timex timex)
+    {
+        var text = article.Blocks[timex.Span.Block].Text;
+        var start = timex.Span.Start;
+        if (start > 1 && text[start - 1] == ' ')
+        {
+            var blank = text.LastIndexOf(' ', start - 2);
+            var before = text[(blank + 1)..(start - 1)];
+            start = before is "am" or "Am" or "im" or "Im" or "in" or "In" or "an" or "An" or "vom" or "Vom" or "bis" or "Bis" ? blank + 1 : start;
+        }
+
+        var words = text[start..timex.Span.End];
+        return "„" + (words.Length > 0 && char.IsUpper(words[0]) && start < timex.Span.Start ? char.ToLowerInvariant(words[0]) + words[1..] : words) + "“";
+    }
+
+    private static bool IsAnchor(Timex timex) =>
+        !timex.Quoted && timex.Tense != Tense.Hypothetical
+        && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
+
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, EventIndex events)
+    {
+        var near = Near(clue, timex);
+        if (near.Count < 2)
+        {
+            yield break;
+        }
+
+        var sentence = clue.Article.TextOf(timex.Sentence);
+        foreach (var known in events.Of(near))
+        {
+            // No chain of reasons leads back to the article that it dates.
+            if (known.When.Days > 7 || (known.SameAs.Length == 1 && known.SameAs[0] == clue.Article.Id) || SeenFrom.Days(timex, known.When, timed: true) is not { } wide)
+            {
+                continue;
+            }
+
+            var present = known.Participants.Count(near.Contains);
+            var placed = known.Place is { } place && near.Contains(place);
+            var kind = EventWords.Fit(known.Kind, sentence);
+            var elsewhere = !placed && near.Any(id => id.StartsWith("loc:", StringComparison.Ordinal) && !known.Participants.Contains(id));
+            if (present < 2 || !(kind && (placed || !elsewhere)) && !(placed && kind))
+            {
+                continue;
+            }
+
+            yield return (known, SeenFrom.Days(timex, known.When, IsTimed(timex)) ?? wide, present + (placed ? 1 : 0));
+        }
+    }
+
+    private static bool IsTimed(Timex timex) => timex.Says.DayPart != DayPart.None;
+
+    private static HashSet<string> Near(DatingClues clue, Timex timex)
+    {
+        var near = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (entity, span) in clue.Keys)
+        {
+            if (span.Block == timex.Sentence.Block && span.Start >= timex.Sentence.Start && span.End <= timex.Sentence.End)
+            {
+                near.Add(entity);
+            }
+        }
+
+        return near;
+    }
+
+    // Known to be ahead from the day of its announcement on, and open no longer than until it was called off.
+    private static IEnumerable<DayConstraint> Announcement(KnownEvent known, Timex timex, string words, ConstraintRank rank)
+    {
+        if (timex.Direction is not (TimexDirection.After or TimexDirection.NotBefore))
+        {
+            yield break;
+        }
+
+        if (known.AnnouncedOn is { } announced)
+        {
+            yield return new DayConstraint("announced", $"das Vorhaben {words} wurde erst am {GermanDates.Day(announced)} bekannt", timex.Span, [new DateRange(announced, DateOnly.MaxValue)], rank) { Event = known.Id };
+        }
+
+        if (known.CancelledOn is { } cancelled)
+        {
+            yield return new DayConstraint("cancelled", $"das Vorhaben {words} wurde am {GermanDates.Day(cancelled)} abgesagt", timex.Span, [new DateRange(DateOnly.MinValue, cancelled)], rank) { Event = known.Id };
+        }
+    }
+
+    private static string Sentence(string words, KnownEvent known, Timex timex, ConstraintRank rank)
+    {
+        var side = timex.Direction switch { TimexDirection.After or TimexDirection.NotBefore => " und liegt noch voraus", TimexDirection.None => "", _ => " und ist schon vorbei" };
+        var day = known.When.IsDay ? $"{known.When.First.Day}. {GermanDates.Month(known.When.First.Month)} {known.When.First.Year}" : GermanDates.Range(known.When);
+        if (timex.Says.Kind == PartialKind.Relative)
+        {
+            return $"{words} ist die Woche mit dem {day} ({known.Title})";
+        }
+
+        return rank == ConstraintRank.Known ? $"{words} ist der {day} ({known.Title}){side}" : $"{words} ist nach einem anderen Artikel der {day}{side}";
+    }
+}

@@ -1,0 +1,20 @@
+namespace Depesche.Dating;
+
+/// <summary>Rules for times that refer to others or name no day.</summary>
+internal static class VagueRules
+{
+    public static readonly TimexRule[] All =
+    [
+        new("later", "Zählt „zwei Tage später“ und „tags darauf“ von der zuletzt genannten Zeit.",
+        ["Am [3. Januar|2022-01-03] wurde verhandelt, [zwei Tage später|2022-01-05|2022-01-05] unterschrieben.", "Am [3. Januar|2022-01-03] wurde verhandelt, [tags darauf|2022-01-04] unterschrieben.", "Am [Freitag|2022-01-14] siegte sie, am [Tag zuvor|2022-01-13] ihr Bruder."], []),
+        new("same", "„Am selben Tag“ und „am nächsten Tag“ beziehen sich auf die zuletzt genannte Zeit.", ["Am [3. Januar|2022-01-03] wurde verhandelt, am [selben Tag|2022-01-03] unterschrieben.", "Am [3. Januar|2022-01-03] wurde verhandelt, am [nächsten Tag|2022-01-04] unterschrieben."], []),
+        new("beside", "Vortag und Folgetag liegen neben dem zuletzt genannten Tag.", ["Am [Freitag|2022-01-14] siegte sie wie am [Vortag|2022-01-13]."], []),
+        new("now", "Wörter wie „jetzt“ und „derzeit“ meinen die Gegenwart, keinen Tag.", ["Die Lage ist [derzeit|PRESENT_REF] ruhig.", "[Jetzt|PRESENT_REF] wird verhandelt."], ["Er ist immer noch dort.", "Inzwischen wurde bekannt, dass bisher nichts geschah."]),
+        new("nowadays", "„Heute“ ist kein Tag, wenn es „heutzutage“ heißt.", ["Das Problem besteht bis [heute|PRESENT_REF].", "Die Stadt ist [heute|PRESENT_REF] größer."], []),
+        new("once", "Wörter wie „damals“ meinen eine frühere Zeit, keinen Tag.", ["[Damals|PAST_REF] war alles anders.", "Er hat [vor kurzem|PAST_REF] geheiratet."], ["Das kam früher als geplant."]),
+        new("to-come", "Wörter wie „demnächst“ meinen eine spätere Zeit, keinen Tag.", ["Das Buch soll [demnächst|FUTURE_REF] erscheinen."], []),
+        new("era-noun", "Zukunft und Vergangenheit sind nach „in“ eine Zeit, sonst ein Thema.", ["In [naher Zukunft|FUTURE_REF] wird verhandelt.", "In [der Vergangenheit|PAST_REF] ging das gut."], ["Es geht um Zukunft."]),
+        new("time-noun", "„In letzter Zeit“ meint die jüngste Vergangenheit.", ["In [letzter Zeit|PAST_REF] häufen sich die Fälle."], ["Die Zeit drängt."]),
+        new("ex", "„Ex-“ vor einem Amt weist in die Vergangenheit.", ["Der [Ex|PAST_REF]-Minister schwieg."], []),
+    ];
+}

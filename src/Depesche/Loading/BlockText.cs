@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using System.Text;
+using Depesche.Diagnostics;
+
+namespace Depesche.Loading;
+
+/// <summary>Collects the text of one block and normalises it on the way, keeping for every unit where it came from.</summary>
+/// <remarks>
+/// One blank for a run of white space of any kind, none at the ends; soft hyphens, zero-width, direction and control characters out;
+/// letters composed; UTF-8 misread as Windows-1252 repaired; lone surrogates shown as U+FFFD.
+/// </remarks>
+internal sealed class BlockText
+{
+    // More marks than any script stacks on one letter.
+    private const int MostMarks = 4;
+
+    private readonly StringBuilder text = new();
+    private readonly List<OffsetRun> runs = [];
+    private int marks;
+
+    /// <summary>Number of units so far.</summary>
+    public int Length => text.Length;
+
+    /// <summary>Adds a stretch of the text as read.</summary>
+    public void Add(SourceText source, TextSpan span)
+    {
+        var all = source.Text.AsSpan(0, span.End);
+        for (var i = span.Start; i < span.End;)
+        {
+            i += AddUnit(all[i..], i);
+        }
+    }
+
+    /// <summary>Adds text that a stretch of the text as read stands for as a whole: an entity, an escape.</summary>
+    public void AddFor(string words, TextSpan span)
+    {
+        foreach (var unit in words)
+        {
+            Put(char.IsWhiteSpace(unit) ? ' ' : unit, span.Start, span.End, oneToOne: false);
+        }
+    }
+
+    /// <summary>Adds text that is its own source and begins there at <paramref name="start"/>.</summary>
+    public void AddOwn(ReadOnlySpan<char> words, int start)
+    {
+        for (var i = 0; i < words.Length;)
+        {
+            i += AddUnit(words[i..], start + i);
+        }
+    }
+
+    /// <summary>The text and the way back; the blank at the end, if any, is left out.</summary>
+    public (string Text, OffsetMap Map) Build()
+    {
+        if (text.Length > 0 && text[^1] == ' ')
+        {
+            text.Length--;
+            var last = runs[^1];
+            if (last.Text == text.Length)
+            {
+                runs.RemoveAt(runs.Count - 1);
+            }
+            else if (last.OneToOne)
+            {
+                runs[^1] = last with { SourceEnd = last.SourceEnd - 1 };
+            }
+        }
+
+        return (text.ToString(), new OffsetMap(runs.Count == 0 ? [new OffsetRun(0, 0, 0, OneToOne: true)] : [.. runs]));
+    }
+
+    // Adds what stands at the start of the rest; gives the number of units read.
+    private int AddUnit(ReadOnlySpan<char> rest, int source)
+    {
+        var unit = rest[0];
+        if (char.IsWhiteSpace(unit))
+        {
+            Put(' ', source, source + 1, oneToOne: true);
+            return 1;
+        }
+
+        if (char.IsAsciiLetterOrDigit(unit))
+        {
+            Put(unit, source, source + 1, oneToOne: true);
+            return 1;
+        }
+
+        if (MisreadLetters.MayStart(unit) && MisreadLetters.Match(rest, out var meant) is > 0 and var length)
+        {
+            Put(meant, source, source + length, oneToOne: false);
+            return length;
+        }
+
+        if (char.IsHighSurrogate(unit) && rest.Length > 1 && char.IsLowSurrogate(rest[1]))
+        {
+            // Tag characters are invisible and nothing but a way to hide words.
+            if (unit != '\uDB40')
+            {
+                Put(unit, source, source + 1, oneToOne: true);
+                Put(rest[1], source + 1, source + 2, oneToOne: true);
+            }
+
+            return 2;
+        }
+
+        if (char.IsSurrogate(unit))
+        {
+            Put('\uFFFD', source, source + 1, oneToOne: true);
+        }
+        else if (ComposedLetters.IsMark(unit))
+        {
+            AddMark(unit, source);
+        }
+        else if (!IsInvisible(unit))
+        {
+            Put(unit, source, source + 1, oneToOne: true);
+        }
+
+        return 1;
+    }
+
+    private void AddMark(char mark, int source)
+    {
+        if (text.Length > 0 && runs[^1].SourceEnd == source && ComposedLetters.TryCompose(text[^1], mark, out var composed))
+        {
+            var from = TakeLast();
+            Put(composed, from, source + 1, oneToOne: false);
+        }
+        else if (marks < MostMarks)
+        {
+            var before = marks;
+            Put(mark, source, source + 1, oneToOne: true);
+            marks = before + 1;
+        }
+    }
+
+    // Takes the last unit back; gives where it came from.
+    private int TakeLast()
+    {
+        text.Length--;
+        var last = runs[^1];
+        if (last.Text == text.Length)
+        {
+            runs.RemoveAt(runs.Count - 1);
+            return last.Source;
+        }
+
+        runs[^1] = last with { SourceEnd = last.SourceEnd - 1 };
+        return last.SourceEnd - 1;
+    }
+
+    private void Put(char unit, int source, int sourceEnd, bool oneToOne)
+    {
+        if (unit == ' ')
+        {
+            if (text.Length == 0)
+            {
+                return;
+            }
+
+            if (text[^1] == ' ')
+            {
+                return;
+            }
+        }
+
+        marks = 0;
+        if (oneToOne && runs.Count > 0 && runs[^1] is { OneToOne: true } last && last.SourceEnd == source)
+        {
+            runs[^1] = last with { SourceEnd = sourceEnd };
+        }
+        else
+        {
+            runs.Add(new OffsetRun(text.Length, source, sourceEnd, oneToOne));
+        }
+
+        text.Append(unit);
+    }
+
+    // Soft hyphen, zero width, direction, control, interlinear and non-characters: none of them is part of a word.
+    private static bool IsInvisible(char unit) =>
+        char.IsControl(unit) || unit is '\u00AD' or '\uFEFF' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F')
+            or (>= '\uFFF9' and <= '\uFFFB') or (>= '\uFDD0' and <= '\uFDEF') or >= '\uFFFE';
+}

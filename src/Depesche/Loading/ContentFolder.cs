@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Depesche.Diagnostics;
+
+namespace Depesche.Loading;
+
+/// <summary>Finds the files of a content folder: which of them are articles, which are knowledge, and which are neither.</summary>
+internal sealed class ContentFolder
+{
+    private static readonly string[] ArticleEndings = [".txt", ".md", ".markdown", ".html", ".htm"];
+
+    private static readonly string[] BackupEndings = ["~", ".bak", ".swp", ".orig", ".tmp"];
+
+    private readonly string root;
+    private readonly string shown;
+    private readonly DiagnosticBag bag;
+
+    private ContentFolder(LoadOptions options, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        root = Path.GetFullPath(options.ContentFolder);
+        shown = Shown(root, options.CurrentFolder);
+        Articles = [];
+        Knowledge = [];
+        Walk();
+    }
+
+    /// <summary>The articles by path, ordinal.</summary>
+    public ImmutableArray<ContentFile> Articles { get; private set; }
+
+    /// <summary>site.yaml and the files of the folders entities, events and pages, by path, ordinal.</summary>
+    public ImmutableArray<ContentFile> Knowledge { get; private set; }
+
+    /// <summary>Looks through a folder; null, and told, when it is not there.</summary>
+    public static ContentFolder? Open(LoadOptions options, DiagnosticBag bag)
+    {
+        if (Directory.Exists(options.ContentFolder))
+        {
+            return new ContentFolder(options, bag);
+        }
+
+        bag.Add(File.Exists(options.ContentFolder) ? LoadingProblems.NotAFolder : LoadingProblems.NoFolder, null, options.ContentFolder);
+        return null;
+    }
+
+    /// <summary>The knowledge files of one folder.</summary>
+    public IEnumerable<ContentFile> In(string folder, string ending) =>
+        Knowledge.Where(file => file.Relative.StartsWith(folder + "/", StringComparison.Ordinal) && file.Relative.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    private static string Shown(string root, string? current)
+    {
+        if (current is not null)
+        {
+            var relative = Path.GetRelativePath(current, root).Replace('\\', '/');
+            if (relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative))
+            {
+                return relative == "." ? "" : relative + "/";
+            }
+        }
+
+        return Path.GetFileName(Path.TrimEndingDirectorySeparator(root)) + "/";
+    }
+
+    private void Walk()
+    {
+        var articles = new List<ContentFile>();
+        var knowledge = new List<ContentFile>();
+        var folders = new Stack<string>([root]);
+        while (folders.TryPop(out var folder))
+        {
+            IEnumerable<string> entries;
+            try
+            {
+                entries = Directory.GetFileSystemEntries(folder);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                bag.Add(LoadingProblems.Unreadable, Of(folder).Display, problem.Message);
+                continue;
+            }
+
+            foreach (var entry in entries)
+            {
+                Sort(Of(entry), folders, articles, knowledge);
+            }
+        }
+
+        Articles = [.. articles.OrderBy(file => file.Relative, StringComparer.Ordinal)];
+        Knowledge = [.. knowledge.OrderBy(file => file.Relative, StringComparer.Ordinal)];
+    }
+
+    private void Sort(ContentFile file, Stack<string> folders, List<ContentFile> articles, List<ContentFile> knowledge)
+    {
+        var name = Path.GetFileName(file.FullPath);
+        if (name.StartsWith('.') && name.Length > 1)
+        {
+            return;
+        }
+
+        var attributes = new FileInfo(file.FullPath).Attributes;
+        if ((attributes & FileAttributes.ReparsePoint) != 0)
+        {
+            bag.Add(LoadingProblems.Link, file.Display);
+        }
+        else if ((attributes & FileAttributes.Directory) != 0)
+        {
+            folders.Push(file.FullPath);
+        }
+        else if (name == "Thumbs.db" || name.StartsWith('#') || BackupEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            bag.Add(LoadingProblems.Backup, file.Display);
+        }
+        else if (IsKnowledge(file.Relative))
+        {
+            knowledge.Add(file);
+        }
+        else if (ArticleEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            if (FileKind.IsRegular(file.FullPath))
+            {
+                articles.Add(file);
+            }
+            else
+            {
+                bag.Add(LoadingProblems.NoRegularFile, file.Display);
+            }
+        }
+    }
+
+    private static bool IsKnowledge(string relative) =>
+        relative == "site.yaml" || relative.StartsWith("entities/", StringComparison.Ordinal) || relative.StartsWith("events/", StringComparison.Ordinal) || relative.StartsWith("pages/", StringComparison.Ordinal);
+
+    private ContentFile Of(string path)
+    {
+        var relative = Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+        return new ContentFile(path, relative, shown + relative);
+    }
+}

@@ -1,0 +1,33 @@
+namespace Depesche.Naming;
+
+/// <summary>What kind of letter a UTF-16 unit is, in one look-up.</summary>
+internal static class Letters
+{
+    private const byte Word = 1;
+    private const byte Upper = 2;
+    private const byte Foreign = 4;
+
+    private static readonly byte[] Kinds = Table();
+
+    /// <summary>A letter, a digit or a combining mark.</summary>
+    public static bool IsWord(char letter) => (Kinds[letter] & Word) != 0;
+
+    /// <summary>A capital letter.</summary>
+    public static bool IsUpper(char letter) => (Kinds[letter] & Upper) != 0;
+
+    /// <summary>A letter with a diacritic that German does not write.</summary>
+    public static bool IsForeign(char letter) => (Kinds[letter] & Foreign) != 0;
+
+    private static byte[] Table()
+    {
+        var kinds = new byte[char.MaxValue + 1];
+        for (var letter = 0; letter < kinds.Length; letter++)
+        {
+            var unit = (char)letter;
+            var isWord = char.IsLetterOrDigit(unit) || unit is >= '\u0300' and <= '\u036F';
+            kinds[letter] = (byte)((isWord ? Word : 0) | (char.IsUpper(unit) ? Upper : 0) | (isWord && Fold.IsForeign(unit) ? Foreign : 0));
+        }
+
+        return kinds;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Depesche.Tests.Naming;
+
+public sealed class MetonymyTests
+{
+    [Theory]
+    [InlineData("Moskau dementiert das.", "c:ru")]
+    [InlineData("Das Angebot ging an Washington.", "c:us")]
+    [InlineData("Die Gespräche zwischen Berlin und Paris stocken.", "c:de c:fr")]
+    [InlineData("Brüssel prüft Strafen.", "org:eu")]
+    [InlineData("Er wohnt in Moskau und Kiew.", "")]
+    [InlineData("Moskau. Es schneit.", "")]
+    [InlineData("Moskaus Bürgermeister trat auf.", "")]
+    [InlineData("Die Hauptstadt Kiew schlief.", "")]
+    [InlineData("Der Zug von Moskau nach Kiew fuhr.", "")]
+    public void A_capital_acts_for_its_country_unless_it_is_a_place(string text, string actors) =>
+        Assert.Equal(actors, string.Join(' ', NamingHarness.Links(text).Select(link => link.Actor).OfType<string>()));
+}

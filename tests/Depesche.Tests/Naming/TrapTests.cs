@@ -1,0 +1,46 @@
+namespace Depesche.Tests.Naming;
+
+public sealed class TrapTests
+{
+    [Theory]
+    [InlineData("Im Westen an der Grenze ruhte die Arbeit.", "")]
+    [InlineData("Es regnet im Westen des Landes.", "")]
+    [InlineData("Das fordert Russland vom Westen.", "Russland=c:ru | Westen=loc:westen")]
+    [InlineData("Nach Westen zog das Wetter.", "")]
+    [InlineData("Die Lage westlich von Kiew ist ruhig.", "Kiew=loc:kiew")]
+    [InlineData("Die Polen und die Ungarn kommen.", "Polen=c:pl | Ungarn=c:hu")]
+    [InlineData("Ein gutes Bild bot die Welt.", "")]
+    [InlineData("Das schrieb die Zeitung „Bild“ gestern.", "Bild=med:bild")]
+    [InlineData("Laut BILD kommt er.", "BILD=med:bild")]
+    [InlineData("Im März kam der Zorn. Ein Kosak ritt im rauen Wind.", "")]
+    [InlineData("Die beiden gingen. Beide schwiegen.", "")]
+    [InlineData("Ein Berliner kam zu spät.", "")]
+    [InlineData("Die Berliner Politik schweigt.", "Berliner=loc:berlin")]
+    [InlineData("Jack London schrieb viel.", "Jack London=?")]
+    [InlineData("Er lernt Deutsch.", "")]
+    public void Common_words_and_directions_are_no_names(string text, string expected) => Assert.Equal(expected, NamingHarness.Said(text));
+
+    [Theory]
+    [InlineData("Clemens Merz sprach. Später ging Merz.", "Clemens Merz=? | Merz=?")]
+    [InlineData("Friedrich Merz sprach. Später ging Merz.", "Friedrich Merz=per:merz | Merz=per:merz")]
+    [InlineData("Merz sprach.", "")]
+    [InlineData("Wladimir Klitschko kam.", "Wladimir Klitschko=per:klitschko_w")]
+    [InlineData("Vitali Klitschko kam, und Klitschko ging.", "Vitali Klitschko=per:klitschko_v | Klitschko=per:klitschko_v")]
+    [InlineData("Anna Scholz kam. Danach kam Olaf Scholz.", "Anna Scholz=? | Olaf Scholz=per:scholz")]
+    [InlineData("Es sprach Wolodimir Selenski.", "Wolodimir Selenski=per:selenskyj")]
+    [InlineData("Es sprach Joseph Biden.", "Joseph Biden=per:biden")]
+    [InlineData("Es sprach Sergej Wiktorowitsch Lawrow.", "Sergej Wiktorowitsch Lawrow=per:lawrow")]
+    public void A_different_given_name_is_another_person(string text, string expected)
+        => Assert.Equal(expected, NamingHarness.Said(text));
+
+    [Theory]
+    [InlineData("Kamala Harris schwieg, und Garics sang.", "Garics")]
+    [InlineData("Emmanuel Macron schwieg, und Micron baut Speicher.", "Micron")]
+    [InlineData("Boris Johnson schwieg, und Johanson sang.", "Johanson")]
+    [InlineData("Friedrich Merz schwieg, und Mercy sang.", "Mercy")]
+    public void A_name_that_only_resembles_a_known_one_is_not_linked(string text, string word)
+    {
+        var article = NamingHarness.Article(text);
+        Assert.DoesNotContain(NamingHarness.Links(text), link => link.Entity is not null && article.TextOf(link.Span) == word);
+    }
+}

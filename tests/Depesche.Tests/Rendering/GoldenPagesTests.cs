@@ -1,0 +1,22 @@
+namespace Depesche.Tests.Rendering;
+
+public sealed class GoldenPagesTests
+{
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("artikel/treffen-angekuendigt.html")]
+    [InlineData("artikel/rueckblick.html")]
+    [InlineData("personen/jon-falk.html")]
+    [InlineData("personen/index.html")]
+    [InlineData("orte/hafenstadt.html")]
+    [InlineData("quellen.html")]
+    [InlineData("verfahren.html")]
+    [InlineData("impressum.html")]
+    [InlineData("datenschutz.html")]
+    [InlineData("barrierefreiheit.html")]
+    [InlineData("lizenzen.html")]
+    [InlineData("ueber.html")]
+    [InlineData("404.html")]
+    [InlineData("feed.xml")]
+    public void A_page_of_each_kind_is_as_reviewed(string path) => Golden.Check($"pages/{path}", RenderedSite.Small[path]);
+}

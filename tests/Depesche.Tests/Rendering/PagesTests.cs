@@ -1,0 +1,27 @@
+namespace Depesche.Tests.Rendering;
+
+public sealed class PagesTests
+{
+    [Fact]
+    public void The_small_site_renders_without_a_problem()
+    {
+        var files = RenderedSite.Small;
+        if (Environment.GetEnvironmentVariable("DEPESCHE_RENDER_TO") is { Length: > 0 } folder)
+        {
+            foreach (var (path, text) in files)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, path))!);
+                File.WriteAllText(Path.Combine(folder, path), text);
+            }
+
+            Directory.CreateDirectory(Path.Combine(folder, "assets"));
+            File.Copy(Path.Combine(Repository.Root, "templates/assets/style.css"), Path.Combine(folder, "assets/style.css"), overwrite: true);
+        }
+
+        Assert.Equal(
+            ["404.html", "artikel/einigung-in-hafenstadt.html", "artikel/rueckblick.html", "artikel/treffen-angekuendigt.html", "barrierefreiheit.html", "datenschutz.html", "feed.xml", "impressum.html", "index.html", "lizenzen.html",
+             "organisationen/index.html", "organisationen/seerat.html", "orte/hafenstadt.html", "orte/index.html", "orte/nordland.html", "orte/suedland.html", "personen/ada-berg.html", "personen/index.html", "personen/jon-falk.html",
+             "quellen.html", "ueber.html", "verfahren.html"],
+            files.Keys);
+    }
+}
