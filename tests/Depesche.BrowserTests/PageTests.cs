@@ -11,9 +11,8 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 
     [Theory]
     [InlineData(1280, ColorScheme.Light)]
-    [InlineData(1280, ColorScheme.Dark)]
-    [InlineData(390, ColorScheme.Light)]
-    [InlineData(320, ColorScheme.Dark)]
+    [InlineData(390, ColorScheme.Dark)]
+    [InlineData(320, ColorScheme.Light)]
     public async Task No_page_violates_an_accessibility_rule(int width, ColorScheme scheme)
     {
         var found = new List<string>();
@@ -22,7 +21,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
             var result = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. AxeTags] } });
             found.AddRange(result.Violations.Select(one => $"{path} at {width}: {one.Id}: {one.Help}: {one.Nodes[0].Target}: {one.Nodes[0].Html}"));
         });
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
     }
 
     [Theory]
@@ -40,7 +39,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
                 found.Add($"{path} at {width}: {extra} pixels too wide");
             }
         });
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
     }
 
     [Fact]
@@ -56,7 +55,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
                 found.Add($"{path}: stores something");
             }
         });
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
     }
 
     [Fact]
@@ -74,7 +73,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
                 found.Add(path);
             }
         });
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
     }
 
     [Theory]
@@ -86,7 +85,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         const string Small = """
             () => [...document.querySelectorAll('a[href], input, summary, label, button')].filter(e => {
               const r = e.getBoundingClientRect();
-              if (r.width === 0 || r.height === 0 || r.right <= 0 || r.bottom <= 0) return false;
+              if (r.width === 0 || r.height === 0 || r.right <= 0 || r.bottom <= 0 || e.matches('.skip')) return false;
               if (e.matches('input') && r.width <= 1) return false;
               const alone = [...e.parentElement.childNodes].every(n => n === e || n.nodeType !== 3 || !n.textContent.trim());
               if (getComputedStyle(e).display === 'inline' && !alone) return false;
@@ -97,7 +96,7 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var found = new List<string>();
         await ForEachPage(width, ColorScheme.Light, async (path, visit) =>
             found.AddRange((await visit.Page.EvaluateAsync<string[]>(Small)).Take(3).Select(one => $"{path} at {width}: {one}")));
-        Assert.Empty(found);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
     }
 
     [Fact]
