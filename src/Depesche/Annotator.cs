@@ -21,7 +21,7 @@ internal sealed class Annotator(KnowledgeBase knowledge, ImmutableArray<KnownEve
     public static int Run(Settings settings, string? content, bool canonicalNamesOnly, Terminal terminal)
     {
         var bag = settings.NewBag();
-        var source = content is null ? null : settings.Load(content, bag);
+        var source = content is null ? null : SiteLoader.Load((settings with { Content = content }).LoadOptions(terminal), bag);
         var knowledge = KnowledgeBase.Load(source?.Entities ?? [], bag);
         var annotator = new Annotator(canonicalNamesOnly ? knowledge.CanonicalNamesOnly() : knowledge, KnownEventReader.Read(source?.Events ?? [], bag));
         terminal.Tell(bag, settings);

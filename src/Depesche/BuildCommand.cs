@@ -83,7 +83,7 @@ internal static class BuildCommand
             bag.Add(CommandProblems.NoFolder, null, own, "give --templates the folder of your own templates");
         }
 
-        var site = builder.Understand(settings);
+        var site = builder.Understand(settings.LoadOptions(terminal));
         var templates = TemplateFolder.Read(OwnTemplates(settings), bag);
         var files = builder.Files(site, templates, bag.HasErrors ? [] : InputFiles.Of(settings.Content));
         var links = bag.HasErrors ? 0 : SiteVerifier.Verify(files, site.Config.BaseUrl, bag);

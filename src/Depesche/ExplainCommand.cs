@@ -13,7 +13,7 @@ internal static class ExplainCommand
     {
         var bag = settings.NewBag();
         var progress = new Progress(terminal, settings);
-        var site = new SiteBuilder(bag, progress, terminal.Stop).Understand(settings);
+        var site = new SiteBuilder(bag, progress, terminal.Stop).Understand(settings.LoadOptions(terminal));
         progress.Dispose();
         var reading = Find(site, settings.Content, file);
         if (reading is null && !bag.HasErrors)

@@ -115,11 +115,7 @@ public static class Program
                 Json = Value(json),
                 Quiet = Value(quiet),
                 Verbose = Value(verbose),
-                Operator = (Variable("NAME"), Variable("ADDRESS"), Variable("EMAIL")),
-                CurrentFolder = terminal.Folder,
             };
-
-            static string? Variable(string name) => Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_" + name);
 
             T? Value<T>(Option<T> option) => parsed.CommandResult.Command.Options.Contains(option) ? parsed.GetValue(option) : default;
         }

@@ -30,15 +30,15 @@ internal sealed record Settings
     /// <summary>Also what is only worth knowing.</summary>
     public bool Verbose { get; init; }
 
-    /// <summary>Name, address and e-mail of the operator from the environment; null when not set.</summary>
-    public (string? Name, string? Address, string? Email) Operator { get; init; }
-
-    /// <summary>The folder that paths in messages are relative to.</summary>
-    public string CurrentFolder { get; init; } = "";
-
-    /// <summary>Reads a content folder as these settings say.</summary>
-    public SiteSource Load(string contentFolder, DiagnosticBag bag) => SiteLoader.Load(
-        new LoadOptions(contentFolder) { BaseUrl = BaseUrl, CurrentFolder = CurrentFolder, OperatorName = Operator.Name, OperatorAddress = Operator.Address, OperatorEmail = Operator.Email }, bag);
+    /// <summary>What the loader is told: these settings, the place of the call and the operator named by the environment.</summary>
+    public LoadOptions LoadOptions(Terminal terminal) => new(Content)
+    {
+        BaseUrl = BaseUrl,
+        CurrentFolder = terminal.Folder,
+        OperatorName = Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_NAME"),
+        OperatorAddress = Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_ADDRESS"),
+        OperatorEmail = Environment.GetEnvironmentVariable("DEPESCHE_OPERATOR_EMAIL"),
+    };
 
     /// <summary>An empty bag as strict as asked for.</summary>
     public DiagnosticBag NewBag() => new(Strict);

@@ -20,9 +20,9 @@ namespace Depesche;
 internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, CancellationToken stop)
 {
     /// <summary>Reads a content folder and understands every article of it.</summary>
-    public Site Understand(Settings settings)
+    public Site Understand(LoadOptions options)
     {
-        var source = settings.Load(settings.Content, bag);
+        var source = SiteLoader.Load(options, bag);
         var knowledge = KnowledgeBase.Load(source.Entities, bag);
         var knownEvents = KnownEventReader.Read(source.Events, bag);
 

@@ -5,7 +5,7 @@ namespace Depesche.Tests;
 /// <summary>One run of the tool inside the test's process, and what came of it.</summary>
 internal sealed record CommandRun(int Code, string Out, string Error)
 {
-    public static CommandRun Of(string[] args, string input = "", CancellationToken stop = default) => Of(args, new MemoryStream(Encoding.UTF8.GetBytes(input)), terminal => terminal with { Stop = stop });
+    public static CommandRun Of(string[] args, string input = "") => Of(args, new MemoryStream(Encoding.UTF8.GetBytes(input)), terminal => terminal);
 
     public static CommandRun Of(string[] args, Stream input, Func<Terminal, Terminal> change)
     {

@@ -74,7 +74,7 @@ public sealed class CommandTests : IDisposable
         folder.Write("content/a.txt", "Ein Text.\n");
         using var stop = new CancellationTokenSource();
         stop.Cancel();
-        var run = CommandRun.Of(["build", "--content", folder["content"], "--output", folder["site"]], stop: stop.Token);
+        var run = CommandRun.Of(["build", "--content", folder["content"], "--output", folder["site"]], Stream.Null, terminal => terminal with { Stop = stop.Token });
         Assert.Equal((130, ""), (run.Code, run.Error));
         Assert.False(Directory.Exists(folder["site"]));
     }

@@ -19,7 +19,7 @@ internal sealed class TemporaryFolder : IDisposable
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         if (Directory.Exists(this[folder]))
         {
-            foreach (var entry in new DirectoryInfo(this[folder]).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }))
+            foreach (var entry in new DirectoryInfo(this[folder]).EnumerateFileSystemInfos("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }))
             {
                 var name = System.IO.Path.GetRelativePath(this[folder], entry.FullName).Replace('\\', '/');
                 if (entry.LinkTarget is { } target)

@@ -97,11 +97,11 @@ internal sealed class ContentFolder
         }
 
         var attributes = new FileInfo(file.FullPath).Attributes;
-        if ((attributes & FileAttributes.ReparsePoint) != 0)
+        if ((attributes & FileAttributes.ReparsePoint) != FileAttributes.None)
         {
             bag.Add(LoadingProblems.Link, file.Display);
         }
-        else if ((attributes & FileAttributes.Directory) != 0)
+        else if ((attributes & FileAttributes.Directory) != FileAttributes.None)
         {
             folders.Push(file.FullPath);
         }

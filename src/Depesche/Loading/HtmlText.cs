@@ -69,11 +69,7 @@ internal sealed class HtmlText(string path)
             var level = kind == BlockKind.Subheading ? Math.Clamp(name[1] - '0', 2, 4) : 0;
             Flush(kinds.Peek().Kind, kinds.Peek().Level);
             kinds.Push((kind, level));
-            open.Push((null, () =>
-            {
-                Flush(kind, level);
-                kinds.Pop();
-            }));
+            open.Push((null, () => Leave(kind, level, kinds)));
         }
         else if (Own.Contains(name))
         {
@@ -94,6 +90,12 @@ internal sealed class HtmlText(string path)
         {
             open.Push((child, null));
         }
+    }
+
+    private void Leave(BlockKind kind, int level, Stack<(BlockKind Kind, int Level)> kinds)
+    {
+        Flush(kind, level);
+        kinds.Pop();
     }
 
     private static InlineMark? Mark(IElement element) => element.LocalName switch

@@ -84,7 +84,7 @@ internal static class RoleRule
         {
             Office = new OfficeQuery(of, office),
             Inner = inner,
-            Candidates = start == noun ? Holders(scan, persons, noun, office, wholeText: true) : [],
+            Candidates = start == noun && scan.Text(noun).Contains("anzler", StringComparison.Ordinal) ? Chancellors(scan, persons, noun) : [],
         });
     }
 
@@ -186,6 +186,10 @@ internal static class RoleRule
 
         return [.. found];
     }
+
+    // Germany and Austria both have a chancellor: the text's own one comes first.
+    private static ImmutableArray<int> Chancellors(ArticleScan scan, DraftIndex persons, int noun) =>
+        [.. Holders(scan, persons, noun, "Regierungschef", wholeText: true).Where(person => scan.Index.Entities[person].Offices.Any(term => term.Role.Contains("anzler", StringComparison.Ordinal)))];
 
     private static bool HeldEver(Entity person, string office) =>
         office == "Minister" ? person.Offices.Any(term => term.Role.Contains("minister", StringComparison.Ordinal)) : OfficeBook.Held(person, office, null);

@@ -15,6 +15,7 @@ public sealed class OfficeTests
     [InlineData("Gestern sprach der Nato-Generalsekretär.", "2022-01-21", "per:stoltenberg")]
     [InlineData("Gestern sprach der Kremlchef.", "2022-01-21", "per:putin")]
     [InlineData("Gestern sprach der ukrainische Staatschef.", "2022-01-21", "per:selenskyj")]
+    [InlineData("Gestern sprach der Kanzler.", "2022-01-21", "per:scholz")]
     public void An_office_is_its_holder_on_the_day(string text, string day, string holder) =>
         Assert.Equal([holder], NamingHarness.Links(text, day).Select(link => link.Entity));
 
@@ -36,6 +37,13 @@ public sealed class OfficeTests
         var links = NamingHarness.Links("Joe Biden rief Wladimir Putin an. Die beiden Staatschefs stritten.");
         Assert.Equal(["per:biden", "per:putin"], links.Where(link => link.Rule == "plural-role").Select(link => link.Entity!).Order(StringComparer.Ordinal));
         Assert.Single(links.Where(link => link.Rule == "plural-role").Select(link => link.Span).Distinct());
+    }
+
+    [Fact]
+    public void The_chancellor_is_the_one_whom_the_text_named()
+    {
+        Assert.Equal("Karl Nehammer=per:nehammer | Der Kanzler=per:nehammer", NamingHarness.Said("Karl Nehammer kam. Der Kanzler schwieg."));
+        Assert.Equal("Emmanuel Macron=per:macron | der Kremlchef=per:putin", NamingHarness.Said("Emmanuel Macron kam, der Kremlchef schwieg."));
     }
 
     [Fact]

@@ -35,8 +35,8 @@ public sealed class TrapTests
 
     [Theory]
     [InlineData("Kamala Harris schwieg, und Garics sang.", "Garics")]
-    [InlineData("Emmanuel Macron schwieg, und Micron baut Speicher.", "Micron")]
-    [InlineData("Boris Johnson schwieg, und Johanson sang.", "Johanson")]
+    [InlineData("Macron schwieg, und Micron baut Speicher.", "Micron")]
+    [InlineData("Johnson schwieg, und Johanson sang.", "Johanson")]
     [InlineData("Friedrich Merz schwieg, und Mercy sang.", "Mercy")]
     public void A_name_that_only_resembles_a_known_one_is_not_linked(string text, string word)
     {

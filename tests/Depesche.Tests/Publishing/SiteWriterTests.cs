@@ -285,7 +285,7 @@ public sealed class SiteWriterTests : IDisposable
     private bool Write(ImmutableArray<OutputFile> files)
     {
         var bag = new DiagnosticBag();
-        var written = SiteWriter.Write(Output, null, files, bag);
+        var written = SiteWriter.Write(Output, null, files, bag, TestContext.Current.CancellationToken);
         Assert.Empty(bag.Sorted());
         return written;
     }
@@ -293,7 +293,7 @@ public sealed class SiteWriterTests : IDisposable
     private string Refused(ImmutableArray<OutputFile> files, string? output = null)
     {
         var bag = new DiagnosticBag();
-        Assert.False(SiteWriter.Write(output ?? Output, null, files, bag));
+        Assert.False(SiteWriter.Write(output ?? Output, null, files, bag, TestContext.Current.CancellationToken));
         return string.Join('\n', bag.Sorted());
     }
 

@@ -31,9 +31,9 @@ public sealed class OverviewStripTests
     public void Every_event_is_a_link_that_says_date_title_and_status()
     {
         var text = OverviewStrip.Draw(SiteIndex.Of(SmallSite.Build())).Markup;
-        Assert.Equal(9, Regex.Matches(text, "<a href=\"#2023-", RegexOptions.NonBacktracking).Count);
+        Assert.Equal(9, Regex.Count(text, "<a href=\"#2023-", RegexOptions.NonBacktracking));
         Assert.Contains("aria-label=\"Hafenstadt: 25.\u00A0Mai 2023, Zweites Treffen von Berg und Falk? (Ausgang offen)\"", text, StringComparison.Ordinal);
         var pairs = SmallSite.Build().Timeline.Events.Sum(one => one.Evidence.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(pairs, Regex.Matches(text, "<path class=\"fan ", RegexOptions.NonBacktracking).Count);
+        Assert.Equal(pairs, Regex.Count(text, "<path class=\"fan ", RegexOptions.NonBacktracking));
     }
 }

@@ -14,7 +14,10 @@ internal static class SmallSite
 {
     public static readonly Entity Berg = new("per:berg", EntityType.Person, "Ada Berg")
     {
-        Sort = "Berg, Ada", Country = "NL", Wikidata = "Q1", Offices = [new Office("c:nord", "Außenministerin", new DateOnly(2023, 3, 1), null)],
+        Sort = "Berg, Ada",
+        Country = "NL",
+        Wikidata = "Q1",
+        Offices = [new Office("c:nord", "Außenministerin", new DateOnly(2023, 3, 1), null)],
     };
 
     public static readonly Entity Falk = new("per:falk", EntityType.Person, "Jon Falk") { Sort = "Falk, Jon", Country = "SL", Native = "Йон Фальк", Offices = [new Office("c:sued", "Außenminister", null, null)] };
