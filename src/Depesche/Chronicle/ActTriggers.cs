@@ -15,7 +15,7 @@ internal static class ActTriggers
     private static readonly Wording Expel = new("weist Diplomaten aus", "weisen Diplomaten aus", "Diplomaten ausweisen", "Ausweisung", Others.Unnamed) { Gender = 'f' };
     private static readonly Wording Withdraw = new("zieht Personal ab", "ziehen Personal ab", "Personal abziehen", "Abzug", Others.Unnamed) { Gender = 'm' };
     private static readonly Wording Break = new("bricht die Beziehungen ab", "brechen die Beziehungen ab", "die Beziehungen abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Gender = 'm' };
-    private static readonly Wording Promise = new("sagt Hilfe zu", "sagen Hilfe zu", "Hilfe zusagen", "Zusage", Others.Dative) { Gender = 'f' };
+    private static readonly Wording Promise = new("sagt", "sagen", "zusagen", "Zusage", Others.Dative) { Object = "Hilfe", Particle = "zu", Gender = 'f' };
     private static readonly Wording Debate = new("berät", "beraten", "beraten", "Beratung", Others.Unnamed) { Gender = 'f', Willed = false };
     private static readonly Wording Vote = new("stimmt ab", "stimmen ab", "abstimmen", "Abstimmung", Others.Unnamed) { Gender = 'f', Willed = false };
 

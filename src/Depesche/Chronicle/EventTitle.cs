@@ -10,6 +10,8 @@ internal static class EventTitle
 
     private const int MostNames = 4;
 
+    private static readonly GermanNoun Rest = new("andere", 'r') { Weak = "anderen" };
+
     /// <summary>At most twelve words; the place, then the others are left out when it would be longer.</summary>
     /// <param name="wording">The trigger's parts.</param>
     /// <param name="topic">Object in the words of the evidence (<c>den Abzug</c>); null for the wording's own.</param>
@@ -43,7 +45,9 @@ internal static class EventTitle
 
         var joined = wording.Others == Others.Joined;
         var subject = joined ? people : [people[0]];
-        if (joined && subject.Count == 1 && wording.Object == "sich")
+        // "reist" alone says nothing: it needs somewhere or someone to go to.
+        var lost = wording.Goal && spot.Length == 0 && wording.Object.Length == 0 && people.Count == 1;
+        if (lost || (joined && subject.Count == 1 && wording.Object == "sich"))
         {
             return Nominal(wording, people, spot, status);
         }
@@ -93,7 +97,7 @@ internal static class EventTitle
         var names = entities.Take(MostNames).Select(entity => form(GermanNames.Of(entity))).ToList();
         if (entities.Count > MostNames)
         {
-            names = [.. names.Take(MostNames - 1), "andere"];
+            names = [.. names.Take(MostNames - 1), form(Rest)];
         }
 
         return names.Count == 1 ? names[0] : string.Join(", ", names.Take(names.Count - 1)) + " und " + names[^1];

@@ -7,7 +7,7 @@ namespace Depesche.Chronicle;
 internal static class GermanNames
 {
     private static readonly FrozenDictionary<string, char> Genders = Table(
-        "m:Iran Irak Libanon Jemen Sudan Südsudan Tschad Niger Senegal Oman Vatikan Kongo Donbass Balkan Kreml Sejm Bosporus Gazastreifen FSB KGB BND IWF IStGH SWR;"
+        "m:Iran Irak Libanon Jemen Sudan Südsudan Tschad Niger Senegal Oman Vatikan Kongo Donbass Balkan Kreml Sejm Bosporus Gazastreifen Westen Osten Norden Süden FSB KGB BND IWF IStGH SWR;"
         + "f:Ukraine Schweiz Türkei Slowakei Mongolei Elfenbeinküste Ukraine Krim Ostukraine Westukraine Südukraine Bretagne Normandie Ostsee Nordsee Rada Hamas Hisbollah Knesset;"
         + "n:Pentagon Baltikum Saarland Kanzleramt Bundeskanzleramt Unterhaus Oberhaus;"
         + "p:USA Niederlande Philippinen Malediven Bahamas Seychellen Komoren Salomonen G7 G8 G20 Taliban Separatisten Grünen");

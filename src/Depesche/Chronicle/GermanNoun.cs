@@ -2,7 +2,7 @@ namespace Depesche.Chronicle;
 
 /// <summary>A name as a German sentence needs it.</summary>
 /// <param name="Stem">Without article, nominative: <c>Weiße Haus</c>, <c>Ukraine</c>, <c>Biden</c>.</param>
-/// <param name="Gender"><c>m f n p</c>, or a blank where the name takes no article.</param>
+/// <param name="Gender"><c>m f n p</c>, a blank where the name takes no article, <c>r</c> for a pronoun.</param>
 internal sealed record GermanNoun(string Stem, char Gender)
 {
     /// <summary>Stem after an article in dative and genitive: <c>Weißen Haus</c>.</summary>
@@ -14,7 +14,7 @@ internal sealed record GermanNoun(string Stem, char Gender)
 
     public string Accusative => Gender switch { 'm' => "den " + Weak, _ => Nominative };
 
-    public string Dative => Gender switch { 'm' or 'n' => "dem " + Weak, 'f' => "der " + Weak, 'p' => "den " + Weak, _ => Stem };
+    public string Dative => Gender switch { 'r' => Weak, 'm' or 'n' => "dem " + Weak, 'f' => "der " + Weak, 'p' => "den " + Weak, _ => Stem };
 
     /// <summary>Where something is: <c>in Genf</c>, <c>in der Ukraine</c>, <c>im Iran</c>.</summary>
     public string Inside => Gender is 'm' or 'n' ? "im " + Weak : "in " + Dative;

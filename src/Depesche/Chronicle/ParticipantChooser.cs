@@ -39,7 +39,7 @@ internal static class ParticipantChooser
     {
         foreach (var name in clause.Names)
         {
-            if (clause.Hit.Trigger.Kind == EventKind.Recognition && IsRecognised(name, clause))
+            if (clause.Hit.Trigger.Kind == EventKind.Recognition && IsRecognised(name, clause, roster))
             {
                 yield return name;
             }
@@ -68,8 +68,9 @@ internal static class ParticipantChooser
     }
 
     // What is recognised: regions without a preposition, or as genitive of Anerkennung or of Gebiete, Republiken.
-    private static bool IsRecognised(NamedPart name, ClauseView clause) =>
-        name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && (name.Preposition is null or "von") && !name.Id.StartsWith("c:", StringComparison.Ordinal)
+    private static bool IsRecognised(NamedPart name, ClauseView clause, Roster roster) =>
+        name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && (name.Preposition is null or "von") && !roster.IsState(name.Id)
+        && !(name.First == 0 && name.Last + 1 < clause.Passage.Words.Length && clause.Passage.Words[name.Last + 1].Text is "." or "–" or "-" or "(")
         && (name.Head < 0 || !GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text));
 
     // A genitive: of the triggering noun or a delegation it takes part, of any other noun it does not.

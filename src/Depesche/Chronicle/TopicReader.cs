@@ -31,6 +31,8 @@ internal static class TopicReader
                 }
 
                 return null;
+            case "fordern" when !clause.Trigger.Text.StartsWith("forder", StringComparison.Ordinal) && !clause.Trigger.Text.StartsWith("verlang", StringComparison.Ordinal):
+                return null;
             case "fordern" or "stoppen" or "beschließen" or "unterzeichnen":
                 return After(words, clause.Hit.Word) ?? Before(words, clause.Hit.Word);
             default:

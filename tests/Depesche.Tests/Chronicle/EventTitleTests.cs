@@ -27,6 +27,9 @@ public sealed class EventTitleTests
     [InlineData("sagen", "org:us_wh", null, EventStatus.Happened, "Das Weiße Haus äußert sich")]
     [InlineData("sagen", "org:de_aa", "loc:berlin", EventStatus.Happened, "Das Auswärtige Amt äußert sich in Berlin")]
     [InlineData("fordern", "org:ru_mfa c:ru", null, EventStatus.Happened, "Das russische Außenministerium fordert Zugeständnisse")]
+    [InlineData("zusagen", "scholz c:ua", null, EventStatus.Happened, "Scholz sagt der Ukraine Hilfe zu")]
+    [InlineData("reisen", "macron", null, EventStatus.Announced, "Reise von Macron geplant")]
+    [InlineData("sprechen", "scholz macron biden putin selenskyj xi", null, EventStatus.Happened, "Scholz spricht mit Macron, Biden, Putin und anderen")]
     [InlineData("abstimmen", "org:duma c:ru", null, EventStatus.Announced, "Die Staatsduma soll abstimmen")]
     public void Headlines_are_correct_German(string trigger, string people, string? place, EventStatus status, string expected)
     {
