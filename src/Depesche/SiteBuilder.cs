@@ -23,10 +23,12 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
     public Site Understand(LoadOptions options)
     {
         var source = SiteLoader.Load(options, bag);
+        // Two articles with one id are an error of the loader; the other articles are still read, so that all problems are told at once.
+        ImmutableArray<Article> articles = [.. source.Articles.DistinctBy(article => article.Id, StringComparer.Ordinal)];
         var knowledge = KnowledgeBase.Load(source.Entities, bag);
         var knownEvents = KnownEventReader.Read(source.Events, bag);
 
-        var drafts = Each("recognising", source.Articles, article => Draft.Of(Cleaner.Clean(article, bag), knowledge));
+        var drafts = Each("recognising", articles, article => Draft.Of(Cleaner.Clean(article, bag), knowledge));
         var times = ArticleDater.Date([.. drafts.Select(draft => draft.Clues)], knownEvents, bag);
         var readings = Each("resolving", [.. drafts.Zip(times)], pair => pair.First.Read(pair.Second, knowledge, bag));
         var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, source.EventIds, bag);

@@ -13,6 +13,7 @@ internal sealed class PreviewServer : IDisposable
 
     private readonly TcpListener listener;
     private readonly SiteFiles files;
+    // Never disposed: answers that are still on their way release it after the end.
     private readonly SemaphoreSlim room = new(128);
     private readonly string[] hosts;
 
@@ -54,11 +55,7 @@ internal sealed class PreviewServer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        listener.Dispose();
-        room.Dispose();
-    }
+    public void Dispose() => listener.Dispose();
 
     private void Serve(TcpClient client)
     {
