@@ -2,7 +2,7 @@ using Depesche.Loading;
 
 namespace Depesche.Cleaning;
 
-/// <summary>The place at the beginning of a report: "Musterstadt. Der Rat tagt." It is no sentence of its own and belongs to the first one.</summary>
+/// <summary>The place at the beginning of a report: "Musterstadt. Der Rat tagt." It stays in the text and is part of no sentence.</summary>
 internal static class Dateline
 {
     private const int Longest = 60;
@@ -15,7 +15,7 @@ internal static class Dateline
         "Warum", "Punkt", "Fertig", "Halt", "Stopp", "Freitag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Samstag", "Sonntag",
     ];
 
-    /// <summary>Length of the place with its full stop, an agency in brackets included; 0 when the text does not begin with one.</summary>
+    /// <summary>Length of the place with its full stop and the blank behind it, an agency in brackets included; 0 when the text does not begin with one.</summary>
     public static int Length(string text)
     {
         var end = 0;
@@ -34,7 +34,7 @@ internal static class Dateline
             end = close + 1;
         }
 
-        return end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && (char.IsUpper(text[end + 2]) || text[end + 2] is '„' or '»' or '"' or '«') ? end + 1 : 0;
+        return end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && (char.IsUpper(text[end + 2]) || text[end + 2] is '„' or '»' or '"' or '«') ? end + 2 : 0;
     }
 
     // One name of one or two words, or several parted by strokes.

@@ -11,13 +11,13 @@ public static class SentenceSplitter
     // More signs than stand before any sentence; keeps rows of signs linear.
     private const int MostOpening = 16;
 
-    /// <summary>The sentences in order; together they cover everything but the blanks between them.</summary>
+    /// <summary>The sentences in order; together they cover everything behind the dateline but the blanks between them.</summary>
     /// <param name="text">A block's text.</param>
-    /// <param name="dateline">Length of the place and agency at the beginning, whose full stop ends nothing.</param>
+    /// <param name="dateline">Length of the place and agency at the beginning, with the blank behind them; they are part of no sentence.</param>
     public static ImmutableArray<Sentence> Split(string text, int dateline = 0)
     {
         var result = ImmutableArray.CreateBuilder<Sentence>();
-        var start = 0;
+        var start = dateline;
         for (var i = dateline; i < text.Length; i++)
         {
             if (text[i] is not ('.' or '!' or '?' or '…'))

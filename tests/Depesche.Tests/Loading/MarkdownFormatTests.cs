@@ -13,7 +13,7 @@ public sealed class MarkdownFormatTests
         # Rat vertagt
 
         Der **Rat** hat am
-        *Donnerstag* [vertagt](https://beispiel.example/a?b=1). Siehe [hier](javascript:alert(1)) &amp; `dort` \*nicht\*.
+        *Donnerstag* [vertagt](https://beispiel.example/a?b=1) und weiter. Siehe [hier](javascript:alert(1)) &amp; `dort` \*nicht\*.
 
         ## Kosten & Folgen
 
@@ -34,7 +34,7 @@ public sealed class MarkdownFormatTests
     [Fact]
     public void Markdown_becomes_blocks_and_markup_inside_it_is_text() => Assert.Equal("""
         Headline: Rat vertagt
-        Paragraph: Der Rat hat am Donnerstag vertagt. Siehe hier & dort *nicht*. {Strong Rat} {Emphasis Donnerstag} {Link vertagt https://beispiel.example/a?b=1} {Code dort}
+        Paragraph: Der Rat hat am Donnerstag vertagt und weiter. Siehe hier & dort *nicht*. {Strong Rat} {Emphasis Donnerstag} {Link vertagt https://beispiel.example/a?b=1} {Code dort}
         Subheading 2: Kosten & Folgen
         Quote: Das ist feige.
         ListItem: Wirklich.
