@@ -18,7 +18,7 @@ internal static class PassageReader
         for (var index = 0; index < reading.Article.Blocks.Length; index++)
         {
             var block = reading.Article.Blocks[index];
-            if (block.Dropped is not null || block.Sentences.IsEmpty)
+            if (block.Dropped is not null || block.IsReference || block.Sentences.IsEmpty)
             {
                 continue;
             }

@@ -25,8 +25,8 @@ internal static class AgencyTails
         return [];
     }
 
-    // Every part is an agency or the initials of somebody, at least one is an agency, and there is a sign that it is a credit: a slash, a bracket or nothing else at all.
-    private static bool IsTail(ReadOnlySpan<char> text)
+    /// <summary>Whether every part of the text is an agency or the initials of somebody, and at least one is an agency.</summary>
+    public static bool IsTail(ReadOnlySpan<char> text)
     {
         var bare = text.Trim(" .()[]/–-").ToString();
         bare = bare.StartsWith("Quelle:", StringComparison.Ordinal) ? bare["Quelle:".Length..].Trim() : bare;

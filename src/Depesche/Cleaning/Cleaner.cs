@@ -15,9 +15,9 @@ public static class Cleaner
     public static Article Clean(Article article, DiagnosticBag bag)
     {
         var blocks = new List<Block>(article.Blocks.Length);
-        foreach (var block in article.Blocks)
+        foreach (var block in References.Mark(article.Blocks))
         {
-            var kept = block.Kind is BlockKind.Headline or BlockKind.Kicker || IsKept(article, block);
+            var kept = block.IsReference || block.Kind is BlockKind.Headline or BlockKind.Kicker || IsKept(article, block);
             blocks.AddRange(Split(block, Editors(article, block)).SelectMany(part => part.Dropped is null && !kept ? Split(part, Find(part)) : [part]));
         }
 
@@ -37,8 +37,15 @@ public static class Cleaner
         var paragraph = 0;
         foreach (var block in blocks)
         {
-            var counted = block.Dropped is null && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow;
-            yield return block with { Paragraph = block.Dropped is null && counted ? ++paragraph : 0, Sentences = block.Dropped is null ? SentenceSplitter.Split(block.Text) : [] };
+            if (block.Dropped is not null)
+            {
+                yield return block;
+                continue;
+            }
+
+            var counted = block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow;
+            var dateline = counted && paragraph == 0 ? Dateline.Length(block.Text) : 0;
+            yield return block with { Paragraph = counted ? ++paragraph : 0, Sentences = SentenceSplitter.Split(block.Text, dateline) };
         }
     }
 
@@ -107,7 +114,7 @@ public static class Cleaner
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i] is { Dropped: null, Text.Length: >= ShortestTwice } block && !seen.Add(block.Text))
+            if (blocks[i] is { Dropped: null, IsReference: false, Text.Length: >= ShortestTwice } block && !seen.Add(block.Text))
             {
                 blocks[i] = block with { Dropped = new Drop(CleaningRules.Twice, CleaningRules.Because(CleaningRules.Twice)) };
             }
@@ -126,7 +133,7 @@ public static class Cleaner
 
             for (i++; i < blocks.Count && !(blocks[i].Dropped is null && blocks[i].Text.Length >= LongParagraph && EndsSentence(blocks[i].Text)); i++)
             {
-                if (blocks[i] is { Dropped: null } block && (block.Kind is BlockKind.ListItem or BlockKind.Subheading || (block.Text.Length < LongParagraph && !EndsSentence(block.Text))))
+                if (blocks[i] is { Dropped: null, IsReference: false } block && (block.Kind is BlockKind.ListItem or BlockKind.Subheading || (block.Text.Length < LongParagraph && !EndsSentence(block.Text))))
                 {
                     blocks[i] = block with { Dropped = new Drop(CleaningRules.Related, CleaningRules.Because(CleaningRules.Related)) };
                 }

@@ -36,12 +36,12 @@ public static class CleaningRules
             ["+++ Alles Neue im Liveticker +++"], ["+++ 14.35 Uhr: Lawrow ist in Genf gelandet. Blinken wird am Abend erwartet."]),
         new(Related, "Das verweist auf andere Artikel.", (text, sentence) => Whole(text, IsRelated(text, sentence)),
             ["Mehr aus Politik", "Lesen Sie auch: Was Moskau fordert", "Letzte Meldungen", "Das könnte Sie auch interessieren"], ["Mehr aus Angst als aus Überzeugung stimmte der Präsident zu.", "Mehr zu tun bleibt für die Diplomaten"]),
-        new("navigation", "Das gehört zur Navigation der Seite.", (text, sentence) => Whole(text, !sentence && (Furniture.Navigation.Contains(Bare(text)) || IsReadingTime(text))),
-            ["Startseite", "Zum Inhalt", "Lesezeit: 3 Min.", "3 Min. Lesezeit"], ["Suche nach einem Ausweg", "Kontakt zu Moskau abgebrochen"]),
-        new("bildnachweis", "Das ist der Nachweis eines Bildes.", Credits.Find,
-            ["Foto: Erika Beispiel / Agentur", "© Beispielbild", "Bild: imago", "Zwei Minister vor dem Hotel. Beispiel/IMAGO PUBLICATIONxINxGERxONLY 12345"], ["Foto: So sah das Treffen in Genf aus, als die Türen sich öffneten.", "Bilder zeigen die Minister in Genf."]),
+        new("navigation", "Das gehört zur Navigation der Seite.", (text, sentence) => Whole(text, (!sentence && Furniture.Navigation.Contains(Bare(text))) || IsReadingTime(text, sentence)),
+            ["Startseite", "Zum Inhalt", "Lesezeit: 3 Min.", "3 Min. Lesezeit"], ["Suche nach einem Ausweg", "Kontakt zu Moskau abgebrochen", "Die Lesezeit beträgt 3 Minuten."]),
         new("agentur", "Das ist das Kürzel von Agentur oder Redaktion.", AgencyTails.Find,
             ["abc/dpa/AFP", "RND/dpa", "(dpa)", "Quelle: APA/dpa", "Das teilte das Ministerium mit. (APA/AFP)"], ["Moskau (dpa) – Lawrow reist nach Genf.", "Die Nachrichtenagentur Tass meldete das am Freitag. (Mehr dazu im Abendblatt.)"]),
+        new("bildnachweis", "Das ist der Nachweis eines Bildes.", Credits.Find,
+            ["Foto: Erika Beispiel / Agentur", "© Beispielbild", "Bild: imago", "Zwei Minister vor dem Hotel. Beispiel/IMAGO PUBLICATIONxINxGERxONLY 12345"], ["Foto: So sah das Treffen in Genf aus, als die Türen sich öffneten.", "Bilder zeigen die Minister in Genf."]),
     ];
 
     /// <summary>Names and reasons of all rules, those without a table of phrases included.</summary>
@@ -101,5 +101,5 @@ public static class CleaningRules
     // "Mehr zu tun bleibt" speaks of something; "Mehr zum Thema" points somewhere.
     private static bool HasInfinitive(string text) => text.Contains(" zu ", StringComparison.Ordinal) && text.Split(' ') is [_, _, var third, ..] && char.IsLower(third[0]);
 
-    private static bool IsReadingTime(string text) => text.Length < 40 && text.Contains("Lesezeit", StringComparison.OrdinalIgnoreCase) && text.Any(char.IsDigit);
+    private static bool IsReadingTime(string text, bool sentence) => text.Length < 40 && (!sentence || text.EndsWith("Min.", StringComparison.Ordinal)) && text.Contains("Lesezeit", StringComparison.OrdinalIgnoreCase) && text.Any(char.IsDigit);
 }

@@ -18,7 +18,7 @@ public static class TimexTagger
         for (var i = 0; i < article.Blocks.Length; i++)
         {
             var block = article.Blocks[i];
-            if (block.Dropped is not null)
+            if (block.Dropped is not null || block.IsReference)
             {
                 continue;
             }

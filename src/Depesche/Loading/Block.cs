@@ -18,6 +18,9 @@ public sealed record Block(BlockKind Kind, string Text, OffsetMap Map)
     /// <summary>Why cleaning took the block out of the page; null when it stays.</summary>
     public Drop? Dropped { get; init; }
 
+    /// <summary>Whether the block is an entry of a list of sources or links below the text: it stays on the page, and its words report nothing.</summary>
+    public bool IsReference { get; init; }
+
     /// <summary>The paragraph's number on the page, from 1; 0 for what is not counted (headlines, captions, dropped text).</summary>
     public int Paragraph { get; init; }
 

@@ -26,16 +26,16 @@ internal sealed class BlockText
         var all = source.Text.AsSpan(0, span.End);
         for (var i = span.Start; i < span.End;)
         {
-            i += AddUnit(all[i..], i);
+            i += AddUnit(all[i..], i, null);
         }
     }
 
     /// <summary>Adds text that a stretch of the text as read stands for as a whole: an entity, an escape.</summary>
     public void AddFor(string words, TextSpan span)
     {
-        foreach (var unit in words)
+        for (var i = 0; i < words.Length;)
         {
-            Put(char.IsWhiteSpace(unit) ? ' ' : unit, span.Start, span.End, oneToOne: false);
+            i += AddUnit(words.AsSpan(i), span.Start, span);
         }
     }
 
@@ -44,7 +44,7 @@ internal sealed class BlockText
     {
         for (var i = 0; i < words.Length;)
         {
-            i += AddUnit(words[i..], start + i);
+            i += AddUnit(words[i..], start + i, null);
         }
     }
 
@@ -68,25 +68,27 @@ internal sealed class BlockText
         return (text.ToString(), new OffsetMap(runs.Count == 0 ? [new OffsetRun(0, 0, 0, OneToOne: true)] : [.. runs]));
     }
 
-    // Adds what stands at the start of the rest; gives the number of units read.
-    private int AddUnit(ReadOnlySpan<char> rest, int source)
+    // Adds what stands at the start of the rest; gives the number of units read. A whole is the stretch that all of the rest stands for.
+    private int AddUnit(ReadOnlySpan<char> rest, int source, TextSpan? whole)
     {
+        var oneToOne = whole is null;
+        var end = whole?.End ?? source + 1;
         var unit = rest[0];
         if (char.IsWhiteSpace(unit))
         {
-            Put(' ', source, source + 1, oneToOne: true);
+            Put(' ', source, end, oneToOne);
             return 1;
         }
 
         if (char.IsAsciiLetterOrDigit(unit))
         {
-            Put(unit, source, source + 1, oneToOne: true);
+            Put(unit, source, end, oneToOne);
             return 1;
         }
 
         if (MisreadLetters.MayStart(unit) && MisreadLetters.Match(rest, out var meant) is > 0 and var length)
         {
-            Put(meant, source, source + length, oneToOne: false);
+            Put(meant, source, whole?.End ?? source + length, oneToOne: false);
             return length;
         }
 
@@ -95,8 +97,8 @@ internal sealed class BlockText
             // Tag characters are invisible and nothing but a way to hide words.
             if (unit != '\uDB40')
             {
-                Put(unit, source, source + 1, oneToOne: true);
-                Put(rest[1], source + 1, source + 2, oneToOne: true);
+                Put(unit, source, end, oneToOne);
+                Put(rest[1], whole?.Start ?? source + 1, whole?.End ?? source + 2, oneToOne);
             }
 
             return 2;
@@ -104,31 +106,31 @@ internal sealed class BlockText
 
         if (char.IsSurrogate(unit))
         {
-            Put('\uFFFD', source, source + 1, oneToOne: true);
+            Put('\uFFFD', source, end, oneToOne);
         }
         else if (ComposedLetters.IsMark(unit))
         {
-            AddMark(unit, source);
+            AddMark(unit, source, end, oneToOne);
         }
         else if (!IsInvisible(unit))
         {
-            Put(unit, source, source + 1, oneToOne: true);
+            Put(unit, source, end, oneToOne);
         }
 
         return 1;
     }
 
-    private void AddMark(char mark, int source)
+    private void AddMark(char mark, int source, int end, bool oneToOne)
     {
-        if (text.Length > 0 && runs[^1].SourceEnd == source && ComposedLetters.TryCompose(text[^1], mark, out var composed))
+        if (text.Length > 0 && ComposedLetters.TryCompose(text[^1], mark, out var composed))
         {
             var from = TakeLast();
-            Put(composed, from, source + 1, oneToOne: false);
+            Put(composed, from, end, oneToOne: false);
         }
         else if (marks < MostMarks)
         {
             var before = marks;
-            Put(mark, source, source + 1, oneToOne: true);
+            Put(mark, source, end, oneToOne);
             marks = before + 1;
         }
     }

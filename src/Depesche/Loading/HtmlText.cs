@@ -71,14 +71,15 @@ internal sealed class HtmlText(string path)
             kinds.Push((kind, level));
             open.Push((null, () => Leave(kind, level, kinds)));
         }
+        else if (name is "td" or "th" || (Own.Contains(name) && kinds.Peek().Kind == BlockKind.TableRow))
+        {
+            // Paragraphs inside a cell do not break the row.
+            words.Append(' ');
+        }
         else if (Own.Contains(name))
         {
             Flush(kinds.Peek().Kind, kinds.Peek().Level);
             open.Push((null, () => Flush(kinds.Peek().Kind, kinds.Peek().Level)));
-        }
-        else if (name is "td" or "th")
-        {
-            words.Append(' ');
         }
         else if (Mark(element) is { } mark)
         {

@@ -32,7 +32,14 @@ public sealed class TextFormat : IArticleFormat
             facts = facts.Dates.Length == 0 ? facts with { Dates = [line.Date] } : facts;
         }
 
-        ImmutableArray<Block> blocks = [.. TextShape.Classify(TextParagraphs.Of(file, from), stated.Title)];
+        var paragraphs = TextParagraphs.Of(file, from).ToList();
+        var lines = PublicationLines.Find(file, paragraphs);
+        facts = PublicationLines.Add(facts, lines, header is not null);
+        var rest = paragraphs.Where(block => !lines.ContainsKey(block));
+        ImmutableArray<Block> blocks =
+        [
+            .. TextShape.Classify(rest, stated.Title).Concat(lines.Keys.Select(block => block with { Kind = BlockKind.Dateline })).OrderBy(block => block.Map.Runs[0].Source),
+        ];
         var title = stated.Title ?? blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text;
         return new ParsedArticle(file, title, blocks, facts) { Id = stated.Id, Exclude = stated.Exclude };
     }

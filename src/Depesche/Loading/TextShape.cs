@@ -99,7 +99,7 @@ internal static class TextShape
     private static IEnumerable<Block> Headline(Block block)
     {
         var words = block.Text.Split(' ', 3);
-        if (words.Length == 3 && words[0].Length >= 5 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) && char.IsLetter(words[0][^1]) && !words[0].EndsWith('e')
+        if (words.Length == 3 && words[0].Length >= 5 && char.IsUpper(words[0][0]) && char.IsUpper(words[1][0]) && char.IsLetter(words[0][^1]) && (!words[0].EndsWith('e') || words[0].EndsWith("ie", StringComparison.Ordinal))
             && AdjectiveEndings.Any(ending => words[1].EndsWith(ending, StringComparison.Ordinal)))
         {
             return [Part(block, 0, words[0].Length, BlockKind.Kicker), Part(block, words[0].Length + 1, block.Text.Length, BlockKind.Headline)];

@@ -24,7 +24,9 @@ public static class YamlReader
         }
         catch (YamlException problem)
         {
-            var at = span.Start + (int)Math.Clamp(problem.Start.Index, 0, span.Length);
+            // The library gives the map's place as the start of a wrong tab, and the tab's own as the end.
+            var mark = problem.Message.Contains("tab", StringComparison.Ordinal) ? problem.End : problem.Start;
+            var at = span.Start + (int)Math.Clamp(mark.Index, 0, span.Length);
             bag.Add(LoadingProblems.BrokenYaml, source, new TextSpan(at, at), problem.InnerException?.Message ?? problem.Message);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)

@@ -19,7 +19,7 @@ internal sealed class ArticleScan : IDisposable
         Index = index;
         for (var i = 0; i < article.Blocks.Length; i++)
         {
-            if (article.Blocks[i].Dropped is null)
+            if (article.Blocks[i] is { Dropped: null, IsReference: false })
             {
                 Tokenizer.Read(article.Blocks[i].Text, i, index.Vocabulary, Tokens);
             }

@@ -52,7 +52,7 @@ internal static class EditorNames
         for (var block = 0; block < article.Blocks.Length && surface.Length > 0; block++)
         {
             var text = article.Blocks[block].Text;
-            for (var at = text.IndexOf(surface, StringComparison.Ordinal); at >= 0 && article.Blocks[block].Dropped is null; at = text.IndexOf(surface, at + surface.Length, StringComparison.Ordinal))
+            for (var at = text.IndexOf(surface, StringComparison.Ordinal); at >= 0 && article.Blocks[block] is { Dropped: null, IsReference: false }; at = text.IndexOf(surface, at + surface.Length, StringComparison.Ordinal))
             {
                 var span = new BlockSpan(block, at, at + surface.Length);
                 var isWhole = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (span.End == text.Length || !char.IsLetterOrDigit(text[span.End]));

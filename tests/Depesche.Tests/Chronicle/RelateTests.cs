@@ -130,7 +130,7 @@ public sealed class RelateTests
             ("2022-01-23", "{In dieser Woche|2022-01-17/2022-01-23} telefonierte [Putin|per:putin] mit [Scholz|per:scholz]."),
         ];
         var readings = articles.Select((article, index) => ReadingScript.Read($"a{index}", article.Item1, article.Item2)).ToList();
-        string Relate(IEnumerable<Reading> order) => string.Join('\n', Archive.Lines(EventRelater.Relate([.. order], Cast.Roster, [], new Loading.SiteConfig(), null, new Diagnostics.DiagnosticBag())));
+        string Relate(IEnumerable<Reading> order) => string.Join('\n', Archive.Lines(EventRelater.Relate([.. order], Cast.Roster, [], new Depesche.Loading.SiteConfig(), null, new Diagnostics.DiagnosticBag())));
         var expected = Relate(readings);
         Assert.Equal(2, expected.Split('\n').Length);
         Assert.Equal(expected, Relate(Enumerable.Reverse(readings)));

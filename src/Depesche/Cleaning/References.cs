@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Loading;
+
+namespace Depesche.Cleaning;
+
+/// <summary>Finds the entries of lists of sources: links below a heading such as "Quellen".</summary>
+internal static class References
+{
+    private static readonly FrozenSet<string> Headings = new[]
+    {
+        "quelle", "quellen", "quellen und links", "links und quellen", "quellenangaben", "quellenangabe", "quellenverzeichnis", "quellennachweise", "links", "weiterführende links", "weitere links", "externe links", "links zum thema",
+        "weblinks", "literatur", "weiterführende literatur", "literaturverzeichnis", "nachweise", "einzelnachweise", "belege",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The blocks, entries of such lists marked.</summary>
+    public static IEnumerable<Block> Mark(ImmutableArray<Block> blocks)
+    {
+        var below = false;
+        foreach (var block in blocks)
+        {
+            if (IsHeading(block))
+            {
+                below = true;
+            }
+            else if (block.Kind is BlockKind.Subheading or BlockKind.Headline)
+            {
+                below = false;
+            }
+
+            yield return below && block.Kind is BlockKind.ListItem or BlockKind.Paragraph && BeginsWithLink(block) ? block with { IsReference = true } : block;
+        }
+    }
+
+    // In scraped text a heading with a colon is a line of its own and no heading by its form.
+    private static bool IsHeading(Block block) =>
+        (block.Kind == BlockKind.Subheading || (block.Kind == BlockKind.Paragraph && block.Text.EndsWith(':'))) && Headings.Contains(block.Text.ToLowerInvariant().TrimEnd(':'));
+
+    // Numbers, brackets and quotation marks may stand before it: "[1] https://…", "„Titel“" as a link.
+    private static bool BeginsWithLink(Block block)
+    {
+        var first = 0;
+        while (first < block.Text.Length && !char.IsLetter(block.Text[first]))
+        {
+            first++;
+        }
+
+        var rest = block.Text.AsSpan(first);
+        return rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+            || block.Marks.Any(mark => mark.Kind == InlineKind.Link && mark.Span.Start <= first && mark.Span.End > first);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Depesche.Diagnostics;
+
+namespace Depesche.Loading;
+
+/// <summary>The lines at the head and at the foot of a scraped text that state its dates.</summary>
+internal static class PublicationLines
+{
+    private const int Head = 6;
+
+    private const int Foot = 3;
+
+    /// <summary>The lines with what they state.</summary>
+    public static IReadOnlyDictionary<Block, ImmutableArray<StatedDate>> Find(SourceText source, List<Block> blocks)
+    {
+        var found = new Dictionary<Block, ImmutableArray<StatedDate>>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if ((i < Head || i >= blocks.Count - Foot) && PublicationLine.Read(source, blocks[i]) is { IsEmpty: false } dates)
+            {
+                found.Add(blocks[i], dates);
+            }
+        }
+
+        // A text of nothing else is read as it stands.
+        return found.Count < blocks.Count ? found : new Dictionary<Block, ImmutableArray<StatedDate>>();
+    }
+
+    /// <summary>The facts with these dates: what an editor or caller states wins; a day takes the place of the month that the first line states.</summary>
+    /// <param name="facts">The facts so far.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="hasHeader">Whether the only date so far may be the first line's.</param>
+    public static ArticleFacts Add(ArticleFacts facts, IReadOnlyDictionary<Block, ImmutableArray<StatedDate>> lines, bool hasHeader)
+    {
+        if (lines.Count == 0 || facts.Dates.Any(date => date.Where != "header-line"))
+        {
+            return facts;
+        }
+
+        var added = lines.Values.SelectMany(dates => dates).OrderBy(date => date.Span.Start).ToList();
+        if (hasHeader && facts.Dates is [var header])
+        {
+            // A line that contradicts the header is shown and not believed.
+            var modified = added.Where(date => date.Kind == StatedDateKind.Modified && string.CompareOrdinal(date.Text, header.Text) >= 0);
+            var precise = added.Find(date => date.Kind == StatedDateKind.Published && date.Text.StartsWith(header.Text, StringComparison.Ordinal));
+            return facts with { Dates = [precise ?? header, .. modified] };
+        }
+
+        return facts with { Dates = [.. facts.Dates, .. added] };
+    }
+}
