@@ -37,10 +37,18 @@ internal static class Windows
             : direction is TimexDirection.After or TimexDirection.NotBefore && inWeek < from ? Add(inWeek, 7) : inWeek;
     }
 
+    // News that means something ten months away says its year; a day some weeks off is meant whatever the tense seemed to be.
+    private const int NearDay = 45;
+
+    private const int NearMonth = 15;
+
+    private const int FarAway = 280;
+
     /// <summary>The year of something that comes once a year, given its days in a year.</summary>
     public static int? Year(Func<int, DateRange?> inYear, TimexDirection direction, DateOnly from)
     {
         int? best = null;
+        int? near = null;
         var distance = int.MaxValue;
         for (var year = from.Year - 1; year <= from.Year + 1; year++)
         {
@@ -60,9 +68,14 @@ internal static class Windows
             {
                 (best, distance) = (year, away);
             }
+
+            if (away <= (days.IsDay ? NearDay : NearMonth))
+            {
+                near = year;
+            }
         }
 
-        return best;
+        return distance > FarAway && near is not null ? near : best;
     }
 
     /// <summary>A day so many days away; null outside the calendar.</summary>
