@@ -1,5 +1,3 @@
-using Depesche.Loading;
-
 namespace Depesche.Cleaning;
 
 /// <summary>The place at the beginning of a report: "Musterstadt. Der Rat tagt." It stays in the text and is part of no sentence.</summary>

@@ -14,7 +14,7 @@ internal static partial class FileKind
     {
         if (OperatingSystem.IsWindows())
         {
-            return (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.Directory | FileAttributes.ReparsePoint)) == 0;
+            return (File.GetAttributes(path) & (FileAttributes.Device | FileAttributes.Directory | FileAttributes.ReparsePoint)) == FileAttributes.None;
         }
 
         // The runtime's own wrapper of lstat(2), whose record begins with flags and mode on every Unix.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Depesche.Diagnostics;
 
 namespace Depesche.Loading;
@@ -7,6 +8,8 @@ namespace Depesche.Loading;
 /// <param name="Rest">Where the rest of the line begins.</param>
 internal readonly record struct HeaderLine(StatedDate Date, int Rest)
 {
+    private static readonly SearchValues<char> DateSigns = SearchValues.Create("0123456789-/");
+
     /// <summary>Finds it at the start of the text; null when there is none.</summary>
     public static HeaderLine? Find(SourceText source, int from)
     {
@@ -23,7 +26,7 @@ internal readonly record struct HeaderLine(StatedDate Date, int Rest)
         }
 
         var start = at + 5;
-        var length = text.AsSpan(start).IndexOfAnyExcept("0123456789-/");
+        var length = text.AsSpan(start).IndexOfAnyExcept(DateSigns);
         length = length < 0 ? text.Length - start : length;
         var digits = text.AsSpan(start, length);
         if (length is not (4 or 7 or 10 or 21) || digits[..4].ContainsAnyExceptInRange('0', '9') || (length > 4 && digits[4] != '-') || (start + length < text.Length && !char.IsWhiteSpace(text[start + length])))

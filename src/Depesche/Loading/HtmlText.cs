@@ -69,11 +69,13 @@ internal sealed class HtmlText(string path)
             var level = kind == BlockKind.Subheading ? Math.Clamp(name[1] - '0', 2, 4) : 0;
             Flush(kinds.Peek().Kind, kinds.Peek().Level);
             kinds.Push((kind, level));
-            open.Push((null, () =>
+            open.Push((null, Close));
+
+            void Close()
             {
                 Flush(kind, level);
                 kinds.Pop();
-            }));
+            }
         }
         else if (name is "td" or "th" || (Own.Contains(name) && kinds.Peek().Kind == BlockKind.TableRow))
         {

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Depesche.Loading;
 
 /// <summary>Decides which addresses may stand in a link. Everything else is text.</summary>
 public static class LinkTarget
 {
+    private static readonly SearchValues<char> MailSigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.@_+-");
+
     /// <summary>Whether it is an absolute http or https address without credentials, control characters or blanks.</summary>
     public static bool IsWeb(string address) =>
         address.Length <= 2_000 && !address.Any(unit => unit <= ' ' || unit is '"' or '<' or '>' or '\\' or '`' or '{' or '}' or (>= '\u007F' and <= '\u00A0') || char.IsSurrogate(unit))
@@ -18,5 +22,5 @@ public static class LinkTarget
 
     private static bool IsMail(string address) =>
         address.StartsWith("mailto:", StringComparison.Ordinal) && address.Length is > 9 and < 300
-        && address.AsSpan(7).IndexOf('@') > 0 && address.AsSpan(7).IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.@_+-") < 0;
+        && address.AsSpan(7).IndexOf('@') > 0 && address.AsSpan(7).IndexOfAnyExcept(MailSigns) < 0;
 }
