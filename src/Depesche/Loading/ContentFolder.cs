@@ -97,11 +97,11 @@ internal sealed class ContentFolder
         }
 
         var attributes = new FileInfo(file.FullPath).Attributes;
-        if ((attributes & FileAttributes.ReparsePoint) != FileAttributes.None)
+        if (attributes.HasFlag(FileAttributes.ReparsePoint))
         {
             bag.Add(LoadingProblems.Link, file.Display);
         }
-        else if ((attributes & FileAttributes.Directory) != FileAttributes.None)
+        else if (attributes.HasFlag(FileAttributes.Directory))
         {
             folders.Push(file.FullPath);
         }

@@ -69,7 +69,13 @@ internal sealed class HtmlText(string path)
             var level = kind == BlockKind.Subheading ? Math.Clamp(name[1] - '0', 2, 4) : 0;
             Flush(kinds.Peek().Kind, kinds.Peek().Level);
             kinds.Push((kind, level));
-            open.Push((null, () => Leave(kind, level, kinds)));
+            open.Push((null, Close));
+
+            void Close()
+            {
+                Flush(kind, level);
+                kinds.Pop();
+            }
         }
         else if (name is "td" or "th" || (Own.Contains(name) && kinds.Peek().Kind == BlockKind.TableRow))
         {
@@ -91,12 +97,6 @@ internal sealed class HtmlText(string path)
         {
             open.Push((child, null));
         }
-    }
-
-    private void Leave(BlockKind kind, int level, Stack<(BlockKind Kind, int Level)> kinds)
-    {
-        Flush(kind, level);
-        kinds.Pop();
     }
 
     private static InlineMark? Mark(IElement element) => element.LocalName switch

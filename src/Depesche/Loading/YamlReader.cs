@@ -24,9 +24,10 @@ public static class YamlReader
         }
         catch (YamlException problem)
         {
-            // The library gives the map's place as the start of a wrong tab, and the tab's own as the end.
-            var mark = problem.Message.Contains("tab", StringComparison.Ordinal) ? problem.End : problem.Start;
-            var at = span.Start + (int)Math.Clamp(mark.Index, 0, span.Length);
+            // Of a wrong tab the library only tells where the map around it begins.
+            var index = (int)Math.Clamp(problem.Start.Index, 0, span.Length);
+            var tab = problem.Message.Contains("invalid tab", StringComparison.Ordinal) ? text.IndexOf("\n\t", index, StringComparison.Ordinal) : -1;
+            var at = span.Start + (tab < 0 ? index : tab + 1);
             bag.Add(LoadingProblems.BrokenYaml, source, new TextSpan(at, at), problem.InnerException?.Message ?? problem.Message);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or OverflowException)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Cleaning;
 using Depesche.Diagnostics;
 using Depesche.Loading;
@@ -60,5 +61,5 @@ public sealed class CleanerTests
 
     private static Article Article(ParsedArticle read) => new("a", "a.md", read.Source, "a", read.Blocks, read.Facts);
 
-    private static IReadOnlyList<Block> Clean(ParsedArticle read) => Cleaner.Clean(Article(read), new DiagnosticBag()).Blocks;
+    private static ImmutableArray<Block> Clean(ParsedArticle read) => Cleaner.Clean(Article(read), new DiagnosticBag()).Blocks;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Cleaning;
 using Depesche.Diagnostics;
 using Depesche.Loading;
@@ -42,7 +43,7 @@ public sealed class CleaningRuleTests
         return data;
     }
 
-    private static IEnumerable<Block> Cleaned(string text)
+    private static ImmutableArray<Block> Cleaned(string text)
     {
         var block = new Block(BlockKind.Paragraph, text, OffsetMap.Straight(0, text.Length));
         return Cleaner.Clean(new Article("a", "a", new SourceText("a", text), "a", [block], ArticleFacts.None), new DiagnosticBag()).Blocks;

@@ -77,6 +77,7 @@ public sealed class SiteLoaderTests : IDisposable
         Write("site.yaml", "titel: x\nrights: alles\nlast_day: gestern\n");
         Write("keys.md", "---\ntitel: x\ndate: 2022-01-01\npublished: 2022-01-02\ntags: {a: b}\nexclude: vielleicht\n---\nText.");
         Write("values.md", "---\nrights: fulll\nslug: Ä B\nurl: javascript:x\nimage: ../x\nlang: Deutsch!\nentities:\n  - {name: X, type: persn}\n---\nText.");
+        Write("tab.md", "---\ntitle: x\ntags:\n\t- a\n---\nText.");
         Write("open.md", "---\ntitle: x\n\nText.");
         Write("list.md", "---\n- a\n---\nText.");
         Write("broken.md", "---\ntitle: \"offen\n---\nText.");
