@@ -12,18 +12,35 @@ internal static class EventRows
         json.WriteStartArray();
         foreach (var one in data.Site.Timeline.Events)
         {
-            Row(json, data, one, prefix: "");
+            Row(json, data, one);
         }
 
         json.WriteEndArray();
     });
 
-    /// <summary>One row.</summary>
-    public static void Row(Utf8JsonWriter json, DataSite data, TimelineEvent one, string prefix)
+    /// <summary>The heart of a row, with the evidence of one article if one is given.</summary>
+    public static void Short(Utf8JsonWriter json, DataSite data, TimelineEvent one, string? article, string prefix)
     {
         json.WriteStartObject();
         json.WriteString("id", one.Id);
         json.WriteString("url", DataSite.AddressOf(one, prefix));
+        json.WriteString("when", one.When.Edtf);
+        json.WriteString("kind", Vocabulary.Of(one.Kind));
+        json.WriteString("status", Vocabulary.Of(one.Status));
+        json.WriteString("title", one.Title);
+        if (article is not null)
+        {
+            json.Array("evidence", one.Evidence.Where(evidence => evidence.Article == article), evidence => Evidence(json, data, evidence));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Row(Utf8JsonWriter json, DataSite data, TimelineEvent one)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", one.Id);
+        json.WriteString("url", DataSite.AddressOf(one, ""));
         json.WriteString("when", one.When.Edtf);
         json.WriteString("time", one.When.Clock is { } clock ? clock.ToString("HH:mm", null) : null);
         json.WriteString("precision", Vocabulary.Of(one.When.Precision));

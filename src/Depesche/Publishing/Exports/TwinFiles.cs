@@ -4,6 +4,7 @@ using Depesche.Chronicle;
 namespace Depesche.Publishing.Exports;
 
 /// <summary>The JSON twin beside every page of an article or an entity: its row, and the events that it has to do with.</summary>
+/// <remarks>Of an event only what belongs to the page: an event that many articles tell of would otherwise stand whole in the twin of each.</remarks>
 internal static class TwinFiles
 {
     /// <summary>One file for each page.</summary>
@@ -15,23 +16,23 @@ internal static class TwinFiles
 
         foreach (var reading in data.Site.Readings)
         {
-            yield return Twin(data.AddressOf(reading.Article, ""), data, json => ArticleRows.Members(json, data, reading, "../"), byArticle[reading.Article.Id]);
+            yield return Twin(data.AddressOf(reading.Article, ""), data, json => ArticleRows.Members(json, data, reading, "../"), byArticle[reading.Article.Id], reading.Article.Id);
         }
 
         foreach (var entity in data.Entities)
         {
             if (data.AddressOf(entity, "") is { } page)
             {
-                yield return Twin(page, data, json => EntityRows.Members(json, data, entity, "../"), byEntity[entity.Id]);
+                yield return Twin(page, data, json => EntityRows.Members(json, data, entity, "../"), byEntity[entity.Id], article: null);
             }
         }
     }
 
-    private static OutputFile Twin(string page, DataSite data, Action<Utf8JsonWriter> members, IEnumerable<TimelineEvent> events) => JsonForm.File(Path.ChangeExtension(page, ".json"), json =>
+    private static OutputFile Twin(string page, DataSite data, Action<Utf8JsonWriter> members, IEnumerable<TimelineEvent> events, string? article) => JsonForm.File(Path.ChangeExtension(page, ".json"), json =>
     {
         json.WriteStartObject();
         members(json);
-        json.Array("events", events, one => EventRows.Row(json, data, one, "../"));
+        json.Array("events", events, one => EventRows.Short(json, data, one, article, "../"));
         json.WriteEndObject();
     });
 }
