@@ -20,7 +20,8 @@ internal static class CalendarResolver
         {
             year = says.Unit == DateUnit.Month && says.Shift is { } step ? ShiftedMonth(month, step, direction, seen)
                 : says.Weekday is { } weekday && says.Day is { } number && ByWeekday(weekday, month, number, seen) is { } fitting ? fitting
-                : Windows.Year(candidate => Days(candidate, month, says.Day), direction, seen);
+                : says.Day is null && direction is (TimexDirection.Before or TimexDirection.NotAfter) ? Windows.Year(candidate => Days(candidate, month, null), direction, seen)
+                : Windows.NearYear(candidate => Days(candidate, month, says.Day), direction, seen);
         }
 
         if (year is null or < 1 or > 9998)

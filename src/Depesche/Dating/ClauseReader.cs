@@ -39,7 +39,8 @@ public static class ClauseReader
         var low = Math.Max(sentenceFirst, first - Reach);
         var high = Math.Min(sentenceLast, last + Reach);
         var start = Left(tokens, low, first);
-        var end = Right(tokens, last, high);
+        // "am Freitag, dem 21. Januar, wollen sie": the comma that closes the date's apposition closes no clause.
+        var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && start > low; tries++)
@@ -92,12 +93,30 @@ public static class ClauseReader
         }
 
         var first = token.Capital && (at == start || tokens.Is(at - 1, ':'));
-        var classes = first ? GermanVerbs.Of(tokens.Words(at), first: true) : token.Capital ? VerbClass.None : tokens.Verb(at);
+        var classes = first ? Opening(tokens, at) : token.Capital ? VerbClass.None : tokens.Verb(at);
         const VerbClass byEnding = VerbClass.Preterite | VerbClass.Present | VerbClass.Scheduled | VerbClass.Infinitive;
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
         return attributive ? VerbClass.None : classes;
+    }
+
+    // "Angekündigt hatte sie es", "Ausgefallen ist das Treffen": a participle in front of its auxiliary; "Berlin hat" stays a name.
+    private static VerbClass Opening(in Tokens tokens, int at)
+    {
+        const VerbClass auxiliary = VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde;
+        const VerbClass closed = VerbClass.Participle | VerbClass.Done | VerbClass.Planned;
+        var word = tokens.Words(at);
+        var known = GermanVerbs.Of(word, first: true);
+        if (known != VerbClass.None || word.Length is < 5 or > 24 || tokens[at + 1] is not { Class: TokenClass.Word, Capital: false } || (tokens.Verb(at + 1) & auxiliary) == VerbClass.None)
+        {
+            return known;
+        }
+
+        Span<char> lower = stackalloc char[24];
+        word.CopyTo(lower);
+        lower[0] = char.ToLowerInvariant(lower[0]);
+        return GermanVerbs.Of(lower[..word.Length], first: false) & closed;
     }
 
     private static bool IsOpen(VerbClass verbs) =>
@@ -126,6 +145,19 @@ public static class ClauseReader
         }
 
         return -1;
+    }
+
+    private static bool HasComma(in Tokens tokens, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (tokens.Is(i, ','))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Left(in Tokens tokens, int low, int at)

@@ -57,7 +57,8 @@ internal static class Conventions
     {
         foreach (var block in clue.Article.Blocks)
         {
-            if (IsAgencyLine(block))
+            // A list of sources names agencies too and says nothing about the text.
+            if (block is { Dropped: null, IsReference: false, Kind: BlockKind.Paragraph or BlockKind.Dateline } && IsAgencyLine(block))
             {
                 return $"„{block.Text.Trim()}“ weist auf eine Agenturmeldung";
             }

@@ -37,6 +37,14 @@ internal static class DayGrammar
     public static int Weekday(in Tokens tokens, int first, int at, int? shift, List<Draft> found)
     {
         var token = tokens[at];
+        // "am gestrigen Mittwoch", "am morgigen Freitag": seen from today, whatever the tense.
+        if (token is { Class: TokenClass.Weekday, Value: < 8 } && first == at && (tokens.Says(at - 1, "gestrigen") || tokens.Says(at - 1, "morgigen")))
+        {
+            var beside = new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Day, Shift = tokens.Says(at - 1, "gestrigen") ? -1 : 1 };
+            found.Add(new Draft(at - 1, at + 1, TimexType.Date, "day-word", beside));
+            return at + 1;
+        }
+
         var part = token.Class == TokenClass.WeekdayPart ? (DayPart)(token.Value % 8) : DayPart.None;
         var abbreviated = token.Class == TokenClass.Weekday && token.Value >= 8;
         var day = token.Class == TokenClass.WeekdayPart ? (DayOfWeek)(token.Value / 8) : (DayOfWeek)(token.Value % 8);

@@ -97,6 +97,13 @@ internal static class DirectionReader
     // "hat ein Treffen am Freitag in Genf angekündigt": what was announced is ahead, unless the day opens the clause and so belongs to the announcing.
     private static bool IsAnnounced(in Tokens tokens, Draft draft, ClauseReading clause)
     {
+        // "Angekündigt hatte sie das am Montag": in front of its auxiliary the participle tells of the announcing itself.
+        if ((VerbAt(tokens, clause.First + 1) & (VerbClass.PastAuxiliary | VerbClass.PerfectAuxiliary)) != VerbClass.None
+            && (ClauseReader.VerbAt(tokens, clause.First, clause.First) & (VerbClass.Participle | VerbClass.Done | VerbClass.Planned)) != VerbClass.None)
+        {
+            return false;
+        }
+
         if (draft.First - clause.First <= 2 || clause.FirstVerb > draft.First || clause.FirstVerb < 0)
         {
             return false;

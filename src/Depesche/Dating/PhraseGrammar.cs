@@ -22,6 +22,12 @@ internal static class PhraseGrammar
                     return at;
                 }
 
+                // "am heutigen Donnerstag" is the day itself.
+                if (tokens.Is(at + 1, TokenClass.Weekday) && (tokens.Says(at, "heutigen") || tokens.Says(at, "heutiger")))
+                {
+                    return Add(found, at, at + 2, "day-word", TimexType.Date, new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Day, Shift = 0 });
+                }
+
                 var kind = (PartialKind)token.Value;
                 return Add(found, at, at + 1, kind == PartialKind.Present ? "now" : kind == PartialKind.Past ? "once" : "to-come", TimexType.Date, new PartialDate { Kind = kind });
         }

@@ -3,6 +3,9 @@ namespace Depesche.Dating;
 /// <summary>Which Friday, which January: the occurrence that a direction means, seen from one day.</summary>
 internal static class Windows
 {
+    // The other reading is then ten months away or more.
+    private const int FewWeeks = 60;
+
     /// <summary>The day of a weekday without a date; null when the direction leaves none.</summary>
     /// <param name="weekday">The weekday.</param>
     /// <param name="direction">Where it lies.</param>
@@ -57,7 +60,7 @@ internal static class Windows
                 continue;
             }
 
-            var away = days.First > from ? days.First.DayNumber - from.DayNumber : days.Last < from ? from.DayNumber - days.Last.DayNumber : 0;
+            var away = Away(days, from);
             var fits = direction switch
             {
                 TimexDirection.Before or TimexDirection.NotAfter => days.First <= from,
@@ -78,7 +81,17 @@ internal static class Windows
         return distance > FarAway && near is not null ? near : best;
     }
 
+    /// <summary>The year of a day or month named without one: a reading a few weeks away beats one ten or eleven months away, whatever the tense.</summary>
+    public static int? NearYear(Func<int, DateRange?> inYear, TimexDirection direction, DateOnly from)
+    {
+        var nearest = Year(inYear, TimexDirection.None, from);
+        return nearest is { } near && inYear(near) is { } days && Away(days, from) <= FewWeeks ? near : Year(inYear, direction, from);
+    }
+
     /// <summary>A day so many days away; null outside the calendar.</summary>
     public static DateOnly? Add(DateOnly day, int days) =>
         day.DayNumber + (long)days is >= 0 and <= 3_652_058 and var number ? DateOnly.FromDayNumber((int)number) : null;
+
+    private static int Away(DateRange days, DateOnly from) =>
+        days.First > from ? days.First.DayNumber - from.DayNumber : days.Last < from ? from.DayNumber - days.Last.DayNumber : 0;
 }
