@@ -50,7 +50,7 @@ internal static class MentionReader
         {
             if (ReadClause(clause, clauses, before, roster) is { } mention)
             {
-                found.Add(mention);
+                found.AddRange(Itinerary.Split(clause, mention));
             }
         }
 
@@ -69,11 +69,19 @@ internal static class MentionReader
             date = before!.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence };
         }
 
+        var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
+        if (date is not null && !trigger.IsUtterance && (Complement.IsAnchor(clause, date) || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
+        {
+            date = null;
+        }
+
         var tense = IsReportedPast(clause) ? Tense.Past : clause.Tense;
-        if (RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } role)
+        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } told)
         {
             return null;
         }
+
+        var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
@@ -96,7 +104,7 @@ internal static class MentionReader
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last(),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
-            Topic = TopicReader.Read(clause, all),
+            Topic = TopicReader.Read(clause, all, behind.Passage),
             Rules = [.. rules],
         };
     }

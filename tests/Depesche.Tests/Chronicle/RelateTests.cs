@@ -89,7 +89,7 @@ public sealed class RelateTests
     [Fact]
     public void A_statement_needs_a_speaker_and_a_day_of_its_own()
     {
-        Assert.Equal(["2022-02-22 statement happened: Sacharowa äußert sich [1]"], Archive.Lines(("2022-02-22", "Niemand weiß mehr.\n\nDas sagte die Sprecherin, [Maria Sacharowa|per:sacharowa], {am Dienstag|2022-02-22}.")));
+        Assert.Equal(["2022-02-22 statement happened: Sacharowa äußert sich zum Treffen [1]"], Archive.Lines(("2022-02-22", "Niemand weiß mehr.\n\nAn dem Treffen hält man fest.\nDas sagte die Sprecherin, [Maria Sacharowa|per:sacharowa], {am Dienstag|2022-02-22}.")));
         Assert.Empty(Archive.Lines(("2022-02-22", "Niemand weiß mehr.\n\nMan sei bereit, sagte [Sacharowa|per:sacharowa].")));
         Assert.Empty(Archive.Lines(("2022-02-22", "Niemand weiß mehr.\n\nDas meldete [dpa|med:dpa] {am Dienstag|2022-02-22}.")));
     }
