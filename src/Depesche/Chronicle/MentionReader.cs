@@ -70,18 +70,19 @@ internal static class MentionReader
         }
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
-        if (date is not null && !trigger.IsUtterance && (Complement.IsAnchor(clause, date) || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
+        var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
+        if (date is not null && !trigger.IsUtterance && (anchor || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
         {
             date = null;
         }
 
-        var tense = IsReportedPast(clause) ? Tense.Past : clause.Tense;
+        var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } told)
         {
             return null;
         }
 
-        var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        var role = (pledged || anchor) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
@@ -125,6 +126,10 @@ internal static class MentionReader
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
     private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
+
+    // "haben am Freitag … verabschiedet": what stands before the bracket of the verb does not make it a plan.
+    private static bool IsPerfect(ClauseView clause) =>
+        !clause.Hit.IsNoun && clause.Has("hat", "haben") && !clause.Has("will", "wollen", "soll", "sollen", "wird", "werden", "würde", "würden", "kann", "können", "muss", "müssen") && clause.Words.LastOrDefault(word => word.IsLetters).Span == clause.Trigger.Span;
 
     private static bool IsBeforeEncounter(Passage passage)
     {

@@ -1,4 +1,7 @@
 using Depesche.Chronicle;
+using Depesche.Dating;
+using Depesche.Diagnostics;
+using Depesche.Loading;
 
 namespace Depesche.Tests.Chronicle;
 
@@ -25,6 +28,22 @@ public sealed class ComplementTests
     [Fact]
     public void A_main_clause_with_its_own_subject_takes_no_day_from_its_neighbour() =>
         Assert.DoesNotContain(Archive.Relate(("2022-01-25", "[Frankreich|c:fr] hatte {am Sonntag|2022-01-23} seine Bürger gewarnt, [Deutschland|c:de] zieht sein Botschaftspersonal ab.")).Events, one => one.Kind == EventKind.Decision);
+
+    [Fact]
+    public void In_a_list_of_countries_each_acts_for_itself() =>
+        Assert.DoesNotContain(Archive.Relate(("2022-01-25", "[Frankreich|c:fr] schickt Schiffe nach [Belarus|c:by], [Deutschland|c:de] entsendet Soldaten, die [USA|c:us] verlegen {im April|2022-04} Flugzeuge in die [Schweiz|c:ch].")).Events,
+            one => one.Participants.Contains("c:fr") || one.Participants.Contains("c:de") || one.Place is "c:de" or "c:by");
+
+    [Fact]
+    public void What_an_editor_wrote_of_the_outcome_is_not_lent_to_a_mere_plan()
+    {
+        var known = new KnownEvent("2022-01-21-treffen", new DateRange(new DateOnly(2022, 1, 21), new DateOnly(2022, 1, 21)), "meeting", "Zähes Treffen ohne Ergebnis", ["per:blinken", "per:lawrow"], "loc:genf");
+        const string plan = "[Blinken|per:blinken] und [Lawrow|per:lawrow] wollen sich {am 21. Januar|2022-01-21} in [Genf|loc:genf] treffen.";
+        const string report = "{Am 21. Januar|2022-01-21} trafen sich [Blinken|per:blinken] und [Lawrow|per:lawrow] in [Genf|loc:genf].";
+        string Title(params (string, string)[] articles) => Assert.Single(Archive.Relate([known], new SiteConfig { BuiltinKnownEvents = true }, null, new DiagnosticBag(), articles).Events).Title;
+        Assert.Equal("Blinken und Lawrow wollen sich in Genf treffen", Title(("2022-01-18", plan)));
+        Assert.Equal("Zähes Treffen ohne Ergebnis", Title(("2022-01-18", plan), ("2022-01-22", report)));
+    }
 
     [Fact]
     public void A_journey_with_a_day_for_each_goal_is_two_events() =>
