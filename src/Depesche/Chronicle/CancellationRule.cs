@@ -1,3 +1,5 @@
+using Depesche.Dating;
+
 namespace Depesche.Chronicle;
 
 /// <summary>Gives a cancellation to the event it calls off: the next one ahead with the same people.</summary>
@@ -8,12 +10,16 @@ internal static class CancellationRule
 
     public static void Apply(List<EventDraft> drafts, IEnumerable<EventMention> cancelling, Roster roster)
     {
+        var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct(StringComparer.Ordinal).Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
+        var byDay = new EventIndex(roster);
+        drafts.ForEach(byDay.Add);
+        var order = drafts.Select((draft, index) => (draft, index)).ToDictionary(pair => pair.draft, pair => pair.index);
         foreach (var mention in cancelling.OrderBy(mention => mention.Position))
         {
             var said = mention.Date?.From ?? mention.Passage.Reading.Time.First;
-            var target = drafts.Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster)
+            var target = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster)
                     && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)))
-                .OrderBy(draft => draft.Date.From).FirstOrDefault();
+                .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).FirstOrDefault();
             if (target is not null)
             {
                 target.AddWitness(mention, ChronicleRules.Undated);
@@ -25,10 +31,17 @@ internal static class CancellationRule
         }
     }
 
+    // Those of its own article and those of the same people in the days ahead, so that the cost does not grow with the archive.
+    private static IEnumerable<EventDraft> Near(ILookup<string, EventDraft> byArticle, EventIndex byDay, EventMention mention, DateOnly? said)
+    {
+        var own = byArticle[mention.Passage.Reading.Article.Id];
+        return said is { } day ? own.Concat(byDay.Near(new MentionDate(day, day.AddDays(MostDays), DatePrecision.Span, null, ""), mention.Participants)).Distinct() : own;
+    }
+
     private static bool Means(EventDraft draft, EventMention mention, Roster roster)
     {
         var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
-        return shared >= 2 || (shared == 1 && (draft.Place is not null && draft.Place == mention.Place)) || (sameArticle && (shared > 0 || (mention.IsAnaphor && mention.Participants.IsEmpty)));
+        return shared >= 2 || (shared == 1 && (draft.Place is not null && draft.Place == mention.Place)) || (sameArticle && ((shared > 0 && draft.Mentions.Any(other => other.Passage.Block == mention.Passage.Block && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id)) || (mention.IsAnaphor && mention.Participants.IsEmpty)));
     }
 }

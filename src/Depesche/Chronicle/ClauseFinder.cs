@@ -25,13 +25,31 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Coordinated(passage, span), tense);
+        return new ClauseView(passage, hit, Cut(passage, hit, Coordinated(passage, span)), tense);
     }
 
     /// <summary>Whether the clause around a place has no verb at all.</summary>
     public static bool IsVerbless(Passage passage, TextSpan place) => Read(passage, place).Tense == Tense.None;
 
     public static TextSpan SpanOf(Passage passage, TextSpan place) => Read(passage, place).Clause;
+
+    // "Schweden schickt Schiffe, Spanien entsendet Flugzeuge": each subject with its verb behind a comma opens a clause of its own.
+    private static TextSpan Cut(Passage passage, TriggerHit hit, TextSpan span)
+    {
+        foreach (var name in passage.Names)
+        {
+            var joiner = name.First - 1 > 0 && GermanWords.Determiners.Contains(passage.Words[name.First - 1].Text) ? name.First - 2 : name.First - 1;
+            if (name.Preposition is not null || !NamedParts.OpensClause(passage.Words, name, joiner))
+            {
+                continue;
+            }
+
+            var comma = passage.Words[joiner].Span;
+            span = joiner < hit.Word ? new TextSpan(Math.Max(span.Start, Math.Min(comma.End, span.End)), span.End) : new TextSpan(span.Start, Math.Max(span.Start, Math.Min(span.End, comma.Start)));
+        }
+
+        return span;
+    }
 
     // Behind a comma a list or an apposition goes on with a noun or its article, a new clause with a pronoun or conjunction.
     private static bool IsList(Passage passage, int from, int to)

@@ -91,8 +91,12 @@ internal static class Compatibility
 
         var shared = Shared(draft.Participants, mention.Participants, roster);
         var alone = shared == 1 && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call);
-        return alone && !sameArticle && (draft.Place is null || draft.Place != mention.Place) && Math.Max(draft.Participants.Length, mention.Participants.Length) > 1 ? 0 : shared;
+        return alone && !sameArticle && (draft.Place is null || draft.Place != mention.Place) && !Hosts(draft.Participants, mention.Place, roster) && !Hosts(mention.Participants, draft.Place, roster) && Math.Max(draft.Participants.Length, mention.Participants.Length) > 1 ? 0 : shared;
     }
+
+    // A visit to Kyiv and a visit to the Ukrainian president lead to the same hosts.
+    private static bool Hosts(ImmutableArray<string> participants, string? place, Roster roster) =>
+        place is not null && roster.StateOf(place) is { } state && participants.Skip(1).Any(id => (roster.StateOf(id) ?? id) == state);
 
     private static bool IsVague(Entity? place) => place?.Subtype is "country" or "region" or "water" or "site" or "building";
 

@@ -10,6 +10,8 @@ internal static class DateChooser
 {
     private static readonly FrozenSet<string> NoDay = GermanWords.Set("seit bis ab");
 
+    private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
+
     private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
 
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
@@ -24,7 +26,7 @@ internal static class DateChooser
 
         // A date of another clause counts unless that clause has an event of its own to give it to.
         var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
-        return near.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, near, ChronicleRules.SameSentence) : null;
+        return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 
     /// <summary>Whether an expression gives days on which something can have been.</summary>
@@ -133,6 +135,20 @@ internal static class DateChooser
 
     private static bool Separate(ClauseView clause, ClauseView other) =>
         other.Span != clause.Span && (other.Hit.Trigger.IsUtterance || other.Hit.Trigger.Kind != clause.Hit.Trigger.Kind) && !(other.Hit.Trigger.IsEncounter && clause.Hit.Trigger.IsEncounter);
+
+    // "London zieht Personal ab": a main clause with a subject of its own takes no date from its neighbour; a subordinate one does.
+    private static bool StandsAlone(ClauseView clause)
+    {
+        if (clause.Hit.IsNoun)
+        {
+            return false;
+        }
+
+        var words = clause.Words.SkipWhile(word => !word.IsLetters).Take(2).ToList();
+        var subject = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false });
+        return subject is not null && words.Count == 2 && subject.First < clause.Hit.Word && subject.Link.Span.Start - words[0].Span.Start <= 5 && !Subordinators.Contains(words[0].Text)
+            && clause.Passage.Words.Length > clause.Hit.Word + 1 && clause.Passage.Words[clause.Hit.Word + 1].IsLetters;
+    }
 
     private static int Exactness(DatePrecision precision) => precision switch { DatePrecision.Day => 0, DatePrecision.Span => 0, DatePrecision.Week => 1, DatePrecision.About => 2, DatePrecision.Month => 3, _ => 4 };
 }

@@ -14,7 +14,7 @@ internal static class EventBuilder
         var participants = Order(draft, main, roster);
         var kind = KindOf(draft, main);
         return new TimelineEvent(
-            EventId.Of(date, kind, participants, draft.Place), when, kind, status, EventTitle.Compose(WordingOf(main, draft, roster), main.Topic, participants, draft.Place, status, roster),
+            EventId.Of(date, kind, participants, draft.Place), when, kind, status, EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft), participants, draft.Place, status, roster),
             participants, draft.Place, EvidenceMaker.Of(draft))
         {
             Because = string.Join(", ", draft.Mentions.SelectMany(mention => mention.Rules).Union(draft.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
@@ -23,6 +23,15 @@ internal static class EventBuilder
             Confidence = Confidence(draft),
         };
     }
+
+    /// <summary>Whether it is only that someone spoke: neither a matter nor a demand nor a contradiction can be named.</summary>
+    public static bool IsEmpty(EventDraft draft)
+    {
+        var main = Voice(draft);
+        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && draft.Disagreements.Count == 0;
+    }
+
+    private static string? TopicOf(EventMention main, EventDraft draft) => main.Topic ?? (main.Trigger.IsUtterance ? draft.Mentions.FirstOrDefault(other => other.Topic is not null && other.Trigger.Wording == main.Trigger.Wording)?.Topic : null);
 
     private static Testimony Testify(EventMention mention) => new(mention.Role, mention.Passage.Reading.Time.Last, mention.Modality switch
     {

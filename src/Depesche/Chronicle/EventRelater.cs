@@ -29,14 +29,21 @@ public static class EventRelater
         SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
-        var built = drafts.Select(draft => EventBuilder.Build(draft, end, roster)).OrderBy(one => one.When.SortDay).ThenBy(one => one.Id, StringComparer.Ordinal)
-            .ThenBy(one => one.Evidence[0].Id, StringComparer.Ordinal);
-        var events = IdRegistry.Apply(Distinct(KnownEventMatcher.Apply([.. built], knownEvents, config, roster)), registry, bag);
-        var used = drafts.SelectMany(draft => draft.Mentions).Where(mention => mention.Date is not null).SelectMany(mention => mention.Date!.Timexes.Select(timex => ShelfRule.Key(mention.Passage.Reading, timex))).ToHashSet();
+        var built = drafts.Select(draft => (Draft: draft, Event: EventBuilder.Build(draft, end, roster))).OrderBy(one => one.Event.When.SortDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
+            .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
+        var matched = KnownEventMatcher.Apply([.. built.Select(one => one.Event)], knownEvents, config, roster);
+        // That someone spoke is an event only where the matter can be named or an editor knows it.
+        var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft)).ToList();
+        var events = IdRegistry.Apply(Distinct([.. matched.Where((_, index) => kept[index])]), registry, bag);
+        var used = Keys(built.Where((_, index) => kept[index]).Select(one => one.Draft));
+        var spoken = Keys(built.Where((_, index) => !kept[index]).Select(one => one.Draft));
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
-            [.. read.SelectMany(one => ShelfRule.Of(one.Reading, one.Passages, used))]);
+            [.. read.SelectMany(one => ShelfRule.Of(one.Reading, one.Passages, used, spoken))]);
     }
+
+    private static HashSet<(string Article, int Block, int Start)> Keys(IEnumerable<EventDraft> drafts) =>
+        [.. drafts.SelectMany(draft => draft.Mentions).Where(mention => mention.Date is not null).SelectMany(mention => mention.Date!.Timexes.Select(timex => ShelfRule.Key(mention.Passage.Reading, timex)))];
 
     private static bool IsCancellation(EventMention mention) => mention.Role == EvidenceRole.Cancels;
 
@@ -44,6 +51,12 @@ public static class EventRelater
     private static bool IsEvent(EventMention mention, Roster roster)
     {
         var people = Compatibility.Distinct(mention.Participants, roster).Length;
+        var lonely = people == 1 && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));
+        if (lonely)
+        {
+            return false;
+        }
+
         if (people == 0 || people >= mention.Trigger.Least)
         {
             return people > 0;

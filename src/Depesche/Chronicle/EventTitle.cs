@@ -46,8 +46,8 @@ internal static class EventTitle
         var joined = wording.Others == Others.Joined;
         var subject = joined ? people : [people[0]];
         // "reist" alone says nothing: it needs somewhere or someone to go to.
-        var lost = wording.Goal && spot.Length == 0 && wording.Object.Length == 0 && people.Count == 1;
-        if (lost || (joined && subject.Count == 1 && wording.Object == "sich"))
+        var lost = wording.Goal && spot.Length == 0 && wording.Object.Length == 0 && !people.Skip(1).Any(other => other.Type == EntityType.Person);
+        if (lost || (wording.NeedsTopic && topic is null) || (joined && subject.Count == 1 && wording.Object == "sich"))
         {
             return Nominal(wording, people, spot, status);
         }

@@ -41,6 +41,13 @@ internal static class KnownEventMatcher
             return one with { Known = known.Id };
         }
 
+        // An editor's title tells how it went; before anyone in the archive reports that, the archive only knows the plan.
+        var planned = one.Status is EventStatus.Announced or EventStatus.Open && one.Evidence.All(piece => piece.Role == EvidenceRole.Announces);
+        if (planned && !string.Equals(known.Status, one.Status.ToString(), StringComparison.OrdinalIgnoreCase))
+        {
+            return one with { Id = known.Id, Known = known.Id, Main = known.Main, Place = one.Place ?? known.Place, Because = one.Because + ", " + ChronicleRules.Known };
+        }
+
         var status = known.Status is null ? one.Status : Enum.Parse<EventStatus>(known.Status, ignoreCase: true);
         return one with
         {

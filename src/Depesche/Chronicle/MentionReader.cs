@@ -50,7 +50,7 @@ internal static class MentionReader
         {
             if (ReadClause(clause, clauses, before, roster) is { } mention)
             {
-                found.Add(mention);
+                found.AddRange(Itinerary.Split(clause, mention));
             }
         }
 
@@ -69,11 +69,20 @@ internal static class MentionReader
             date = before!.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence };
         }
 
-        var tense = IsReportedPast(clause) ? Tense.Past : clause.Tense;
-        if (RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } role)
+        var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
+        var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
+        if (date is not null && !trigger.IsUtterance && (anchor || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
+        {
+            date = null;
+        }
+
+        var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
+        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } told)
         {
             return null;
         }
+
+        var role = (pledged || anchor) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
@@ -96,7 +105,7 @@ internal static class MentionReader
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last(),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
-            Topic = TopicReader.Read(clause, all),
+            Topic = TopicReader.Read(clause, all, behind.Passage),
             Rules = [.. rules],
         };
     }
@@ -117,6 +126,10 @@ internal static class MentionReader
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
     private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
+
+    // "haben am Freitag … verabschiedet": what stands before the bracket of the verb does not make it a plan.
+    private static bool IsPerfect(ClauseView clause) =>
+        !clause.Hit.IsNoun && clause.Has("hat", "haben") && !clause.Has("will", "wollen", "soll", "sollen", "wird", "werden", "würde", "würden", "kann", "können", "muss", "müssen") && clause.Words.LastOrDefault(word => word.IsLetters).Span == clause.Trigger.Span;
 
     private static bool IsBeforeEncounter(Passage passage)
     {

@@ -65,7 +65,7 @@ internal static class NamedParts
             i = previous.Head;
         }
 
-        if (previous is not null && Continues(words, previous, i))
+        if (previous is not null && Continues(words, previous, i) && !OpensClause(words, part, i))
         {
             return Inherit(part, previous);
         }
@@ -95,7 +95,7 @@ internal static class NamedParts
             i--;
         }
 
-        if (previous is not null && Continues(words, previous, i))
+        if (previous is not null && Continues(words, previous, i) && !OpensClause(words, part, i))
         {
             return Inherit(part, previous);
         }
@@ -192,6 +192,10 @@ internal static class NamedParts
 
     private static bool Continues(ImmutableArray<Word> words, NamedPart previous, int joiner) =>
         joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last, previous.Noun);
+
+    // "nach Litauen, Spanien entsendet Schiffe": behind the comma a new clause begins with its subject and verb.
+    public static bool OpensClause(ImmutableArray<Word> words, NamedPart part, int joiner) =>
+        joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && TriggerTable.Verbs.ContainsKey(next.Text);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous) => part with { Preposition = previous.Preposition, Head = previous.Head };
 

@@ -43,7 +43,7 @@ internal static class ParticipantChooser
             {
                 yield return name;
             }
-            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military)
+            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military)
                 && (name.Head >= 0 ? HeadCounts(clause, name) : Governed(clause, name, roster)))
             {
                 yield return name;

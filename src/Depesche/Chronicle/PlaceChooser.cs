@@ -21,7 +21,7 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if (IsPlace(name) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && (best is null || Weight(clause, name) < Weight(clause, best)))
+            if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && (best is null || Weight(clause, name) < Weight(clause, best)))
             {
                 best = name;
             }

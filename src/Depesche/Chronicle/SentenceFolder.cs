@@ -20,7 +20,7 @@ internal static class SentenceFolder
         }
 
         // Whoever phones and promises something on the phone does one thing.
-        result.RemoveAll(said => said.Trigger.IsUtterance && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
+        result.RemoveAll(said => (said.Trigger.IsUtterance || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
             && other.Role == said.Role && other.Date is { } date && said.Date is { } own && date.Last == own.Last && other.Participants.Any(id => roster.Same(id, said.Participants[0]))));
         return result;
     }
@@ -35,6 +35,12 @@ internal static class SentenceFolder
         if (left.Trigger.IsUtterance)
         {
             return left.Participants.IsEmpty || right.Participants.IsEmpty || roster.Same(left.Participants[0], right.Participants[0]);
+        }
+
+        // Two verbs with two subjects are two acts: each country sends its own ships.
+        if (!left.IsNoun && !right.IsNoun && !left.Trigger.IsEncounter && left.Kind != EventKind.Call && !left.Participants.IsEmpty && !right.Participants.IsEmpty && !roster.Same(left.Participants[0], right.Participants[0]))
+        {
+            return false;
         }
 
         return left.Place is null || right.Place is null || left.Place == right.Place;

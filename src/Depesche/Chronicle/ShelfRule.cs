@@ -6,7 +6,7 @@ namespace Depesche.Chronicle;
 /// <summary>Puts every resolved date that belongs to no event and is not its article's own day on the shelf, with the reason.</summary>
 internal static class ShelfRule
 {
-    public static IEnumerable<ShelvedTimex> Of(Reading reading, ImmutableArray<Passage> passages, HashSet<(string Article, int Block, int Start)> used)
+    public static IEnumerable<ShelvedTimex> Of(Reading reading, ImmutableArray<Passage> passages, HashSet<(string Article, int Block, int Start)> used, HashSet<(string Article, int Block, int Start)> spoken)
     {
         var own = reading.Time.Range;
         foreach (var timex in reading.Timexes)
@@ -17,7 +17,7 @@ internal static class ShelfRule
             }
 
             var passage = passages.FirstOrDefault(one => one.Block == timex.Timex.Span.Block && one.Sentence.Span.Contains(timex.Timex.Span.Span));
-            yield return new ShelvedTimex(reading.Article.Id, timex, Reason(timex, passage));
+            yield return new ShelvedTimex(reading.Article.Id, timex, spoken.Contains(Key(reading, timex)) ? "Der Satz gibt nur eine Äußerung wieder, deren Gegenstand sich nicht kurz benennen lässt." : Reason(timex, passage));
         }
     }
 

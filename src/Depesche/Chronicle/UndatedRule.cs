@@ -40,14 +40,19 @@ internal static class UndatedRule
             }
         }
 
+        var open = drafts.Where(draft => draft.Date.First is null).SelectMany(draft => Keys(draft, roster).Select(who => (who, draft))).GroupBy(pair => pair.who, pair => pair.draft, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var mention in earlier.OrderBy(mention => mention.Date!.Last).ThenBy(mention => mention.Position))
         {
-            var same = drafts.FirstOrDefault(draft => draft.Date.First is null && Compatibility.Kinds(draft, mention) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
+            var same = mention.Participants.Take(1).SelectMany(id => open.GetValueOrDefault(roster.StateOf(id) ?? id, [])).FirstOrDefault(draft => draft.Date.First is null && Compatibility.Kinds(draft, mention) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
                 && draft.Mentions.All(other => other.Date?.First is null) && mention.Date!.Last.DayNumber - draft.Date.Last.DayNumber <= NearDays);
             if (same is null)
             {
                 same = new EventDraft(mention, mention.Date!);
                 drafts.Add(same);
+                foreach (var who in Keys(same, roster))
+                {
+                    (open.TryGetValue(who, out var list) ? list : open[who] = []).Add(same);
+                }
             }
             else
             {
@@ -57,6 +62,8 @@ internal static class UndatedRule
             same.Rules.Add(ChronicleRules.NotLater);
         }
     }
+
+    private static IEnumerable<string> Keys(EventDraft draft, Roster roster) => draft.Participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
 
     // Two sentences without a date are enough for an article; one that doubts or calls off always counts.
     private static bool IsWelcome(EventDraft draft, EventMention mention) =>

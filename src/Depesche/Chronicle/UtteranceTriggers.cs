@@ -3,11 +3,11 @@ namespace Depesche.Chronicle;
 /// <summary>Words for what someone says in public.</summary>
 internal static class UtteranceTriggers
 {
-    private static readonly Wording Speak = new("äußert sich", "äußern sich", "sich äußern", "Erklärung", Others.Unnamed) { Gender = 'f' };
-    private static readonly Wording Warn = new("warnt", "warnen", "warnen", "Warnung", Others.Unnamed) { Gender = 'f' };
-    private static readonly Wording Threaten = new("droht", "drohen", "drohen", "Drohung", Others.Unnamed) { Gender = 'f' };
-    private static readonly Wording Ask = new("fordert", "fordern", "fordern", "Forderung", Others.Unnamed) { Object = "Zugeständnisse", Gender = 'f' };
-    private static readonly Wording Announce = new("kündigt", "kündigen", "ankündigen", "Ankündigung", Others.Unnamed) { Object = "weitere Schritte", Particle = "an", Gender = 'f' };
+    private static readonly Wording Speak = new("äußert sich", "äußern sich", "sich äußern", "Erklärung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    private static readonly Wording Warn = new("warnt", "warnen", "warnen", "Warnung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    private static readonly Wording Threaten = new("droht", "drohen", "drohen", "Drohung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    private static readonly Wording Ask = new("fordert", "fordern", "fordern", "Forderung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    private static readonly Wording Announce = new("kündigt", "kündigen", "ankündigen", "Ankündigung", Others.Unnamed) { NeedsTopic = true, Particle = "an", Gender = 'f' };
     private static readonly Wording Reject = new("weist Vorwürfe zurück", "weisen Vorwürfe zurück", "Vorwürfe zurückweisen", "Zurückweisung", Others.Unnamed) { Gender = 'f' };
     private static readonly Wording Accuse = new("erhebt Vorwürfe", "erheben Vorwürfe", "Vorwürfe erheben", "Vorwurf", Others.Unnamed) { Gender = 'm' };
 

@@ -20,6 +20,9 @@ internal sealed record Wording(string Singular, string Plural, string Infinitive
     /// <summary>Whether those who take part want it (wollen) rather than it being planned for them (sollen).</summary>
     public bool Willed { get; init; } = true;
 
+    /// <summary>Whether the verb says nothing without an object from the evidence: warnt, fordert.</summary>
+    public bool NeedsTopic { get; init; }
+
     /// <summary>Gender of the noun: <c>m f n p</c>.</summary>
     public char Gender { get; init; } = 'n';
 }

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Tells what is demanded, agreed or promised from what is done: the day beside the governing verb is the day of the word, not of the deed.</summary>
+internal static class Complement
+{
+    private static readonly FrozenSet<string> Demands = GermanWords.Set(
+        "fordert fordern forderte forderten gefordert aufgefordert auffordert aufforderte verlangt verlangen verlangte verlangten aufgerufen aufrief aufriefen rief riefen ruft rufen appelliert appellierte appellierten drängt drängte drängten gedrängt"
+        + " mahnt mahnte mahnten bat baten bittet gebeten riet rieten rät geraten empfahl empfahlen empfiehlt empfohlen weigert weigerte weigerten geweigert lehnt lehnte lehnten abgelehnt warnt warnte warnten gewarnt droht drohte drohten gedroht beschuldigt beschuldigte");
+
+    private static readonly FrozenSet<string> Promises = GermanWords.Set(
+        "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bereit");
+
+    private static readonly FrozenSet<string> Agreements = GermanWords.Set(
+        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen");
+
+    private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor");
+
+    private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
+
+    /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
+    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Demands);
+
+    /// <summary>"kündigte an, Helme zu liefern", "vereinbarten am Dienstag ein Treffen": it lies ahead of the word that is given for it.</summary>
+    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause);
+
+    /// <summary>"einen Tag vor dem Treffen": the noun only says when something else was.</summary>
+    public static bool IsAnchor(ClauseView clause, MentionDate date) =>
+        clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3);
+
+    // Only an infinitive with its own zu: the one before the trigger or inside it (anzuerkennen).
+    private static bool IsZuInfinitive(ClauseView clause)
+    {
+        var word = clause.Trigger.Text;
+        var inside = word.IndexOf("zu", StringComparison.Ordinal);
+        return !clause.Hit.IsNoun && word.EndsWith('n') && ((clause.Hit.Word > 0 && clause.Passage.Words[clause.Hit.Word - 1].Is("zu")) || (inside > 1 && inside < word.Length - 4));
+    }
+
+    private static bool Governor(ClauseView clause, FrozenSet<string> verbs)
+    {
+        var words = clause.Passage.Words;
+        var comma = clause.Hit.Word;
+        while (comma > 0 && !words[comma].Is(","))
+        {
+            comma--;
+        }
+
+        return words[..comma].Any(word => !word.Quoted && word.IsLetters && verbs.Contains(word.Text));
+    }
+
+    private static bool IsAgreed(ClauseView clause)
+    {
+        var trigger = clause.Hit.Trigger;
+        return clause.Hit.IsNoun && trigger.IsEncounter && !Setting.Contains(Governing(clause)) && clause.Words.Any(word => !word.Quoted && Agreements.Contains(word.Text));
+    }
+
+    // The preposition before the noun with its determiner and adjectives; empty when there is none.
+    private static string Governing(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word - 1;
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return i >= 0 ? words[i].Text.ToLowerInvariant() : "";
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Splits a journey with a day for each of its goals: am Montag nach Moskau und am Dienstag nach Kiew.</summary>
+internal static class Itinerary
+{
+    /// <summary>One mention for each day with its goal; the mention as it is when the clause does not pair them.</summary>
+    public static ImmutableArray<EventMention> Split(ClauseView clause, EventMention mention)
+    {
+        if (mention.Kind != EventKind.Visit || mention.Date is null)
+        {
+            return [mention];
+        }
+
+        var days = clause.Passage.Timexes.Where(timex => clause.Holds(timex.Timex.Span.Span) && timex is { Precision: DatePrecision.Day, Interval: null } && DateChooser.IsUsable(clause.Passage, timex)).ToList();
+        var goals = clause.Names.Where(name => PlaceChooser.IsPlace(name) || IsVisited(clause, name)).ToList();
+        if (days.Count < 2 || goals.Count != days.Count)
+        {
+            return [mention];
+        }
+
+        for (var i = 0; i < days.Count; i++)
+        {
+            var (day, goal) = (days[i].Timex.Span.Start, goals[i].Link.Span.Start);
+            if (day > goal || (i > 0 && day < goals[i - 1].Link.Span.Start))
+            {
+                return [mention];
+            }
+        }
+
+        return
+        [
+            .. days.Zip(goals, (day, goal) => mention with { Date = DateChooser.Make(clause, [day], mention.Date.Rule), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
+        ];
+    }
+
+    /// <summary>Whether the name is the town or country that is visited: er besucht Kiew.</summary>
+    public static bool IsVisited(ClauseView clause, NamedPart name) =>
+        clause.Hit is { IsNoun: false, Trigger.Kind: EventKind.Visit } && clause.Trigger.Text.Contains("besuch", StringComparison.OrdinalIgnoreCase) && name is { IsBare: true, IsAttribute: false, Noun: < 0 }
+        && name.Link.Type == Depesche.Naming.EntityType.Place && name.First > clause.Hit.Word;
+}
