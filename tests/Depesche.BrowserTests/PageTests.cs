@@ -18,6 +18,12 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
         var found = new List<string>();
         await ForEachPage(width, scheme, async (path, visit) =>
         {
+            // The kinds of page differ in structure, not in colour or width: every kind once, the richest ones in every form.
+            if (width < 1280 && path is not "index.html" and not "verfahren.html" && !path.StartsWith("artikel/", StringComparison.Ordinal) && !path.StartsWith("personen/", StringComparison.Ordinal))
+            {
+                return;
+            }
+
             var result = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. AxeTags] } });
             found.AddRange(result.Violations.Select(one => $"{path} at {width}: {one.Id}: {one.Help}: {one.Nodes[0].Target}: {one.Nodes[0].Html}"));
         });

@@ -32,9 +32,9 @@ internal static class Furniture
     /// <summary>Beginnings of boxes for contents of others and for cookies.</summary>
     public static string[] Consent { get; } =
     [
-        "an dieser stelle finden sie einen externen inhalt", "an dieser stelle finden sie inhalte", "an dieser stelle befindet sich ein externer", "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt", "externe inhalte",
-        "ich bin damit einverstanden, dass mir externe inhalte", "wir verwenden cookies", "diese website verwendet cookies", "diese webseite verwendet cookies", "wir nutzen cookies", "cookies akzeptieren", "alle cookies", "cookie-einstellungen", "mit dem laden des",
-        "um diesen inhalt anzuzeigen", "inhalt laden", "inhalte von drittanbietern", "hier klicken, um den inhalt", "sie können ihn sich mit einem klick anzeigen", "datenschutzeinstellungen", "zustimmen und weiter",
+        "an dieser stelle finden sie einen", "an dieser stelle finden sie inhalte", "an dieser stelle befindet sich ein externer", "empfohlener redaktioneller inhalt", "empfohlener externer inhalt", "externer inhalt", "externe inhalte",
+        "ich bin damit einverstanden, dass mir", "wir verwenden cookies", "diese website verwendet cookies", "diese webseite verwendet cookies", "wir nutzen cookies", "cookies akzeptieren", "alle cookies", "cookie-einstellungen", "mit dem laden des",
+        "um diesen inhalt anzuzeigen", "inhalt laden", "inhalte von drittanbietern", "hier klicken, um den inhalt", "sie können ihn sich mit einem", "datenschutzeinstellungen", "zustimmen und weiter",
     ];
 
     /// <summary>Words of such boxes: three in one line make one.</summary>
