@@ -9,15 +9,28 @@ public sealed class PageTests(Chromium chromium) : IClassFixture<Chromium>
 {
     private static readonly string[] AxeTags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-    [Theory]
-    [InlineData(1280, ColorScheme.Light)]
-    public async Task No_page_violates_an_accessibility_rule(int width, ColorScheme scheme)
+    [Fact]
+    public async Task No_page_violates_an_accessibility_rule()
     {
         var found = new List<string>();
-        await ForEachPage(width, scheme, async (path, visit) =>
+        await ForEachPage(1280, ColorScheme.Light, async (path, visit) =>
         {
-            var result = await visit.Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = [.. AxeTags] } });
-            found.AddRange(result.Violations.Select(one => $"{path} at {width}: {one.Id}: {one.Help}: {one.Nodes[0].Target}: {one.Nodes[0].Html}"));
+            // Each page is loaded once; the window changes its size and the system its colours. Whatever is not drawn yet would be judged wrongly.
+            await visit.Page.EvaluateAsync("() => { for (const e of document.querySelectorAll('*')) if (getComputedStyle(e).contentVisibility === 'auto') e.style.contentVisibility = 'visible'; }");
+            foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Light), (320, ColorScheme.Light), (320, ColorScheme.Dark), (1280, ColorScheme.Dark) })
+            {
+                await visit.Page.SetViewportSizeAsync(width, 900);
+                await visit.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+
+                // Colours are all that differs in the dark.
+                var options = new AxeRunOptions
+                {
+                    RunOnly = scheme == ColorScheme.Dark ? new RunOnlyOptions { Type = "rule", Values = ["color-contrast", "link-in-text-block"] } : new RunOnlyOptions { Type = "tag", Values = [.. AxeTags] },
+                    ResultTypes = [ResultType.Violations],
+                };
+                var result = await visit.Page.RunAxe(options);
+                found.AddRange(result.Violations.Select(one => $"{path} at {width} {scheme}: {one.Id}: {one.Help}: {one.Nodes.Length} times: {one.Nodes[0].Target}: {one.Nodes[0].Html}"));
+            }
         });
         Assert.True(found.Count == 0, string.Join('\n', found.Take(40)));
     }
