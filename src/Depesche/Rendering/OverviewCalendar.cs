@@ -14,8 +14,8 @@ internal static class OverviewCalendar
     // A silence longer than this takes one row.
     private const int MostEmptyWeeks = 2;
 
-    // A mark longer than this would tint every day and say nothing.
-    private const int LongestTint = 31;
+    // A longer span would tint every day and say nothing.
+    private const int LongestTint = 10;
 
     /// <summary>The table; empty when there are too few events or too many weeks.</summary>
     public static Html Draw(SiteIndex index)
@@ -33,7 +33,7 @@ internal static class OverviewCalendar
         for (var i = 0; i < 7; i++)
         {
             var name = GermanDates.Weekday(weeks[0].AddDays(i).DayOfWeek);
-            output.Add($"<th scope=\"col\"><abbr title=\"{name}\">{name[..2]}</abbr></th>");
+            output.Add($"<th scope=\"col\">{name[..2]}<span class=\"vh\">{name[2..]}</span></th>");
         }
 
         output.Append("</tr></thead><tbody>");

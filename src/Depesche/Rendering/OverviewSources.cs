@@ -53,7 +53,7 @@ internal static class OverviewSources
     {
         var reading = source.Readings[0];
         var number = index.Number(reading.Article.Id);
-        var words = Markup.Escape(Typographer.Set($"S{number}: {reading.Article.Title}, {DateWords.Window(reading.Time)}"));
+        var words = Markup.Escape(Typographer.Set($"{(sources.Short ? $"Artikel {number}" : $"S{number}")}: {reading.Article.Title}, {DateWords.Window(reading.Time)}"));
         output.Add($"<a href=\"{Markup.Escape(Addresses.Link(Addresses.Index, index.Addresses.Article(reading.Article.Id)))}\" aria-label=\"{words}\"><title>{words}</title>");
         output.Add($"<rect class=\"hit\" x=\"{source.X - (sources.Pitch / 2)}\" y=\"{y - 3}\" width=\"{sources.Pitch}\" height=\"{StripLayout.RowHeight}\"/><rect class=\"abox\" x=\"{source.X - (sources.Pitch / 2) + 2}\" y=\"{y}\" width=\"{sources.Pitch - 4}\" height=\"24\" rx=\"3\"/><text class=\"at\" x=\"{source.X}\" y=\"{y + 16.5}\">{(sources.Short ? "" : "S")}{number}</text></a>");
     }
@@ -64,10 +64,10 @@ internal static class OverviewSources
         var days = source.First == source.Last ? GermanDates.Day(source.First) : $"{GermanDates.Day(source.First)} bis {GermanDates.Day(source.Last)}";
         var words = Markup.Escape(Typographer.Set($"{Count.InDigits(source.Readings.Count, "Artikel", "Artikel")}, {days}"));
         var rows = (source.Readings.Count + StripSources.DotsAcross - 1) / StripSources.DotsAcross;
-        output.Add($"<a href=\"#{Markup.Escape(Registers.Anchor(first))}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{source.X - StripMark.Reach}\" y=\"{y}\" width=\"{StripLayout.RowHeight}\" height=\"{Math.Max(StripLayout.RowHeight, rows * sources.DotPitch)}\"/><path class=\"dots\" d=\"");
+        output.Add($"<a href=\"#{Markup.Escape(Registers.Anchor(first))}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{source.X - StripMark.Reach}\" y=\"{y}\" width=\"{StripLayout.RowHeight}\" height=\"{Math.Max(StripLayout.RowHeight, rows * sources.DotPitch)}\"/><path class=\"dots\" stroke-width=\"{Math.Min(6, sources.DotPitch * 0.7)}\" d=\"");
         for (var i = 0; i < source.Readings.Count; i++)
         {
-            output.Add($"M{source.X - 11.5 + (i % StripSources.DotsAcross * 8)} {y + 6 + (i / StripSources.DotsAcross * sources.DotPitch)}h7");
+            output.Add($"M{source.X - 11.5 + (i % StripSources.DotsAcross * 8)} {y + 5 + (i / StripSources.DotsAcross * sources.DotPitch)}h7");
         }
 
         output.Append("\"/></a>");

@@ -56,7 +56,7 @@ internal static class Registers
             Name: Typographer.Set(entity.Sort),
             Href: Addresses.Link(page, index.Addresses.Entity(entity.Id)!),
             Class: index.Colour(entity),
-            Role: Typographer.Set(Role(index, entity)),
+            Role: Typographer.Set(Count.AtStart(Role(index, entity))),
             Variants: string.Join(", ", others),
             Events: [.. events.Select(one => models.Line(one, withYear: false))],
             Summary: Typographer.Set($"{Count.InDigits(events.Count, "Ereignis", "Ereignisse")}, {Count.InDigits(articles, "Artikel", "Artikel")}"));

@@ -7,8 +7,8 @@ namespace Depesche.Rendering;
 internal sealed class StripAxis
 {
     // Further apart than this, and than a part of all days, an event at the end is left to an arrow at the edge.
-    private const int LeastGap = 14;
-    private const double GapShare = 0.15;
+    private const int LeastGap = 28;
+    private const double GapShare = 0.25;
     private const int MostAway = 6;
 
     // A mark longer than this says little about when the archive's time is.
