@@ -1,6 +1,7 @@
 using Depesche.Chronicle;
 using Depesche.Cleaning;
 using Depesche.Loading;
+using Depesche.Naming;
 using Depesche.Rendering.Models;
 
 namespace Depesche.Rendering;
@@ -46,12 +47,21 @@ internal static class ArticlePages
             Phrases: rights == Rights.Full ? [] : Phrases.Of(index, reading, models, path, rights),
             Events: [.. index.EventsFrom(article.Id).Select(one => models.Line(one, note: string.Join(", ", one.Evidence.Where(e => e.Article == article.Id).Select(e => EventWords.Of(e.Role)).Distinct(StringComparer.Ordinal))))],
             Dates: [.. reading.Timexes.Select(timex => Phrases.Date(reading, timex, path)).OfType<DateModel>()],
-            Names: Registers.Of(index, models, path, entity => reading.Links.Any(link => link.Entity == entity.Id && MarkedText.IsShown(link))),
+            Names: Names(index, reading, path),
             Dropped: dropped,
             DroppedText: DroppedText(article),
             Previous: place == 0 ? null : Neighbour(index, path, index.ByDate[place - 1]),
             Next: place == index.ByDate.Length - 1 ? null : Neighbour(index, path, index.ByDate[place + 1])));
     }
+
+    // In the order of the registers.
+    private static IReadOnlyList<LinkModel> Names(SiteIndex index, Reading reading, string page) =>
+    [
+        .. reading.Links.Where(MarkedText.IsShown).Select(link => link.Entity!).Distinct(StringComparer.Ordinal).Where(id => index.Addresses.Entity(id) is not null)
+            .Select(index.Site.Knowledge.Find).OfType<Entity>()
+            .OrderBy(entity => GermanOrder.Key(entity.Sort), StringComparer.Ordinal).ThenBy(entity => entity.Id, StringComparer.Ordinal)
+            .Select(entity => new LinkModel(Typographer.Set(entity.Sort), Addresses.Link(page, index.Addresses.Entity(entity.Id)!), false, index.Colour(entity), "")),
+    ];
 
     private static int? Find(Article article, BlockKind kind)
     {

@@ -14,6 +14,7 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<string, string> colours;
     private readonly ILookup<string, TimelineEvent> byEntity;
     private readonly ILookup<string, TimelineEvent> byArticle;
+    private readonly ILookup<string, (Reading Reading, Link Link)> shownLinks;
 
     private SiteIndex(Site site)
     {
@@ -28,6 +29,7 @@ internal sealed class SiteIndex
         byEntity = site.Timeline.Events.SelectMany(one => Involved(one).Select(id => (id, one))).ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
         byArticle = site.Timeline.Events.SelectMany(one => one.Evidence.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal).Select(id => (id, one)))
             .ToLookup(pair => pair.id, pair => pair.one, StringComparer.Ordinal);
+        shownLinks = ByDate.SelectMany(reading => reading.Links.Where(MarkedText.IsShown).Select(link => (reading, link))).ToLookup(pair => pair.link.Entity!, StringComparer.Ordinal);
         Entities = Shown(site);
         Addresses = Addresses.Of(site, Entities);
         colours = Colours(site, Entities);
@@ -59,6 +61,9 @@ internal sealed class SiteIndex
 
     /// <summary>The events that an article is evidence for.</summary>
     public IEnumerable<TimelineEvent> EventsFrom(string article) => byArticle[article];
+
+    /// <summary>The shown links to an entity with their articles, by the date of the article, then as they stand in it.</summary>
+    public IEnumerable<(Reading Reading, Link Link)> LinksTo(string entity) => shownLinks[entity];
 
     /// <summary>The colour of an entity's delegation as a class: <c>c1</c> to <c>c4</c> for the four most frequent countries, <c>org</c> for bodies of no country, else <c>c0</c>.</summary>
     public string Colour(Entity entity) => entity.Country is { } country ? colours.GetValueOrDefault(country, "c0") : entity.Type == EntityType.Organisation ? "org" : "c0";

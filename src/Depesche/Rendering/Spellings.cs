@@ -17,12 +17,11 @@ internal static class Spellings
 
     /// <summary>The articles that name an entity, by date.</summary>
     public static IReadOnlyList<Reading> ArticlesOf(SiteIndex index, string entity) =>
-        [.. index.ByDate.Where(reading => reading.Links.Any(link => link.Entity == entity && MarkedText.IsShown(link)))];
+        [.. index.LinksTo(entity).Select(pair => pair.Reading).Distinct()];
 
     private static IReadOnlyList<SpellingModel> Of(SiteIndex index, Entity entity, string page, Func<MentionKind, bool> fits)
     {
-        var found = index.ByDate.SelectMany(reading => reading.Links.Where(link => link.Entity == entity.Id && MarkedText.IsShown(link) && fits(link.Kind))
-            .Select(link => (Text: reading.Article.TextOf(link.Span), reading.Article.Id))).ToList();
+        var found = index.LinksTo(entity.Id).Where(pair => fits(pair.Link.Kind)).Select(pair => (Text: pair.Reading.Article.TextOf(pair.Link.Span), pair.Reading.Article.Id)).ToList();
         var forms = found.Select(one => one.Text).Append(entity.Name).Concat(entity.Variants).ToHashSet(StringComparer.Ordinal);
         return
         [

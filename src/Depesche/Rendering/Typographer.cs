@@ -10,6 +10,8 @@ internal static class Typographer
 {
     private static readonly SearchValues<char> Touched = SearchValues.Create(" \"'-“”„‘’");
 
+    private static readonly SearchValues<char> Code = SearchValues.Create("{}=\\`");
+
     private const char NoBreak = '\u00A0';
     private const char NarrowNoBreak = '\u202F';
     private const char HardHyphen = '\u2011';
@@ -30,12 +32,15 @@ internal static class Typographer
             return text;
         }
 
-        return string.Create(text.Length, text, static (output, source) =>
+        // Where code or markup is quoted, straight marks are part of it.
+        return string.Create(text.Length, (text, text.AsSpan().IndexOfAny(Code) >= 0), static (output, state) =>
         {
+            var (source, isCode) = state;
             for (var i = 0; i < source.Length; i++)
             {
                 output[i] = source[i] switch
                 {
+                    '"' or '\'' when isCode => source[i],
                     ' ' => Blank(source, i),
                     '"' or '“' or '”' => IsOpening(source, i) ? '„' : '“',
                     '\'' or '‘' or '’' => Single(source, i),

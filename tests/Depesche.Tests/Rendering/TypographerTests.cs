@@ -43,6 +43,7 @@ public sealed class TypographerTests
     [InlineData("ja – nein", "ja·– nein")]
     [InlineData("US-Außenminister", "US-Außenminister")]
     [InlineData("Ost- und West", "Ost- und West")]
+    [InlineData("{{ 'a' }} \"b\"", "{{ 'a' }} \"b\"")]
     [InlineData("\"Nein\", sagte er", "„Nein“, sagte er")]
     [InlineData("sagte \"nein\".", "sagte „nein“.")]
     [InlineData("(\"nein\")", "(„nein“)")]

@@ -25,7 +25,7 @@ internal sealed record ArticlePage(
     IReadOnlyList<PhraseModel> Phrases,
     IReadOnlyList<EventLineModel> Events,
     IReadOnlyList<DateModel> Dates,
-    IReadOnlyList<RegisterModel> Names,
+    IReadOnlyList<LinkModel> Names,
     IReadOnlyList<DroppedModel> Dropped,
     string DroppedText,
     LinkModel? Previous,
