@@ -55,6 +55,12 @@ internal static class TextShape
     private static Block Body(Block block, int index, string? title, HashSet<string> seen)
     {
         var words = block.Text;
+        if (words.Contains("://", StringComparison.Ordinal))
+        {
+            // An address in full is a reference, whatever stands around it.
+            return block;
+        }
+
         if (index == 0 && title is not null && words == title)
         {
             return block with { Kind = BlockKind.Headline };

@@ -36,7 +36,7 @@ internal sealed class EventModels(SiteIndex index, string page)
             Summary: one.Summary is { } summary ? Typographer.Set(summary) : null,
             People: [.. one.Participants.Select(index.Site.Knowledge.Find).OfType<Entity>().Select(Chip)],
             Disputes: [.. one.Disagreements.Select(dispute => new DisputeModel(Typographer.Set(dispute.Text)))],
-            Evidence: [.. one.Evidence.Select(Of)],
+            Evidence: [.. one.Evidence.Select((evidence, i) => Of(evidence) with { Continues = i > 0 && Continues(one.Evidence[i - 1], evidence) })],
             DateReason: reason,
             RuleHref: Addresses.Link(page, $"{Addresses.Method}#{(Rule(one) is { } rule ? Rules.Anchor(Rules.Dates, rule) : "daten")}"),
             Unevidenced: one.Evidence.IsEmpty,
@@ -77,6 +77,10 @@ internal sealed class EventModels(SiteIndex index, string page)
             Announces: one.Role == EvidenceRole.Announces,
             Where: Typographer.Set(EventWords.Place(article.Blocks[one.Place.Block].Kind, one.Paragraph, one.Sentence)));
     }
+
+    // A second sentence without a date that does the same in the same article: only its place is news.
+    private static bool Continues(Evidence before, Evidence one) =>
+        one.Article == before.Article && one.Role == before.Role && one.PhraseText is null && before.PhraseText is null && one.Note == before.Note;
 
     private string Unique(string id)
     {

@@ -75,6 +75,10 @@ internal static class OverviewStrip
             {
                 output.Add($"<text class=\"qm\" aria-hidden=\"true\" x=\"{mark.Middle}\" y=\"{y + 4}\">?</text>");
             }
+            else if (one.Status is EventStatus.Cancelled or EventStatus.Postponed)
+            {
+                output.Add($"<path class=\"ab\" d=\"M{mark.Middle - 4} {y + 4}l8 -8\"/>");
+            }
         }
         else
         {

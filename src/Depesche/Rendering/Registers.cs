@@ -59,7 +59,7 @@ internal static class Registers
             Role: Typographer.Set(Count.AtStart(Role(index, entity))),
             Variants: string.Join(", ", others),
             Events: [.. events.Select(one => models.Line(one, withYear: false))],
-            Summary: Typographer.Set($"{Count.InDigits(events.Count, "Ereignis", "Ereignisse")}, {Count.InDigits(articles, "Artikel", "Artikel")}"));
+            Summary: Typographer.Set((events.Count == 0 ? "" : $"{Count.InDigits(events.Count, "Ereignis", "Ereignisse")}, ") + Count.InDigits(articles, "Artikel", "Artikel")));
     }
 
     private static SourceModel Source(SiteIndex index, string page, Reading reading)

@@ -43,7 +43,10 @@ internal static class TimelinePages
             Places: Registers.Of(index, models, path, entity => entity.Type == EntityType.Place && index.EventsOf(entity.Id).Any()),
             SourcesTitle: SourcesTitle(index),
             Sources: Registers.Sources(index, path, index.ByDate),
-            AnyVague: events.Any(IsVague)));
+            AnyVague: events.Any(IsVague),
+            AnyAnnounced: events.Any(one => one.Status == EventStatus.Announced),
+            AnyOpen: events.Any(one => one.Status == EventStatus.Open),
+            AnyOff: events.Any(one => one.Status is EventStatus.Cancelled or EventStatus.Postponed)));
     }
 
     /// <summary>Six numbers, each linked to the list of what it counts.</summary>

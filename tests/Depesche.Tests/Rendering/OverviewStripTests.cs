@@ -115,6 +115,16 @@ public sealed class OverviewStripTests
     }
 
     [Fact]
+    public void What_was_called_off_is_struck_through_and_not_merely_hollow()
+    {
+        var site = SmallSite.Build();
+        var day = site.Timeline.Events.First(one => one.When.Precision == DatePrecision.Day);
+        var off = site with { Timeline = new(site.Timeline.Events.Replace(day, day with { Status = EventStatus.Cancelled }), []) };
+        Assert.DoesNotContain("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(site)).Markup, StringComparison.Ordinal);
+        Assert.Contains("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(off)).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_calendar_links_every_day_with_a_dated_event_once_and_says_what_happened()
     {
         var site = SmallSite.Build();

@@ -23,7 +23,10 @@ internal sealed record IndexPage(
     IReadOnlyList<RegisterModel> Places,
     string SourcesTitle,
     IReadOnlyList<SourceModel> Sources,
-    bool AnyVague) : TemplateModel
+    bool AnyVague,
+    bool AnyAnnounced,
+    bool AnyOpen,
+    bool AnyOff) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<IndexPage>(
@@ -47,7 +50,10 @@ internal sealed record IndexPage(
         ("places", "The places.", model => TemplateValue.List(model.Places)),
         ("sources_title", "Heading of the sources.", model => model.SourcesTitle),
         ("sources", "The articles by date.", model => TemplateValue.List(model.Sources)),
-        ("any_vague", "Whether an event is dated only roughly.", model => model.AnyVague));
+        ("any_vague", "Whether an event is dated only roughly.", model => model.AnyVague),
+        ("any_announced", "Whether an event is only announced.", model => model.AnyAnnounced),
+        ("any_open", "Whether the outcome of an event is open.", model => model.AnyOpen),
+        ("any_off", "Whether an event was cancelled or postponed.", model => model.AnyOff));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;
