@@ -62,12 +62,12 @@ public sealed class SiteLoaderTests : IDisposable
     [Fact]
     public void All_facts_of_front_matter_are_read()
     {
-        Write("a.md", "---\nid: mein-text\ntitle: Titel\ndate: 2022-01-21\nsource: Blatt\nlang: de-AT\nauthor: E. M.\nlocation: Wien\nimage: bilder/x.jpg\ntags: eins\npersons: [Erika Muster]\nplaces:\n  - Wien\norganisations: []\nentities:\n  - {name: Muster-Format, type: FMT}\nurl: https://x.example/\nslug: titel\nrights: excerpt\nlicence: CC0\nrights_holder: E\nnames: {link: {Lawrow: per:lawrow}, unlink: [Genf]}\ndrop: Weg damit\nkeep: [Bleib da]\n---\nText.");
+        Write("a.md", "---\nid: mein-text\ntitle: Titel\ndate: 2022-01-21\nsource: Blatt\nlang: de-AT\nauthor: E. M.\nlocation: Wien\nimage: bilder/x.jpg\ntags: eins\npersons: [Erika Muster]\nplaces:\n  - Wien\norganisations: []\nentities:\n  - {name: Muster-Format, type: FMT}\n  - {name: Muster-Fest, type: event}\nurl: https://x.example/\nslug: titel\nrights: excerpt\nlicence: CC0\nrights_holder: E\nnames: {link: {Lawrow: per:lawrow}, unlink: [Genf]}\ndrop: Weg damit\nkeep: [Bleib da]\n---\nText.");
         var article = Assert.Single(Load(out var told).Articles);
         var facts = article.Facts;
         Assert.Equal("", told);
         Assert.Equal(("mein-text", "Titel", "2022-01-21", "Blatt", "de-AT", "titel", Rights.Excerpt), (article.Id, article.Title, facts.Dates[0].Text, facts.Source, facts.Lang, facts.Slug!.Value, facts.Rights));
-        Assert.Equal([new NameHint("Erika Muster", "PER"), new NameHint("Wien", "LOC"), new NameHint("Muster-Format", "FMT")], facts.Names);
+        Assert.Equal([new NameHint("Erika Muster", "PER"), new NameHint("Wien", "LOC"), new NameHint("Muster-Format", "FMT"), new NameHint("Muster-Fest", "EVT")], facts.Names);
         Assert.Equal((("Lawrow", "per:lawrow"), "Genf", "Weg damit", "Bleib da"), (facts.LinkOverrides[0].Value, facts.Unlink[0].Value, facts.Drop[0].Value, facts.Keep[0].Value));
     }
 
