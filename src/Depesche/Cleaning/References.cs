@@ -28,13 +28,16 @@ internal static class References
                 below = false;
             }
 
-            yield return below && block.Kind is BlockKind.ListItem or BlockKind.Paragraph && BeginsWithLink(block) ? block with { IsReference = true } : block;
+            yield return below && block.Kind is BlockKind.ListItem or BlockKind.Paragraph && (BeginsWithLink(block) || HasAddress(block)) ? block with { IsReference = true } : block;
         }
     }
 
     // In scraped text a heading with a colon is a line of its own and no heading by its form.
     private static bool IsHeading(Block block) =>
         (block.Kind == BlockKind.Subheading || (block.Kind == BlockKind.Paragraph && block.Text.EndsWith(':'))) && Headings.Contains(block.Text.ToLowerInvariant().TrimEnd(':'));
+
+    // Plain text has no links: an entry is a line with an address in it.
+    private static bool HasAddress(Block block) => block.Text.Contains("https://", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("http://", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     // Numbers, brackets and quotation marks may stand before it: "[1] https://…", "„Titel“" as a link.
     private static bool BeginsWithLink(Block block)

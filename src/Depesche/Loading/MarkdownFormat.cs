@@ -34,7 +34,7 @@ public sealed class MarkdownFormat : IArticleFormat
         }
 
         var blocks = Blocks(file, front.Body);
-        if (stated.Title is null)
+        if (stated.Title is null || (blocks is [var first, ..] && first.Text == stated.Title))
         {
             blocks = FirstHeadingIsHeadline(blocks);
         }

@@ -117,6 +117,35 @@ public sealed class SiteLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Files_under_names_that_are_not_read_are_told()
+    {
+        Write("a.md", "Text.");
+        Write("site.yml", "title: X");
+        Write("entities/x.yml", "- id: per:x");
+        Load(out var told);
+        Assert.Equal("content/entities/x.yml: warning DE1032: this file is not read; call it \"x.yaml\"\ncontent/site.yml: warning DE1032: this file is not read; call it \"site.yaml\"", told);
+    }
+
+    [Fact]
+    public void A_folder_of_excluded_articles_and_a_page_without_text_are_told()
+    {
+        Write("a.md", "---\nexclude: true\n---\nText.");
+        Load(out var told);
+        Assert.Contains("DE1033", told, StringComparison.Ordinal);
+        Write("b.md", "Text.");
+        Write("c.htm", "<script>x()</script>");
+        Load(out told);
+        Assert.StartsWith("content/c.htm(1,1): warning DE1034", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_title_that_the_text_repeats_is_its_headline()
+    {
+        Write("a.md", "---\ntitle: Rat tagt\n---\n# Rat tagt\n\nText.");
+        Assert.Equal(BlockKind.Headline, Load(out _).Articles[0].Blocks[0].Kind);
+    }
+
+    [Fact]
     public void An_article_that_the_editor_excludes_is_left_out()
     {
         Write("a.md", "Text.");
