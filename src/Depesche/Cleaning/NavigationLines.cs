@@ -16,7 +16,7 @@ internal static class NavigationLines
         + "zur zum zu in die der den und mehr hier jetzt ihn hinzufügen verfassen leseliste anhören lesezeichen setzen entfernen springen inhalt hauptinhalt navigation anfang oben nach öffnen schließen startseite übersicht sie bluesky mastodon");
 
     private static readonly FrozenSet<string> Core = Set(
-        "teilen drucken merken kommentieren facebook twitter whatsapp telegram linkedin xing pinterest merkliste kopieren kopiert versenden weitersagen flipboard schriftgröße feedback bookmark kommentar-bereich kommentarbereich zwischenablage weiterempfehlen leseliste lesezeichen hauptinhalt verfassen");
+        "teilen drucken merken kommentieren facebook twitter whatsapp telegram linkedin xing pinterest merkliste kopieren kopiert versenden weitersagen flipboard schriftgröße feedback bookmark kommentar-bereich kommentarbereich zwischenablage weiterempfehlen leseliste lesezeichen hauptinhalt verfassen pdf");
 
     private static readonly FrozenSet<string> Counted = Set("kommentar kommentare leserkommentare leserkommentar postings posting beiträge forum diskussion likes shares aufrufe mal geteilt alle anzeigen lesen schreiben verfassen zum zu zur den der ansehen jetzt artikel");
 

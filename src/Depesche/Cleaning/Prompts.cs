@@ -28,7 +28,7 @@ internal static class Prompts
     private static readonly FrozenSet<string> Acts = Set(
         "abonnieren abonniere abonniert folgen folge herunterladen herunter downloaden installieren verpassen verpasse testen teste ausprobieren bestellen sichern holen anmelden registrieren einloggen freischalten weiterlesen lesen kommentieren diskutieren "
         + "mitdiskutieren bewerten bewertung empfehlen teilen schreiben schreib schicken senden teilnehmen mitmachen gewinnen informiert kündbar gratis kostenlos kostenlosen kostenlose unverbindlich kostenfrei melden melde zugang login laden lade erhalten bekommen "
-        + "mitreden hören unterstützen");
+        + "mitreden hören unterstützen besuchen besuche");
 
     private static readonly string[] Wares = ["abo", "abos", "newsletter", "abonnement", "epaper"];
 
