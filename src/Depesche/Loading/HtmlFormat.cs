@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Depesche.Diagnostics;
 
@@ -21,29 +20,23 @@ public sealed class HtmlFormat : IArticleFormat
         }
 
         var document = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(file.Text);
+        var (facts, headlines) = HtmlFacts.Read(document, file);
+        var main = MainPart.Of(document);
+        var heading = HtmlHeadline.Of(document, main, headlines);
         var text = new HtmlText(file.Path);
-        text.Add(MainPart(document));
+        text.Add((IElement?)document.Body ?? document.DocumentElement, main, heading);
         var (source, blocks) = text.Build();
-        var facts = HtmlFacts.Read(document, file);
-        var headline = blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text;
-        return new ParsedArticle(source, headline ?? HtmlFacts.Title(document), blocks, facts);
-    }
-
-    // The element that most of the page's paragraphs stand in: an article, the main part, or the whole body.
-    private static IElement MainPart(IHtmlDocument document)
-    {
-        IElement? best = null;
-        var most = 0;
-        foreach (var candidate in document.QuerySelectorAll("article, [itemprop=articleBody], main, [role=main]").Take(200))
+        if (blocks.Length > 0 && blocks.All(block => block.Dropped is not null))
         {
-            var letters = candidate.QuerySelectorAll("p").Sum(paragraph => paragraph.TextContent.Length);
-            if (letters > most)
-            {
-                (best, most) = (candidate, letters);
-            }
+            // A page of nothing but navigation is read as it stands.
+            blocks = [.. blocks.Select(block => block with { Dropped = null })];
         }
 
-        var whole = (IElement?)document.Body ?? document.DocumentElement;
-        return most >= 200 ? best! : whole;
+        // Lines that only state a date are metadata, as in plain text.
+        var lines = PublicationLines.Find(source, [.. blocks.Where(block => block.Dropped is null && block.Kind != BlockKind.Headline)]);
+        facts = facts.Dates.Any(date => date.Kind == StatedDateKind.Published) ? facts : PublicationLines.Add(facts, lines, hasHeader: false);
+        blocks = [.. blocks.Select(block => lines.ContainsKey(block) ? block with { Kind = BlockKind.Dateline } : block)];
+        var headline = blocks.FirstOrDefault(block => block is { Kind: BlockKind.Headline, Dropped: null })?.Text;
+        return new ParsedArticle(source, headline ?? HtmlFacts.Title(document), blocks, facts);
     }
 }

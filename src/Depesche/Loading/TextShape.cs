@@ -17,12 +17,13 @@ internal static class TextShape
     /// <summary>The blocks with their kinds; a kicker fused with the headline becomes a block of its own.</summary>
     /// <param name="blocks">The blocks in order.</param>
     /// <param name="title">A headline stated elsewhere; then only a first block with the same words is one.</param>
-    public static IEnumerable<Block> Classify(IEnumerable<Block> blocks, string? title)
+    /// <param name="most">How many of the first blocks may be kicker and headline.</param>
+    public static IEnumerable<Block> Classify(IEnumerable<Block> blocks, string? title, int most = int.MaxValue)
     {
         var all = blocks.ToList();
         var seen = all.Where(block => block.Text.Length >= ShortestCaption).GroupBy(block => block.Text, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var body = all.FindIndex(block => !IsHeading(block.Text, LongestHeadline, questions: true));
-        var heads = title is null ? Math.Min(body < 0 ? Math.Min(all.Count - 1, 1) : body, 2) : 0;
+        var heads = title is null ? Math.Min(Math.Min(body < 0 ? Math.Min(all.Count - 1, 1) : body, 2), most) : 0;
         for (var i = 0; i < all.Count; i++)
         {
             var block = all[i];

@@ -29,7 +29,7 @@ internal static class ArticlePages
             Page: Frame.Of(index, path, "artikel", title, Typographer.Set($"Artikel {index.Number(article.Id)}: Belegstellen, Zeitangaben und Namen."), (Addresses.Sources, "Quellen")),
             Short: $"S{index.Number(article.Id)}",
             Heading: rights == Rights.Full && headline is { } number ? marked.Block(number) : Markup.Text(title),
-            Kicker: rights == Rights.Full && kicker is { } above ? Typographer.Set(article.Blocks[above].Text) : null,
+            Kicker: rights == Rights.Full && kicker is { } above ? marked.Block(above) : null,
             Published: published,
             Inferred: inferred,
             Because: Typographer.Set(Count.AtStart(reading.Time.Because)),

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace Depesche.Cleaning;
+
+/// <summary>Finds lines of navigation: menus, paths, bars for sharing, counts of comments, reading times.</summary>
+internal static class NavigationLines
+{
+    private const int Longest = 160;
+
+    private static readonly char[] Bars = ['|', '/', '›', '>', '»', '·', '•', '→'];
+
+    // A line that has only such words is a button or a bar of buttons when one of them is of the core.
+    private static readonly FrozenSet<string> Buttons = Set(
+        "teilen drucken merken kommentieren kommentare kommentar artikel facebook twitter x whatsapp telegram linkedin xing pinterest reddit instagram youtube e-mail email mail link kopieren kopiert senden merkliste speichern gespeichert feedback geben "
+        + "versenden weitersagen pocket flipboard messenger threema signal url schriftgröße vorlesen bookmark seite beitrag text diesen dieser wurde kommentar-bereich kommentarbereich zwischenablage infos weiterempfehlen empfehlen download pdf als per via auf "
+        + "zur zum zu in die der den und mehr hier jetzt ihn hinzufügen verfassen leseliste anhören lesezeichen setzen entfernen springen inhalt hauptinhalt navigation anfang oben nach öffnen schließen startseite übersicht sie bluesky mastodon");
+
+    private static readonly FrozenSet<string> Core = Set(
+        "teilen drucken merken kommentieren facebook twitter whatsapp telegram linkedin xing pinterest merkliste kopieren kopiert versenden weitersagen flipboard schriftgröße feedback bookmark kommentar-bereich kommentarbereich zwischenablage weiterempfehlen leseliste lesezeichen hauptinhalt verfassen pdf");
+
+    private static readonly FrozenSet<string> Counted = Set("kommentar kommentare leserkommentare leserkommentar postings posting beiträge forum diskussion likes shares aufrufe mal geteilt alle anzeigen lesen schreiben verfassen zum zu zur den der ansehen jetzt artikel");
+
+    private static readonly FrozenSet<string> CountedCore = Set("kommentar kommentare leserkommentare leserkommentar postings posting forum likes shares aufrufe");
+
+    private static readonly FrozenSet<string> Reading = Set("lesezeit lesedauer min minuten minute minutes read ca etwa ungefähr rund beträgt");
+
+    /// <summary>Whether the line is navigation.</summary>
+    public static bool IsOne(PageLine line) => line.Text.Length <= Longest && line.Words.Count > 0 && (Furniture.Navigation.Contains(Bare(line.Text)) && !line.IsSentence || IsPath(line) || IsCount(line) || IsReadingTime(line));
+
+    /// <summary>Whether the line is a bar for sharing or printing.</summary>
+    public static bool IsSharing(PageLine line) => line.Text.Length <= 120 && !line.IsSentence && line.IsOnly(Buttons) && line.Lower.Any(Core.Contains) && !IsClause(line) && !(line.Words.Count == 1 && Furniture.Buttons.Contains(line.Lower[0]) && line.Lower[0] is not ("teilen" or "drucken" or "merken"));
+
+    /// <summary>Whether the line is navigation only beside other lines of the page: "Weiter", "Politik", "Kontakt".</summary>
+    public static bool IsAmbiguous(PageLine line) => !line.IsSentence && line.Words.Count <= 3 && (Furniture.Sections.Contains(Bare(line.Text)) || Furniture.Buttons.Contains(Bare(line.Text)));
+
+    // "Impressum | Datenschutz | AGB"; a path begins with the first page and ends anywhere.
+    private static bool IsPath(PageLine line)
+    {
+        if (line.IsSentence && !line.Text.EndsWith('…'))
+        {
+            return false;
+        }
+
+        var parts = line.Text.Split(Bars, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Bare).Where(part => part.Length > 0).ToList();
+        if (parts.Count < 2)
+        {
+            return false;
+        }
+
+        var known = parts.Count(part => Furniture.Navigation.Contains(part) || Furniture.Sections.Contains(part) || Furniture.Buttons.Contains(part));
+        return (parts[0] is "startseite" or "home" or "start" && known >= 1 && parts.All(part => part.Length < 60)) || (known == parts.Count && parts.Count >= 2);
+    }
+
+    private static bool IsCount(PageLine line) => line.Text.Any(char.IsAsciiDigit) && line.Words.Count <= 6 && !line.IsSentence && line.IsOnly(Counted) && line.Lower.Any(CountedCore.Contains);
+
+    private static bool IsReadingTime(PageLine line) =>
+        line.Text.Length < 60 && line.Text.Any(char.IsAsciiDigit) && line.IsOnly(Reading) && line.Lower.Any(word => word is "lesezeit" or "lesedauer" or "read") && (!line.IsSentence || line.Text.EndsWith("Min.", StringComparison.Ordinal));
+
+    // "Link wurde kopiert" is a button's answer; a subject and "wurde" with anything else is a sentence, which these words cannot make.
+    private static bool IsClause(PageLine line) => line.Lower.Contains("wurde") && !line.Lower.Contains("kopiert") && !line.Lower.Contains("gespeichert");
+
+    private static string Bare(string text) => text.ToLowerInvariant().Trim(' ', '.', ':', '!', '…', '-', '–', '—', '|', '>', '»', '›', '→', '[', ']', '(', ')', '*', '"', '+');
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Frozen;
+
+namespace Depesche.Cleaning;
+
+/// <summary>Finds lines that sell or ask for something: a subscription, a newsletter, an app, an opinion.</summary>
+internal static class Prompts
+{
+    private const int LongestOffer = 500;
+
+    private const int LongestPrompt = 300;
+
+    private const int LongestCall = 90;
+
+    // What is sold. None of them is news by itself; without a word to the reader they are left alone.
+    private static readonly FrozenSet<string> OfferCore = Set(
+        "abo abos abonnement abonnements abonnent abonnenten abonnentin abonnentinnen abonnieren abonniere newsletter newsletters newslettern briefing e-paper epaper probemonat kündbar login einloggen freischalten weiterlesen registrieren gewinnspiel "
+        + "postfach plus-angebot plus-angebots plus-artikel plus-abo premium-artikel premium-abo digitalabo jahresabo jahresabos probeabo digital-abo");
+
+    private static readonly FrozenSet<string> PromptCore = Set(
+        "app apps instagram facebook twitter tiktok youtube linkedin whatsapp telegram kanal whatsapp-kanal push-nachrichten push-mitteilungen kommentar kommentare kommentaren kommentarspalte kommentieren diskutieren mitdiskutieren bewerten bewertung feedback meinung "
+        + "leserbrief leserbriefe leserinnen redaktion artikel beitrag podcast podcasts forum community umfrage magazin fehler");
+
+    private static readonly FrozenSet<string> Nouns = Set(
+        "abo abos abonnement abonnements abonnent abonnenten abonnentin abonnentinnen newsletter newsletters newslettern briefing e-paper epaper probemonat gewinnspiel postfach plus-angebot plus-angebots plus-artikel plus-abo premium-artikel premium-abo "
+        + "digitalabo jahresabo jahresabos probeabo digital-abo app apps instagram facebook twitter tiktok youtube linkedin whatsapp telegram kanal whatsapp-kanal push-nachrichten push-mitteilungen kommentar kommentare kommentaren kommentarspalte feedback meinung leserbrief "
+        + "leserbriefe leserinnen redaktion artikel beitrag podcast podcasts forum community umfrage magazin verlängerung angebot fehler themen nachrichten");
+
+    private static readonly FrozenSet<string> Acts = Set(
+        "abonnieren abonniere abonniert folgen folge herunterladen herunter downloaden installieren verpassen verpasse testen teste ausprobieren bestellen sichern holen anmelden registrieren einloggen freischalten weiterlesen lesen kommentieren diskutieren "
+        + "mitdiskutieren bewerten bewertung empfehlen teilen schreiben schreib schicken senden teilnehmen mitmachen gewinnen informiert kündbar gratis kostenlos kostenlosen kostenlose unverbindlich kostenfrei melden melde zugang login laden lade erhalten bekommen "
+        + "mitreden hören unterstützen besuchen besuche");
+
+    private static readonly string[] Wares = ["abo", "abos", "newsletter", "abonnement", "epaper"];
+
+    // A short call may only have such words.
+    private static readonly FrozenSet<string> CallCore = Set(
+        "weiterlesen diskutieren mitdiskutieren artikel beitrag newsletter abonnent abonnenten abonnentin abo abonnieren kommentieren feedback fehler app login einloggen registrieren anmelden push-nachrichten");
+
+    private static readonly FrozenSet<string> CallWords = Set(
+        "gefunden entdeckt melden mitteilen hinweis geben senden möchten wollen weiter lesen teilen empfehlen bewerten war hat ihnen dir gefallen hilfreich gefällt schreiben schreib meinung folgen freischalten sind bin ich bereits schon mitglied kostenlos "
+        + "gratis testen herunterladen laden verfassen kommentar mitreden haben habe ihn jemandem freunden weiterempfehlen");
+
+    /// <summary>Whether the line offers a subscription, a newsletter or a login.</summary>
+    public static bool IsOffer(PageLine line)
+    {
+        if (line.Text.Length > LongestOffer || line.IsReport || (line.Count(OfferCore) == 0 && !HasCompound(line)))
+        {
+            return false;
+        }
+
+        var score = line.Count(Nouns) + line.Count(Acts) + (HasCompound(line) ? 1 : 0) + (line.SpeaksOfItself ? 1 : 0) + (OursForYou(line) ? 1 : 0);
+        if ((line.Asks || line.Lower.Any(word => word.StartsWith("unser", StringComparison.Ordinal)) || line.SpeaksOfItself) && score >= 2)
+        {
+            return true;
+        }
+
+        var reader = line.SpeaksToReader || line.Lower[0] == "ich";
+        return (reader && score >= 3) || (!line.IsSentence && line.Lower.Contains("jetzt") && score >= 3) || (!line.IsSentence && line.Text.Length < 120 && line.Lower is ["ich", "bin", "bereits", ..] && line.Count(Nouns) > 0);
+    }
+
+    /// <summary>Whether the line asks the reader to follow, comment, rate, write or download.</summary>
+    public static bool IsPrompt(PageLine line)
+    {
+        if (line.Text.Length > LongestPrompt || line.IsReport || line.Words.Count == 0)
+        {
+            return false;
+        }
+
+        if (line.Text.Length <= LongestCall && line.IsOnly(CallCore, CallWords, Speech.Filling) && line.Count(CallCore) > 0
+            && (line.SpeaksToReader || line.SpeaksOfUs || line.SpeaksOfItself || line.Lower.Any(word => word is "jetzt" or "ich" or "hier")) && (line.Words.Count > 1))
+        {
+            return true;
+        }
+
+        var address = line.Text.Contains('@', StringComparison.Ordinal);
+        return (line.Count(PromptCore) > 0 || address) && (line.Asks || (line.SpeaksOfUs && line.SpeaksToReader && line.Lower[0] == "hier")) && (line.SpeaksOfUs || line.SpeaksOfItself || address || line.Lower.Any(word => word is "diskutieren" or "kommentieren" or "mitdiskutieren")) && line.Count(Nouns) + line.Count(Acts) + (address ? 1 : 0) >= 2;
+    }
+
+    private static bool OursForYou(PageLine line)
+    {
+        for (var i = 1; i < line.Lower.Count; i++)
+        {
+            if (OfferCore.Contains(line.Lower[i]) && line.Lower[i - 1].StartsWith("unser", StringComparison.Ordinal))
+            {
+                return line.SpeaksToReader;
+            }
+        }
+
+        return false;
+    }
+
+    // "Jahresabos", "Morgennewsletter": the end of the word names the ware; "Sabotage" does not end so.
+    private static bool HasCompound(PageLine line) => line.Lower.Any(word => Array.Exists(Wares, ware => word.Length >= ware.Length + 4 && word.EndsWith(ware, StringComparison.Ordinal)));
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
