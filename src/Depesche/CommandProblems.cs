@@ -35,6 +35,9 @@ public static class CommandProblems
     /// <summary>A file that is there already.</summary>
     public static readonly Problem Exists = new("DE9010", Severity.Error, "\"{0}\" exists already and is left as it is");
 
+    /// <summary>A template or model that cannot be read.</summary>
+    public static readonly Problem Unreadable = new("DE9011", Severity.Error, "\"{0}\" cannot be read: {1}");
+
     /// <summary>All of them, for the README and the tests.</summary>
-    public static IReadOnlyList<Problem> All { get; } = [Unexpected, Failed, TemplateNotUtf8, TemplateIsLink, NoFolder, NoArticle, NotEmpty, BadLine, NoTemplate, Exists];
+    public static IReadOnlyList<Problem> All { get; } = [Unexpected, Failed, TemplateNotUtf8, TemplateIsLink, NoFolder, NoArticle, NotEmpty, BadLine, NoTemplate, Exists, Unreadable];
 }

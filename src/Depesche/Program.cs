@@ -86,6 +86,8 @@ public static class Program
         var port = new Option<int>("--port") { Description = "Port on 127.0.0.1", HelpName = "N", DefaultValueFactory = _ => 8080 };
         var basePath = new Option<string>("--base-path") { Description = "Show the site below a path, as GitHub Pages does", HelpName = "/REPO/", DefaultValueFactory = _ => "/" };
         var copy = new Option<string?>("--copy") { Description = "Write this template into --templates (default: templates), to start from", HelpName = "NAME" };
+        var render = new Option<string?>("--render") { Description = "Write what this template makes of --model to standard output; text need not be escaped", HelpName = "FILE" };
+        var model = new Option<string?>("--model") { Description = "The model of --render in JSON (default: an empty one)", HelpName = "FILE" };
         var list = new Option<bool>("--list") { Description = "Name all templates (so does no option)" };
         var file = new Argument<string>("FILE") { Description = "An article of the content folder" };
         var newFolder = new Argument<string>("DIR") { Description = "A folder that is empty or not there yet" };
@@ -100,7 +102,10 @@ public static class Program
             Command("serve", "Show a built site on this computer", [output, port, basePath], parsed => ServeCommand.Run(Read(parsed), parsed.GetValue(port), parsed.GetValue(basePath)!, terminal)),
             Command("verify", "Check a published folder against its manifest", [published, json, quiet], parsed => VerifyCommand.Run(Read(parsed), parsed.GetValue(published)!, terminal)),
             Command("init", "Make a new site", [newFolder, quiet], parsed => InitCommand.Run(Read(parsed), parsed.GetRequiredValue(newFolder), terminal)),
-            Command("templates", "List the templates, or copy one to start from", [list, copy, templates], parsed => parsed.GetValue(copy) is { } name ? TemplatesCommand.Copy(Read(parsed), name, terminal) : TemplatesCommand.List(terminal)),
+            Command("templates", "List the templates, copy one to start from, or try one", [list, copy, render, model, templates], parsed =>
+                parsed.GetValue(copy) is { } name ? TemplatesCommand.Copy(Read(parsed), name, terminal)
+                : parsed.GetValue(render) is { } template ? TemplatesCommand.Render(Read(parsed), template, parsed.GetValue(model), terminal)
+                : TemplatesCommand.List(terminal)),
         };
 
         Settings Read(ParseResult parsed)

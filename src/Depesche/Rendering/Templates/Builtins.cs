@@ -17,6 +17,22 @@ internal static class Builtins
             ["regex"] = RegexFunctions.All,
         }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(one => one.Name[(one.Name.IndexOf('.') + 1)..], StringComparer.Ordinal), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, TemplateValue> Spaces = Namespaces.ToFrozenDictionary(pair => pair.Key, pair => ToMap(pair.Value).Value, StringComparer.Ordinal);
+
+    /// <summary>An object of the engine as a value; null when there is none of this name.</summary>
+    public static TemplateValue Space(string name) => Spaces.GetValueOrDefault(name);
+
+    private static TemplateMap ToMap(FrozenDictionary<string, TemplateFunction.Builtin> functions)
+    {
+        var map = new TemplateMap();
+        foreach (var (name, function) in functions)
+        {
+            map.Members[name] = function.Value;
+        }
+
+        return map;
+    }
+
     /// <summary>A function; a parameter with a question mark may be left out, one with dots takes all that follow.</summary>
     public static TemplateFunction.Builtin Define(string name, string parameters, BuiltinBody body)
     {

@@ -39,6 +39,11 @@ internal abstract partial record Expression
                 return state.Model.Type.Members[slot].Read(state.Model);
             }
 
+            if (state.IsPlain)
+            {
+                return Builtins.Space(Name);
+            }
+
             state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Model.Type.Members.Select(member => member.Name)));
             return RenderState.Mistaken;
         }
@@ -62,6 +67,11 @@ internal abstract partial record Expression
             var value = place < 0 ? RenderState.Unset : state[place];
             if (ReferenceEquals(value.Reference, RenderState.Unset.Reference))
             {
+                if (state.IsPlain)
+                {
+                    return default;
+                }
+
                 state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Frame.Body?.Locals.Where(name => name != Name) ?? []));
                 return RenderState.Mistaken;
             }

@@ -16,6 +16,11 @@ internal static class Members
                     return model.Type.Members[slot].Read(model);
                 }
 
+                if (state.IsPlain)
+                {
+                    return default;
+                }
+
                 state.Report(RenderingProblems.UnknownMember, span, model.Type.Name, name, NearestName.Hint(name, model.Type.Members.Select(member => member.Name)));
                 return RenderState.Mistaken;
             case TemplateValueKind.Map:
@@ -32,6 +37,8 @@ internal static class Members
                 return ValueText.Of(target).Length == 0;
             case TemplateValueKind.Date when DateFunctions.Member(((DateValue)target.Reference!).Day, name) is { } part:
                 return part;
+            case TemplateValueKind.Text or TemplateValueKind.Html or TemplateValueKind.Function or TemplateValueKind.Date when state.IsPlain:
+                return default;
             case TemplateValueKind.Null when isOptional || ReferenceEquals(target.Reference, RenderState.Mistaken.Reference):
                 return target;
             case TemplateValueKind.Null:
@@ -101,7 +108,7 @@ internal static class Members
         {
             "size" => count,
             "empty?" => count == 0,
-            _ when target.Reference is TemplateList => default,
+            _ when target.Reference is TemplateList || state.IsPlain => default,
             _ => Wrong(state, span, $"a list has no member \"{name}\"; it has size"),
         };
     }

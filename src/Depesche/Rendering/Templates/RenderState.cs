@@ -21,11 +21,15 @@ internal sealed class RenderState
     public RenderState(TemplateSet set)
     {
         Set = set;
+        IsPlain = set.Mode == TemplateMode.Plain;
         Out = page;
         Variables.Prepare(set.Symbols.Names.Count);
     }
 
     public TemplateSet Set { get; }
+
+    /// <summary>Whether text is written as it is, unknown names are null and the first mistake ends the page.</summary>
+    public bool IsPlain { get; }
 
     public VariableTable Variables { get; } = new();
 
@@ -124,8 +128,13 @@ internal sealed class RenderState
 
     public void Report(Problem problem, TextSpan span, params ReadOnlySpan<string> arguments)
     {
+        if (IsPlain && Mistakes > 0)
+        {
+            return;
+        }
+
         bag.AddWithExcerpt(problem, Source, span.Start, arguments);
-        if (++Mistakes >= TemplateLimits.Mistakes)
+        if (++Mistakes >= TemplateLimits.Mistakes || IsPlain)
         {
             Flow = Flow.Failed;
         }

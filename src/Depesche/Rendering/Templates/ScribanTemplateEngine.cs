@@ -16,14 +16,14 @@ public sealed class TemplateEngine
     private readonly Dictionary<string, (Template Template, string Path)> templates = new(StringComparer.Ordinal);
     private readonly Loader loader = new();
 
-    private TemplateEngine()
-    {
-    }
+    private readonly TemplateMode mode;
+
+    private TemplateEngine(TemplateMode mode) => this.mode = mode;
 
     /// <summary>Compiles all templates; every mistake in any of them is told with file, line and column.</summary>
-    public static TemplateEngine Load(IEnumerable<TemplateFile> files, DiagnosticBag bag)
+    public static TemplateEngine Load(IEnumerable<TemplateFile> files, DiagnosticBag bag, TemplateMode mode = TemplateMode.Site)
     {
-        var engine = new TemplateEngine();
+        var engine = new TemplateEngine(mode);
         foreach (var file in files)
         {
             var template = Template.Parse(file.Text, file.DisplayPath);
@@ -50,7 +50,7 @@ public sealed class TemplateEngine
             return;
         }
 
-        var context = new TemplateContext { TemplateLoader = loader, StrictVariables = true, LoopLimit = 0, LimitToString = 0, RecursiveLimit = 64 };
+        var context = new TemplateContext { TemplateLoader = loader, StrictVariables = mode == TemplateMode.Site, LoopLimit = 0, LimitToString = 0, RecursiveLimit = 64 };
         context.PushGlobal(Functions());
         context.PushGlobal(Object(model));
         try
@@ -84,6 +84,17 @@ public sealed class TemplateEngine
         return result;
     }
 
+    private static ScriptObject Object(TemplateMap map)
+    {
+        var result = new ScriptObject();
+        foreach (var (name, value) in map.Members)
+        {
+            result[name] = Value(value);
+        }
+
+        return result;
+    }
+
     private static object? Value(TemplateValue value) => value.Kind switch
     {
         TemplateValueKind.Bool => value.AsBool,
@@ -91,6 +102,8 @@ public sealed class TemplateEngine
         TemplateValueKind.Fraction => value.AsFraction,
         TemplateValueKind.Html => ((Html)value.Reference!).Markup,
         TemplateValueKind.Model => Object((TemplateModel)value.Reference!),
+        TemplateValueKind.Map => Object((TemplateMap)value.Reference!),
+        TemplateValueKind.List when value.Reference is TemplateList list => new ScriptArray(list.Items.Select(Value)),
         TemplateValueKind.List => new ScriptArray(((IEnumerable)value.Reference!).Cast<object>().Select(one => one is TemplateModel model ? Object(model) : one)),
         _ => value.Reference,
     };

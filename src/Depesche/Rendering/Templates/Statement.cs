@@ -109,11 +109,11 @@ internal abstract partial record Statement
                 case TemplateValueKind.Whole:
                     state.Out.Write(value.AsWhole);
                     break;
-                case TemplateValueKind.Model or TemplateValueKind.Function:
+                case TemplateValueKind.Model or TemplateValueKind.Function when !state.IsPlain:
                     state.Report(RenderingProblems.WrongValue, Value.Span, $"{ValueText.KindOf(value)} cannot be written; name a member of it");
                     break;
                 default:
-                    if (ValueText.IsSafe(value))
+                    if (state.IsPlain || ValueText.IsSafe(value))
                     {
                         state.Out.Write(ValueText.Of(value).AsSpan());
                     }

@@ -12,9 +12,9 @@ public sealed class TemplateEngine
     private TemplateEngine(TemplateSet set) => this.set = set;
 
     /// <summary>Compiles all templates; every mistake in any of them is told with file, line and column.</summary>
-    public static TemplateEngine Load(IEnumerable<TemplateFile> files, DiagnosticBag bag)
+    public static TemplateEngine Load(IEnumerable<TemplateFile> files, DiagnosticBag bag, TemplateMode mode = TemplateMode.Site)
     {
-        var compiled = new TemplateSet();
+        var compiled = new TemplateSet { Mode = mode };
         foreach (var file in files)
         {
             compiled.Units[file.Name] = new TemplateUnit(file);
@@ -27,7 +27,7 @@ public sealed class TemplateEngine
 
         foreach (var (unit, offset, space, member) in compiled.Unknown)
         {
-            if (!compiled.Symbols.Assigned.Contains(space))
+            if (mode == TemplateMode.Site && !compiled.Symbols.Assigned.Contains(space))
             {
                 bag.AddWithExcerpt(RenderingProblems.UnknownMember, unit.Source, offset, space, member, NearestName.Hint(member, Builtins.Namespaces[space].Keys));
             }

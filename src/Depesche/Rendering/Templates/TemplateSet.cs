@@ -19,6 +19,9 @@ internal sealed class TemplateSet
 
     public SymbolTable Symbols { get; } = new();
 
+    /// <summary>How strict the templates are read.</summary>
+    public TemplateMode Mode { get; init; }
+
     public ModelBinding BindingOf(ModelType type) => bindings.TryGetValue(type, out var known) ? known : bindings.GetOrAdd(type, Bind);
 
     /// <summary>Whether some template imports names that cannot be known beforehand.</summary>
