@@ -3,7 +3,7 @@ using Depesche.Diagnostics;
 namespace Depesche.Rendering.Templates;
 
 /// <summary>The arguments of one call of a built-in function. What was not given is null.</summary>
-internal readonly ref struct Arguments(RenderState state, TextSpan span, string function, ReadOnlySpan<TemplateValue> values)
+internal readonly ref struct Arguments(RenderState state, TextSpan span, string function, ReadOnlySpan<TemplateValue> values, Expression.Call? node)
 {
     public RenderState State { get; } = state;
 
@@ -66,7 +66,7 @@ internal readonly ref struct Arguments(RenderState state, TextSpan span, string 
     /// <summary>Tells that an argument is of the wrong type.</summary>
     public T Wrong<T>(int index, string wanted, T otherwise)
     {
-        State.Report(RenderingProblems.WrongValue, Span, $"{Function} wants {wanted} as argument {index + 1}, not {ValueText.KindOf(this[index])}");
+        State.Report(RenderingProblems.WrongValue, node?.SpanOf(index) ?? Span, $"{Function} wants {wanted} as argument {index + 1}, not {ValueText.KindOf(this[index])}");
         return otherwise;
     }
 

@@ -10,10 +10,10 @@ internal static class Arithmetic
         switch (operation)
         {
             case BinaryOperator.Equal:
-                return Operators.AreEqual(left, right);
+                return Operators.AreAlike(left, right);
             case BinaryOperator.NotEqual:
-                return !Operators.AreEqual(left, right);
-            case >= BinaryOperator.Less:
+                return !Operators.AreAlike(left, right);
+            case >= BinaryOperator.Less and <= BinaryOperator.GreaterOrEqual:
                 return Order(state, span, operation, left, right);
             case BinaryOperator.Add when Operators.IsText(left) || Operators.IsText(right):
                 return Operators.Concatenate(state, span, left, right);
@@ -23,12 +23,17 @@ internal static class Arithmetic
                 return Repeat(state, span, right, times);
         }
 
+        if (left.Kind == TemplateValueKind.List || right.Kind == TemplateValueKind.List)
+        {
+            return ListArithmetic.Compute(state, span, operation, left, right);
+        }
+
         if (left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole)
         {
             return OfWholes(state, span, operation, left.AsWhole, right.AsWhole);
         }
 
-        if (Operators.IsNumber(left) && Operators.IsNumber(right))
+        if (Operators.IsNumber(left) && Operators.IsNumber(right) && operation < BinaryOperator.ShiftLeft)
         {
             return OfFractions(operation, Operators.ToFraction(left), Operators.ToFraction(right));
         }
@@ -41,6 +46,7 @@ internal static class Arithmetic
     private static TemplateValue Nothing(RenderState state, TextSpan span, TemplateValue left, TemplateValue right) =>
         ReferenceEquals(left.Reference, RenderState.Mistaken.Reference) || ReferenceEquals(right.Reference, RenderState.Mistaken.Reference)
             ? RenderState.Mistaken
+            : state.IsPlain ? default
             : Members.Wrong(state, span, $"the operator cannot be used on {ValueText.KindOf(left)} and {ValueText.KindOf(right)}");
 
     private static TemplateValue Order(RenderState state, TextSpan span, BinaryOperator operation, TemplateValue left, TemplateValue right)
@@ -50,7 +56,8 @@ internal static class Arithmetic
             return false;
         }
 
-        if (Operators.Compare(left, right) is not { } order)
+        var isMixed = state.IsPlain && (Operators.IsText(left) || Operators.IsText(right));
+        if ((isMixed ? string.CompareOrdinal(ValueText.Of(left), ValueText.Of(right)) : Operators.Compare(left, right)) is not { } order)
         {
             return Members.Wrong(state, span, $"{ValueText.KindOf(left)} and {ValueText.KindOf(right)} have no order");
         }
@@ -69,6 +76,11 @@ internal static class Arithmetic
         if (right == 0 && operation is BinaryOperator.DivideWhole or BinaryOperator.Modulo)
         {
             return Members.Wrong(state, span, "a number is divided by zero");
+        }
+
+        if (operation >= BinaryOperator.ShiftLeft)
+        {
+            return operation == BinaryOperator.ShiftLeft ? left << (int)right : left >> (int)right;
         }
 
         var exact = operation switch

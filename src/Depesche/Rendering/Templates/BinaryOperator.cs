@@ -15,4 +15,6 @@ internal enum BinaryOperator : byte
     LessOrEqual,
     Greater,
     GreaterOrEqual,
+    ShiftLeft,
+    ShiftRight,
 }

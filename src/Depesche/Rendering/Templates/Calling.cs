@@ -75,6 +75,35 @@ internal static class Calling
         return MayGoDeeper(state, body, span);
     }
 
+    /// <summary>Whether the arguments are those that a function with parameters declares; tells when not.</summary>
+    public static bool Fits(RenderState state, FunctionBody body, int positional, string[] names, TextSpan span)
+    {
+        if (body.Parameters is not { } parameters)
+        {
+            return true;
+        }
+
+        var stranger = Array.Find(names, name => !Array.Exists(parameters, one => one.Name == name));
+        if (stranger is not null)
+        {
+            state.Report(RenderingProblems.WrongValue, span, $"{body.Name} has no parameter \"{stranger}\"{NearestName.Hint(stranger, parameters.Select(one => one.Name))}");
+            return false;
+        }
+
+        var fits = positional <= parameters.Length || body.IsVariadic;
+        for (var i = positional; i < parameters.Length && fits; i++)
+        {
+            fits = parameters[i].Otherwise is not null || (body.IsVariadic && i == parameters.Length - 1) || Array.IndexOf(names, parameters[i].Name) >= 0;
+        }
+
+        if (!fits)
+        {
+            state.Report(RenderingProblems.WrongValue, span, $"{body.Name} takes {parameters.Length} arguments, not {positional + names.Length}");
+        }
+
+        return fits;
+    }
+
     public static bool MayGoDeeper(RenderState state, FunctionBody body, TextSpan span)
     {
         if (state.Flow == Flow.Failed)
@@ -92,7 +121,7 @@ internal static class Calling
     }
 
     /// <summary>Calls a function with arguments that lie on the stack.</summary>
-    public static TemplateValue Call(RenderState state, TemplateFunction function, int firstArgument, int positional, string[] names, TextSpan span)
+    public static TemplateValue Call(RenderState state, TemplateFunction function, int firstArgument, int positional, string[] names, TextSpan span, Expression.Call? node = null)
     {
         switch (function)
         {
@@ -103,9 +132,9 @@ internal static class Calling
                     return RenderState.Mistaken;
                 }
 
-                return builtin.Body(new Arguments(state, span, builtin.Name, state.Values(firstArgument, positional)));
+                return builtin.Body(new Arguments(state, span, builtin.Name, state.Values(firstArgument, positional), node));
             case TemplateFunction.Defined defined:
-                if (!MayCall(state, defined.Body, span))
+                if (!Fits(state, defined.Body, positional, names, span) || !MayCall(state, defined.Body, span))
                 {
                     return RenderState.Mistaken;
                 }

@@ -14,18 +14,27 @@ internal abstract partial record Expression
         /// <summary>The built-in function that this surely calls while nothing hides its name.</summary>
         public TemplateFunction.Builtin? Builtin => (Target as BuiltinName)?.Function;
 
+        /// <summary>Whether the first argument stands before a pipe.</summary>
+        public bool IsPiped { get; init; }
+
+        private TextSpan CallSpan => new(Target.Span.Start, Span.End);
+
+        /// <summary>Where an argument stands, or the call when that is unknown.</summary>
+        public TextSpan SpanOf(int argument) =>
+            argument < (IsPiped ? 1 : 0) || argument >= Values.Length || Array.Exists(Values, one => one is Spread) ? CallSpan : Values[argument].Span;
+
         public override TemplateValue Evaluate(RenderState state)
         {
             var target = Target.Refer(state);
             if (target.Kind != TemplateValueKind.Function)
             {
                 return ReferenceEquals(target.Reference, RenderState.Mistaken.Reference) ? target
-                    : Members.Wrong(state, Span, $"{ValueText.KindOf(target)} cannot be called like a function");
+                    : Members.Wrong(state, CallSpan, $"{ValueText.KindOf(target)} cannot be called like a function");
             }
 
             var (top, mistakes) = (state.Top, state.Mistakes);
             var positional = PushArguments(state, (TemplateFunction)target.Reference!);
-            var result = state.Mistakes != mistakes ? RenderState.Mistaken : Calling.Call(state, (TemplateFunction)target.Reference!, top, positional, Names, Span);
+            var result = state.Mistakes != mistakes ? RenderState.Mistaken : Calling.Call(state, (TemplateFunction)target.Reference!, top, positional, Names, CallSpan, this);
             state.Top = top;
             return state.Mistakes != mistakes ? RenderState.Mistaken : result;
         }
@@ -40,7 +49,7 @@ internal abstract partial record Expression
 
             var top = state.Top;
             var positional = PushArguments(state, defined);
-            if (Calling.MayCall(state, body, Span))
+            if (Calling.Fits(state, body, positional, Names, CallSpan) && Calling.MayCall(state, body, Span))
             {
                 state.Calls++;
                 Calling.Run(state, body, top, positional, Names);
@@ -118,12 +127,8 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var outer = state.Divert();
-            state.Returned = default;
             Write(state);
-            var written = state.Restore(outer);
-            var returned = state.Returned;
-            state.Returned = default;
-            return returned.Kind != TemplateValueKind.Null ? returned : written;
+            return state.Restore(outer);
         }
 
         /// <summary>Writes the template to the page.</summary>
@@ -139,7 +144,9 @@ internal abstract partial record Expression
             else if (unit is not null && Calling.MayGoDeeper(state, unit.Body, Span))
             {
                 state.Includes++;
+                state.Returned = default;
                 Calling.Run(state, unit.Body, top, positional, Arguments.Names);
+                Statement.WriteReturned(state);
                 state.Includes--;
             }
 

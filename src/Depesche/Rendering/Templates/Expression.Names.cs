@@ -115,6 +115,13 @@ internal abstract partial record Expression
             var frame = state.Frame;
             var list = new TemplateList();
             list.Items.AddRange(state.Values(frame.FirstArgument, frame.Positional));
+            if (frame.Body is { IsVariadic: true, Parameters.Length: var declared } && frame.Positional >= declared)
+            {
+                var rest = TemplateList.Of(list.Items.Skip(declared - 1));
+                list.Items.RemoveRange(declared - 1, list.Items.Count - declared + 1);
+                list.Items.Add(rest);
+            }
+
             if (frame.Names is { Length: > 0 } names)
             {
                 list.Members = new TemplateMap();
@@ -160,8 +167,36 @@ internal abstract partial record Expression
                 return target;
             }
 
-            state.Report(RenderingProblems.WrongValue, Span, "this can only be used as this.name, or inside a with");
-            return RenderState.Mistaken;
+            var all = new TemplateMap();
+            foreach (var member in state.Model.Type.Members)
+            {
+                all.Members[member.Name] = member.Read(state.Model);
+            }
+
+            for (var symbol = 0; symbol < state.Set.Symbols.Names.Count && state.Spend(1, Span); symbol++)
+            {
+                if (state.Variables.At(symbol) is { Depth: > 0 } variable)
+                {
+                    all.Members[state.Set.Symbols.Names[symbol]] = variable.Value;
+                }
+            }
+
+            return all.Value;
+        }
+
+        /// <summary>One name of it, when it is the page's own object.</summary>
+        public static TemplateValue? Find(RenderState state, string name)
+        {
+            if (state.Variables.OwnTarget is not null)
+            {
+                return null;
+            }
+
+            var symbol = state.Set.Symbols.Find(name);
+            return symbol >= 0 && state.Variables.IsSet(symbol) ? state.Variables.At(symbol).Value
+                : state.Model.Type.Slot(name) is >= 0 and var slot ? state.Model.Type.Members[slot].Read(state.Model)
+                : state.IsPlain ? default
+                : (TemplateValue?)null;
         }
     }
 
@@ -177,7 +212,8 @@ internal abstract partial record Expression
         // The first model type that this place met, and its member: nearly always the only one. Written whole, so threads may race.
         private MemberCache? met;
 
-        private TextSpan NameSpan => new(Span.End - Name.Length, Span.End);
+        /// <summary>Where the name alone stands.</summary>
+        public TextSpan NameSpan => new(Span.End - Name.Length, Span.End);
 
         public override TemplateValue Evaluate(RenderState state)
         {
@@ -187,6 +223,11 @@ internal abstract partial record Expression
 
         public override TemplateValue Refer(RenderState state)
         {
+            if (Target is This && This.Find(state, Name) is { } own)
+            {
+                return own;
+            }
+
             var target = Target.Evaluate(state);
             if (target.Kind != TemplateValueKind.Model || target.Reference is not TemplateModel model)
             {
@@ -220,6 +261,11 @@ internal abstract partial record Expression
         {
             var target = Target.Evaluate(state);
             var key = Key.Evaluate(state);
+            if (Target is This && Operators.IsText(key) && This.Find(state, ValueText.Of(key)) is { } own)
+            {
+                return own;
+            }
+
             if (key.Kind == TemplateValueKind.Text || key.Kind == TemplateValueKind.Html)
             {
                 return Members.Of(state, Span, target, ValueText.Of(key), target.Kind == TemplateValueKind.Null && ReferenceEquals(target.Reference, RenderState.Mistaken.Reference));

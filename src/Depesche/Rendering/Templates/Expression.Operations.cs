@@ -38,6 +38,18 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state) => !Operators.IsTrue(Operand.Evaluate(state));
     }
 
+    /// <summary>A variable with one more or less: <c>++x</c>, whose value is the new one, or <c>x--</c>, whose value is the old one.</summary>
+    internal sealed record Step(TextSpan Span, Place Target, bool IsUp, bool IsBefore) : Expression(Span)
+    {
+        public override TemplateValue Evaluate(RenderState state)
+        {
+            var old = Target.Target.Evaluate(state);
+            var value = Arithmetic.Compute(state, Span, IsUp ? BinaryOperator.Add : BinaryOperator.Subtract, old, 1);
+            Target.Set(state, value);
+            return IsBefore ? value : old;
+        }
+    }
+
     /// <summary>A number with its sign changed, or checked to be a number.</summary>
     internal sealed record Sign(TextSpan Span, Expression Operand, bool IsMinus) : Expression(Span)
     {

@@ -27,7 +27,6 @@ internal static class Members
                 var members = ((TemplateMap)target.Reference!).Members;
                 return members.TryGetValue(name, out var value) ? value
                     : name == "empty?" ? members.Count == 0
-                    : name == "size" ? members.Count
                     : default(TemplateValue);
             case TemplateValueKind.List:
                 return OfList(target, name, state, span);

@@ -17,6 +17,17 @@ internal static class NumberScanner
             return (at, TokenKind.Whole);
         }
 
+        if (text[at] == '0' && at + 2 < text.Length && text[at + 1] is 'b' or 'B' && text[at + 2] is '0' or '1')
+        {
+            at += 2;
+            while (at < text.Length && text[at] is '0' or '1' or 'u' or 'U')
+            {
+                at++;
+            }
+
+            return (at, TokenKind.Whole);
+        }
+
         at = Digits(text, at);
         var kind = TokenKind.Whole;
         if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))

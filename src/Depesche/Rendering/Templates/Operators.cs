@@ -39,6 +39,10 @@ internal static class Operators
         return trusted && (left.Kind == TemplateValueKind.Html || right.Kind == TemplateValueKind.Html) ? new Html(a + b) : TemplateValue.Text(a + b, trusted);
     }
 
+    /// <summary>What <c>==</c> finds equal: beside a text, any other value counts as the text that would be written for it.</summary>
+    public static bool AreAlike(TemplateValue left, TemplateValue right) =>
+        IsText(left) != IsText(right) && !EmptyValue.Is(left) && !EmptyValue.Is(right) ? ValueText.Of(left) == ValueText.Of(right) : AreEqual(left, right);
+
     public static bool AreEqual(TemplateValue left, TemplateValue right)
     {
         if (IsNumber(left) && IsNumber(right))

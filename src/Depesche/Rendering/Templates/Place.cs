@@ -40,8 +40,14 @@ internal sealed record Place(Expression Target)
 
     private void SetItem(RenderState state, Expression.Index place, TemplateValue value)
     {
-        var target = place.Target.Evaluate(state);
         var key = place.Key.Evaluate(state);
+        if (place.Target is Expression.This && state.Variables.OwnTarget is null && state.Set.Symbols.Find(ValueText.Of(key)) is >= 0 and var symbol)
+        {
+            state.Variables.Set(symbol, value);
+            return;
+        }
+
+        var target = place.Target.Evaluate(state);
         if (Operators.IsText(key) || target.Kind == TemplateValueKind.Map)
         {
             SetMember(state, target, ValueText.Of(key), value);
@@ -80,7 +86,8 @@ internal sealed record Place(Expression Target)
         }
         else if (!ReferenceEquals(target.Reference, RenderState.Mistaken.Reference))
         {
-            Members.Wrong(state, Target.Span, $"{ValueText.KindOf(target)} cannot be changed");
+            var span = Target is Expression.Member member ? member.NameSpan : Target.Span;
+            Members.Wrong(state, span, $"{ValueText.KindOf(target)} cannot be changed");
         }
     }
 }

@@ -84,6 +84,7 @@ internal sealed class RenderState
         Source = unit.Source;
         Frame = default;
         Calling.Run(this, unit.Body, 0, 0, []);
+        Statement.WriteReturned(this);
         Variables.Clear();
         if (page.IsFull)
         {

@@ -32,7 +32,7 @@ internal abstract partial record Statement
             {
                 foreach (var candidate in values)
                 {
-                    if (Operators.AreEqual(value, candidate.Evaluate(state)))
+                    if (Operators.AreAlike(value, candidate.Evaluate(state)))
                     {
                         ExecuteAll(body, state);
                         return;

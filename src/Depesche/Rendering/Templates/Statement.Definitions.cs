@@ -92,7 +92,7 @@ internal abstract partial record Statement
 
             var top = state.Top;
             var positional = call?.PushArguments(state, defined) ?? 0;
-            if (Calling.MayCall(state, defined.Body, Span))
+            if (Calling.Fits(state, defined.Body, positional, call?.Names ?? [], Call.Span) && Calling.MayCall(state, defined.Body, Span))
             {
                 state.Calls++;
                 Calling.Run(state, defined.Body, top, positional, call?.Names ?? [], Block);

@@ -10,6 +10,11 @@ internal abstract partial record Statement
         public override void Execute(RenderState state)
         {
             var value = List.Evaluate(state);
+            if (state.IsPlain && value.Kind == TemplateValueKind.Text)
+            {
+                value = TemplateList.Of(ValueText.Of(value).Select(unit => (TemplateValue)unit.ToString()));
+            }
+
             if (value.Kind is not (TemplateValueKind.List or TemplateValueKind.Null or TemplateValueKind.Map))
             {
                 Members.Wrong(state, List.Span, $"for needs a list, not {ValueText.KindOf(value)}");

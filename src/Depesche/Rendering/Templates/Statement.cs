@@ -30,6 +30,23 @@ internal abstract partial record Statement
         }
     }
 
+    /// <summary>Writes what a template as a whole returned, behind what it wrote.</summary>
+    public static void WriteReturned(RenderState state)
+    {
+        if (state.Returned is { Kind: not TemplateValueKind.Null } value)
+        {
+            state.Returned = default;
+            if (state.IsPlain || ValueText.IsSafe(value))
+            {
+                state.Out.Write(ValueText.Of(value).AsSpan());
+            }
+            else
+            {
+                state.Report(RenderingProblems.Unescaped, default, "ret");
+            }
+        }
+    }
+
     /// <summary>Text between the blocks.</summary>
     internal sealed record Text(TextSpan Span, byte[] Utf8) : Statement(Span)
     {

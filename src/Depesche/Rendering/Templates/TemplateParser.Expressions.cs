@@ -23,12 +23,14 @@ internal sealed partial class TemplateParser
         ">" => (5, BinaryOperator.Greater, null),
         ">=" => (5, BinaryOperator.GreaterOrEqual, null),
         ".." or "..<" => (6, null, null),
-        "+" => (7, BinaryOperator.Add, null),
-        "-" => (7, BinaryOperator.Subtract, null),
-        "*" => (8, BinaryOperator.Multiply, null),
-        "/" => (8, BinaryOperator.Divide, null),
-        "//" => (8, BinaryOperator.DivideWhole, null),
-        "%" => (8, BinaryOperator.Modulo, null),
+        "<<" => (7, BinaryOperator.ShiftLeft, null),
+        ">>" => (7, BinaryOperator.ShiftRight, null),
+        "+" => (8, BinaryOperator.Add, null),
+        "-" => (8, BinaryOperator.Subtract, null),
+        "*" => (9, BinaryOperator.Multiply, null),
+        "/" => (9, BinaryOperator.Divide, null),
+        "//" => (9, BinaryOperator.DivideWhole, null),
+        "%" => (9, BinaryOperator.Modulo, null),
         _ => (0, null, null),
     };
 
@@ -40,7 +42,7 @@ internal sealed partial class TemplateParser
         inArgument = false;
         var left = ReadConditional();
         var pipes = 0;
-        while (IsSymbol("|") && GoDeeper(Current))
+        while ((IsSymbol("|") || SkipLinesBefore("|")) && GoDeeper(Current))
         {
             pipes++;
             Next();
@@ -52,6 +54,19 @@ internal sealed partial class TemplateParser
 
         inArgument = outer;
         return left;
+    }
+
+    private bool SkipLinesBefore(string symbol)
+    {
+        var next = at;
+        while (!isLost && tokens[next].Kind == TokenKind.EndOfLine)
+        {
+            next++;
+        }
+
+        var isThere = next > at && tokens[next] is { Kind: TokenKind.Symbol } token && token.Symbol == symbol;
+        at = isThere ? next : at;
+        return isThere;
     }
 
     private Expression ReadPipeTarget(Token start, Expression left)
@@ -72,9 +87,9 @@ internal sealed partial class TemplateParser
 
         return target switch
         {
-            Expression.Call call => new Expression.Call(span, call.Target, [left, .. call.Values], call.Names),
+            Expression.Call call => new Expression.Call(span, call.Target, [left, .. call.Values], call.Names) { IsPiped = true },
             Expression.Include include => new Expression.Include(span, null, new Expression.Call(span, include.Arguments.Target, [left, .. include.Arguments.Values], include.Arguments.Names)),
-            _ => new Expression.Call(span, target, [left], []),
+            _ => new Expression.Call(span, target, [left], []) { IsPiped = true },
         };
     }
 
@@ -132,6 +147,12 @@ internal sealed partial class TemplateParser
         }
 
         var left = first ?? ReadUnary();
+        if (Current is { Kind: TokenKind.Symbol, Symbol: "++" or "--" } step && !StartsArgument(step) && left is Expression.Global or Expression.Local or Expression.Member or Expression.Index)
+        {
+            Next();
+            left = new Expression.Step(SpanFrom(start), PlaceOf(left, start), step.Symbol == "++", IsBefore: false);
+        }
+
         var chain = 0;
         while (Current.Kind == TokenKind.Symbol)
         {
@@ -175,6 +196,10 @@ internal sealed partial class TemplateParser
 
         switch (start.Symbol)
         {
+            case "++" or "--":
+                Next();
+                var counted = ReadPath();
+                return new Expression.Step(SpanFrom(start), PlaceOf(counted, start), start.Symbol == "++", IsBefore: true);
             case "!" or "-" or "+" or "^" or "@":
                 if (!GoDeeper(start))
                 {

@@ -142,6 +142,9 @@ internal sealed partial class TemplateParser
             case Expression.Member { Target: Expression.This } member:
                 set.Symbols.Assign(member.Name);
                 break;
+            case Expression.Index { Target: Expression.This, Key: Expression.Constant { Value: { Kind: TemplateValueKind.Text, Reference: string name } } }:
+                set.Symbols.Assign(name);
+                break;
             case Expression.Local or Expression.Member or Expression.Index or Expression.NamedArgument:
                 break;
             default:

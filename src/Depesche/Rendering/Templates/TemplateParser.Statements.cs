@@ -247,13 +247,6 @@ internal sealed partial class TemplateParser
                 return ReadAssignment(start, value);
             }
 
-            if (Current.Symbol is "++" or "--")
-            {
-                var isPlus = Current.Symbol == "++";
-                var place = PlaceOf(value, start);
-                Next();
-                return new Statement.Assign(SpanFrom(start), place, isPlus ? BinaryOperator.Add : BinaryOperator.Subtract, new Expression.Constant(value.Span, 1));
-            }
         }
 
         return new Statement.Output(SpanFrom(start), value, own);
