@@ -109,7 +109,7 @@ internal static class TemplatesCommand
     }
 
     private static IEnumerable<string> Quoted(string text) =>
-        text.Split('\'').Concat(text.Split('"')).Where(part => part.Length is > 0 and < 200 && !part.AsSpan().ContainsAny("\r\n{}<>")).Distinct();
+        text.Split('\'').Concat(text.Split('"')).Where(part => part.Length is > 0 and < 200 && part.All(unit => unit is >= ' ' and not ('{' or '}' or '<' or '>'))).Distinct();
 
     private static List<string> Names() => Directory.Exists(TemplateFolder.Shipped)
         ? [.. Directory.EnumerateFiles(TemplateFolder.Shipped, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(TemplateFolder.Shipped, file).Replace('\\', '/')).Order(StringComparer.Ordinal)]

@@ -42,6 +42,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("serve", "--output", ".", "--base-path", "REPO")]
     [InlineData("verify", "/nirgends")]
     [InlineData("templates", "--copy", "gibtesnicht.html")]
+    [InlineData("templates", "--render", "gibtesnicht.html")]
     public void Wrong_usage_is_answered_with_2_and_words(params string[] args)
     {
         var run = CommandRun.Of(args);
@@ -60,6 +61,33 @@ public sealed class CommandTests : IDisposable
         var before = folder.Tree("neu");
         Assert.Equal(3, CommandRun.Of(["init", folder["neu"]]).Code);
         Assert.Equal(before, folder.Tree("neu"));
+    }
+
+    [Theory]
+    [InlineData("{{ title }} {{ for x in list }}{{ x }}{{ end }}{{ missing }} {{ thing }}", "{\"title\":\"A & B\",\"list\":[1,2.5],\"thing\":{\"a\":[true,null]}}", 0, "A & B 12.5 {a: [true, null]}", "")]
+    [InlineData("{{ 'x' | string.upcase }}", null, 0, "X", "")]
+    [InlineData("a\n{{ if }}", null, 1, "", "(2,7) : error : ")]
+    [InlineData("a\n {{ missing.name }}{{ 1 + {} }}", "{}", 1, "", "(2,13) : error : ")]
+    [InlineData("a", "[1", 2, "", "cannot be read")]
+    public void A_template_is_tried_with_a_model_of_its_author(string template, string? model, int code, string output, string error)
+    {
+        File.WriteAllText(folder["t.html"], template);
+        File.WriteAllText(folder["t.json"], model ?? "");
+        var run = CommandRun.Of(["templates", "--render", folder["t.html"], .. model is null ? Array.Empty<string>() : ["--model", folder["t.json"]]]);
+        Assert.Equal((code, output), (run.Code, run.Out));
+        Assert.Contains(error, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tried_template_includes_files_beside_it_and_tells_only_the_first_mistake_of_its_run()
+    {
+        File.WriteAllText(folder["t.html"], "{{ include 'part.html' 5 }}{{ x = 'x'; x - 1 }}{{ x - 2 }}");
+        File.WriteAllText(folder["part.html"], "<{{ $1 }}>");
+        var run = CommandRun.Of(["templates", "--render", folder["t.html"]]);
+        Assert.Equal((1, "", 1), (run.Code, run.Out, run.Error.Count(unit => unit == '\n')));
+        Assert.Contains("t.html(1,40) : error : ", run.Error, StringComparison.Ordinal);
+        File.WriteAllText(folder["t.html"], "{{ include 'part.html' 5 }}");
+        Assert.Equal("<5>", CommandRun.Of(["templates", "--render", folder["t.html"]]).Out);
     }
 
     [Fact]

@@ -39,7 +39,8 @@ public sealed class DocumentationTests
         }
     }
 
-    private static void Printed(string file, string expected)
+    /// <summary>Compares a file of the documentation with what is printed, or writes it.</summary>
+    internal static void Printed(string file, string expected)
     {
         var path = Path.Combine(Repository.Root, file);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1" && Environment.GetEnvironmentVariable("CI") is null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Depesche.Diagnostics;
 
 namespace Depesche.Rendering.Templates;
@@ -45,7 +46,8 @@ internal readonly ref struct Arguments(RenderState state, TextSpan span, string 
         {
             TemplateValueKind.Null => otherwise,
             TemplateValueKind.Whole => value.AsWhole,
-            TemplateValueKind.Fraction => (long)value.AsFraction,
+            TemplateValueKind.Fraction => (long)Math.Round(value.AsFraction),
+            TemplateValueKind.Text when State.IsPlain && long.TryParse(Text(index), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
             _ => Wrong(index, "a whole number", otherwise),
         };
     }

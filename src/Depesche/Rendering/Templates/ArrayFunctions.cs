@@ -25,7 +25,7 @@ internal static class ArrayFunctions
         Define("array.offset", "list index", a => TemplateList.Of(Items(a, 0).Skip(Number(a, 1)))),
         Define("array.remove_at", "list index", RemoveAt),
         Define("array.reverse", "list", a => TemplateList.Of(Enumerable.Reverse(Items(a, 0)))),
-        Define("array.size", "list", a => a[0].Kind is TemplateValueKind.List or TemplateValueKind.Null ? new ListView(a[0].Reference).Count : a.Wrong(0, "a list", 0)),
+        Define("array.size", "list", a => a[0].Reference is NumberRange range ? range.Count : Items(a, 0).Count),
         Define("array.sort", "list member?", Sort),
         Define("array.uniq", "list", a => TemplateList.Of(Items(a, 0).Distinct(ValueComparer.Instance))),
     ];
@@ -33,6 +33,11 @@ internal static class ArrayFunctions
     private static List<TemplateValue> Items(Arguments a, int index)
     {
         var value = a[index];
+        if (a.State.IsPlain && value.Kind == TemplateValueKind.Text)
+        {
+            return [.. ValueText.Of(value).Select(unit => (TemplateValue)unit.ToString())];
+        }
+
         if (value.Kind is not (TemplateValueKind.List or TemplateValueKind.Null))
         {
             return a.Wrong(index, "a list", new List<TemplateValue>());
@@ -118,12 +123,12 @@ internal static class ArrayFunctions
     {
         var items = Items(a, 0);
         var index = Number(a, 1);
-        if (index < 0 || index > items.Count)
+        while (items.Count < index && a.State.Spend(1, a.Span))
         {
-            return a.Fail($"there is no place {index} in a list of {items.Count}");
+            items.Add(default);
         }
 
-        items.Insert(index, a[2]);
+        items.Insert(Math.Clamp(index, 0, items.Count), a[2]);
         return TemplateList.Of(items);
     }
 

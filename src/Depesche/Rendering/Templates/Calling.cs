@@ -63,6 +63,15 @@ internal static class Calling
         return returned.Kind != TemplateValueKind.Null || body.ReturnsValue ? returned : written;
     }
 
+    /// <summary>Runs code without arguments as one more nested call.</summary>
+    public static TemplateValue Counted(RenderState state, FunctionBody body)
+    {
+        state.Calls++;
+        var result = Value(state, body, state.Top, 0, []);
+        state.Calls--;
+        return result;
+    }
+
     /// <summary>Whether one more call is within all bounds; tells when not.</summary>
     public static bool MayCall(RenderState state, FunctionBody body, TextSpan span)
     {

@@ -37,7 +37,7 @@ internal static class DateFormat
         {
             if (pattern[i] != '%' || i + 1 >= pattern.Length)
             {
-                format.Append('\\').Append(pattern[i]);
+                format.Append(pattern[i] == ' ' ? "" : "\\").Append(pattern[i]);
             }
             else if (NetFormat(pattern[++i]) is { } part)
             {
@@ -58,15 +58,15 @@ internal static class DateFormat
         'y' => "yy",
         'm' => "MM",
         'd' => "dd",
-        'e' => "%d",
+        'e' => "d",
         'b' or 'h' => "MMM",
         'B' => "MMMM",
         'a' => "ddd",
         'A' => "dddd",
         'H' => "HH",
-        'k' => "%H",
+        'k' => "H",
         'I' => "hh",
-        'l' => "%h",
+        'l' => "h",
         'M' => "mm",
         'S' => "ss",
         'L' => "fff",

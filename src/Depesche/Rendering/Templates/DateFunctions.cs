@@ -39,7 +39,7 @@ internal static class DateFunctions
 
     private static string Pattern(Arguments a, int index) => a.Has(index) ? a.Text(index) : DateFormat.Usual;
 
-    private static DateTime? Day(Arguments a) => a[0].Reference is DateValue date ? date.Day : a.Wrong<DateTime?>(0, "a date", null);
+    private static DateTime? Day(Arguments a) => a[0].Reference is DateValue date ? date.Day : a.State.IsPlain && Operators.IsText(a[0]) && Parse(a, 0, int.MaxValue) is { } day ? day : a.Wrong<DateTime?>(0, "a date", null);
 
     private static TemplateValue Add(Arguments a, Func<DateTime, double, DateTime> add)
     {
@@ -67,12 +67,26 @@ internal static class DateFunctions
         }
 
         const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal | DateTimeStyles.NoCurrentDateDefault;
+        if (a.Text(text == 0 && pattern == 3 ? 4 : 2) is { Length: > 0 } culture && DayFirst(written, culture) is { } found)
+        {
+            return found;
+        }
+
         return DateTime.TryParse(written, CultureInfo.InvariantCulture, Styles, out var day) ? day : Told(a, written);
+    }
+
+    // Every culture but the American writes the day first when only numbers are written.
+    private static DateTime? DayFirst(string written, string culture)
+    {
+        const DateTimeStyles Styles = DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal;
+        string[] patterns = ["d/M/yyyy", "d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "d/M/yyyy H:mm:ss zzz"];
+        var slashed = written.Replace('.', '/');
+        return !culture.EndsWith("US", StringComparison.Ordinal) && DateTime.TryParseExact(slashed, patterns, CultureInfo.InvariantCulture, Styles, out var day) ? day : null;
     }
 
     private static DateTime? Told(Arguments a, string written)
     {
-        if (written.Length > 0)
+        if (written.Length > 0 && !a.State.IsPlain)
         {
             a.Fail($"\"{written}\" is no date");
         }

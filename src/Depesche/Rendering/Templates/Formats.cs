@@ -8,6 +8,11 @@ internal static class Formats
     public static TemplateValue Number(Arguments a)
     {
         var format = a.Text(1);
+        if (a.State.IsPlain && !a.Has(0))
+        {
+            return default;
+        }
+
         if (!Operators.IsNumber(a[0]))
         {
             return a.Wrong(0, "a number", default(TemplateValue));

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using static Depesche.Rendering.Templates.Builtins;
 
@@ -8,7 +9,7 @@ internal static class HtmlFunctions
 {
     public static IEnumerable<TemplateFunction.Builtin> All { get; } =
     [
-        Define("html.escape", "text", a => a.Has(0) ? new Html(HtmlEscape.Of(a.Text(0))) : default),
+        Define("html.escape", "text", a => !a.Has(0) ? default : new Html(a.State.IsPlain ? WebUtility.HtmlEncode(a.Text(0)) : HtmlEscape.Of(a.Text(0)))),
         Define("html.newline_to_br", "text", a => a[0].Kind == TemplateValueKind.Html ? new Html(BreakLines(a.Text(0))) : a.Result(BreakLines(a.Text(0)))),
         Define("html.strip", "text", a => a.Result(Strip(a.Text(0)))),
         Define("html.url_encode", "text", a => a.Has(0) ? new Html(Uri.EscapeDataString(WellFormed(a.Text(0)))) : default),
@@ -18,8 +19,18 @@ internal static class HtmlFunctions
     // A lone surrogate has no UTF-8 form.
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
-    private static string BreakLines(string text) =>
-        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\n", "<br />\n", StringComparison.Ordinal);
+    // The break stands in front of the line's end, whichever it is.
+    private static string BreakLines(string text)
+    {
+        var result = new StringBuilder(text.Length + 16);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var isEnd = text[i] == '\r' || (text[i] == '\n' && (i == 0 || text[i - 1] != '\r'));
+            result.Append(isEnd ? "<br />" : "").Append(text[i]);
+        }
+
+        return result.ToString();
+    }
 
     // Characters that structure an address stay; all others are encoded one by one.
     private static string UrlEscape(string text)
@@ -34,23 +45,29 @@ internal static class HtmlFunctions
         return result.ToString();
     }
 
+    // Scripts, styles and comments go with all that is in them; of other elements only the tags.
     private static string Strip(string text)
     {
         var result = new StringBuilder(text.Length);
         var at = 0;
-        while (at < text.Length)
+        for (var open = text.IndexOf('<'); open >= 0; open = text.IndexOf('<', at))
         {
-            var open = text.IndexOf('<', at);
-            var close = open < 0 ? -1 : text.IndexOf('>', open);
-            if (close < 0)
+            var end = End(text, open, "<script", "</script>") ?? End(text, open, "<!--", "-->") ?? End(text, open, "<style", "</style>") ?? End(text, open, "<", ">");
+            if (end is null)
             {
                 break;
             }
 
             result.Append(text, at, open - at);
-            at = close + 1;
+            at = end.Value;
         }
 
         return result.Append(text, at, text.Length - at).ToString();
     }
+
+    private static int? End(string text, int open, string first, string last) =>
+        string.Compare(text, open, first, 0, first.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && text.IndexOf(last, open + first.Length, StringComparison.OrdinalIgnoreCase) is >= 0 and var end
+            ? end + last.Length
+            : null;
 }

@@ -2,13 +2,17 @@ using static Depesche.Rendering.Templates.Builtins;
 
 namespace Depesche.Rendering.Templates;
 
-/// <summary>The functions of <c>object</c>, without those that run text as code.</summary>
+/// <summary>The functions of <c>object</c>. Those that run text as code do so only where nothing has to be safe.</summary>
 internal static class ObjectFunctions
 {
     public static IEnumerable<TemplateFunction.Builtin> All { get; } =
     [
         Define("object.default", "value default", a => a[0].Kind == TemplateValueKind.Null || (Operators.IsText(a[0]) && a.Text(0).Length == 0) ? a[1] : a[0]),
         Define("object.format", "value format culture?", a => a[0].Reference is DateValue date ? a.Result(DateFormat.Write(date.Day, a.Text(1))) : Formats.Number(a)),
+        Define("object.eval", "value", Evaluation.OfExpression),
+        Define("object.eval_template", "value", Evaluation.OfTemplate),
+        Define("object.from_json", "json", Json.Read),
+        Define("object.to_json", "value", Json.Write),
         Define("object.has_key", "value key", a => Find(a[0], a.Text(1), out _)),
         Define("object.has_value", "value key", a => Find(a[0], a.Text(1), out var value) && value.Kind != TemplateValueKind.Null),
         Define("object.keys", "value", a => TemplateList.Of(Names(a[0]).Select(TemplateValue.Trusted))),

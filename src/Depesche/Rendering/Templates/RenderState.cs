@@ -94,6 +94,13 @@ internal sealed class RenderState
         return page.Written;
     }
 
+    /// <summary>Takes in names that code met while the page was already rendered.</summary>
+    public void LearnNames()
+    {
+        Variables.Prepare(Set.Symbols.Names.Count);
+        Slots = [.. Set.Symbols.Names.Select(Model.Type.Slot)];
+    }
+
     public void Push(TemplateValue value)
     {
         if (Top == stack.Length)

@@ -79,7 +79,7 @@ internal abstract partial record Statement
 
         private void Write(RenderState state)
         {
-            if (escape is not null && !((Expression.BuiltinName)escape.Target).IsHidden(state))
+            if (escape is not null && !state.IsPlain && !((Expression.BuiltinName)escape.Target).IsHidden(state))
             {
                 WriteEscaped(state, escape.Values[0].Evaluate(state));
                 return;

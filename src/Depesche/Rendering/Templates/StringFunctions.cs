@@ -26,7 +26,7 @@ internal static class StringFunctions
         Define("string.hmac_sha256", "text secretKey", a => a.Result(Hex(HMACSHA256.HashData(Bytes(a.Text(1)), Bytes(a.Text(0)))))),
         Define("string.hmac_sha512", "text secretKey", a => a.Result(Hex(HMACSHA512.HashData(Bytes(a.Text(1)), Bytes(a.Text(0)))))),
         Define("string.index_of", "text search startIndex? count? stringComparison?", IndexOf),
-        Define("string.literal", "text", a => a.Result("\"" + StringShapes.Escape(a.Text(0)) + "\"")),
+        Define("string.literal", "text", a => !a.Has(0) ? default : a.Result("\"" + StringShapes.Escape(a.Text(0)) + "\"")),
         Define("string.lstrip", "text", a => a.Result(a.Text(0).TrimStart())),
         Define("string.md5", "text", a => a.Result(Hex(MD5.HashData(Bytes(a.Text(0)))))),
         Define("string.pad_left", "text width", a => Padded(a, isLeft: true)),
@@ -43,7 +43,7 @@ internal static class StringFunctions
         Define("string.sha256", "text", a => a.Result(Hex(SHA256.HashData(Bytes(a.Text(0)))))),
         Define("string.sha512", "text", a => a.Result(Hex(SHA512.HashData(Bytes(a.Text(0)))))),
         Define("string.size", "text", a => a.Text(0).Length),
-        Define("string.slice", "text start length?", a => a.Result(StringShapes.Slice(a.Text(0), a.Whole(1), a.Has(2) ? a.Whole(2) : long.MaxValue))),
+        Define("string.slice", "text start length?", a => a.Result(StringShapes.Slice(a.Text(0), a.Whole(1), a.Whole(2) is > 0 and var length ? length : long.MaxValue))),
         Define("string.slice1", "text start length?", a => a.Result(StringShapes.Slice(a.Text(0), a.Whole(1), a.Whole(2, 1)))),
         Define("string.split", "text match", Split),
         Define("string.starts_with", "text value", a => a.Text(0).StartsWith(a.Text(1), StringComparison.Ordinal)),
@@ -84,7 +84,7 @@ internal static class StringFunctions
 
     private static TemplateValue Split(Arguments a)
     {
-        var parts = a.Text(1).Length == 0 ? a.Text(0).Select(unit => unit.ToString()) : a.Text(0).Split(a.Text(1), StringSplitOptions.RemoveEmptyEntries);
+        var parts = a.Text(0).Split(a.Text(1), StringSplitOptions.RemoveEmptyEntries);
         var isTrusted = a[0].IsTrusted && a[0].Kind != TemplateValueKind.Html;
         return TemplateList.Of(parts.Select(part => TemplateValue.Text(part, isTrusted)));
     }

@@ -24,5 +24,10 @@ internal sealed class ValueComparer : IEqualityComparer<TemplateValue>, ICompare
     public int Compare(TemplateValue x, TemplateValue y) =>
         x.Kind == TemplateValueKind.Null || y.Kind == TemplateValueKind.Null
             ? (x.Kind != TemplateValueKind.Null).CompareTo(y.Kind != TemplateValueKind.Null)
+            : Operators.IsText(x) && Operators.IsText(y) ? OfTexts(ValueText.Of(x), ValueText.Of(y))
             : Operators.Compare(x, y) ?? x.Kind.CompareTo(y.Kind);
+
+    // As a dictionary sorts: upper and lower case together, the small letter first.
+    private static int OfTexts(string x, string y) =>
+        string.Compare(x, y, StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(y, x);
 }
