@@ -88,7 +88,7 @@ internal static class TemplatesCommand
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         var own = settings.Templates ?? (Directory.Exists("templates") ? "templates" : null);
         var known = TemplateFolder.Read(own, bag).Files.ToDictionary(one => one.Name, StringComparer.Ordinal);
-        var reached = new List<TemplateFile> { new("\0", file, File.ReadAllText(file)) };
+        var reached = new List<TemplateFile> { new(Path.GetFileName(file), file, File.ReadAllText(file)) };
         for (var i = 0; i < reached.Count; i++)
         {
             foreach (var name in Quoted(reached[i].Text).Where(name => reached.TrueForAll(one => one.Name != name)))

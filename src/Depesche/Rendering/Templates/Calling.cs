@@ -120,7 +120,7 @@ internal static class Calling
             return false;
         }
 
-        if (state.StackDepth + body.Depth > TemplateLimits.StackDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (state.StackDepth + body.Depth > TemplateLimits.StackDepth || (state.StackDepth > TemplateLimits.ShallowStack && !RuntimeHelpers.TryEnsureSufficientExecutionStack()))
         {
             state.Stop(span, "nested calls in nested code");
             return false;

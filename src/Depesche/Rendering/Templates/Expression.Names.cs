@@ -113,6 +113,11 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var frame = state.Frame;
+            if (state is { Calls: 0, Includes: 0 })
+            {
+                return default;
+            }
+
             var list = new TemplateList();
             list.Items.AddRange(state.Values(frame.FirstArgument, frame.Positional));
             if (frame.Body is { IsVariadic: true, Parameters.Length: var declared } && frame.Positional >= declared)

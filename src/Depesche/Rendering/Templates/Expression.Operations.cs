@@ -7,7 +7,13 @@ internal abstract partial record Expression
     /// <summary>An operator between two values.</summary>
     internal sealed record Binary(TextSpan Span, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Span)
     {
-        public override TemplateValue Evaluate(RenderState state) => Arithmetic.Compute(state, Span, Operator, Left.Evaluate(state), Right.Evaluate(state));
+        public override TemplateValue Evaluate(RenderState state)
+        {
+            var (left, right) = (Left.Evaluate(state), Right.Evaluate(state));
+            return left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole && Operator == BinaryOperator.Equal
+                ? left.AsWhole == right.AsWhole
+                : Arithmetic.Compute(state, Span, Operator, left, right);
+        }
     }
 
     /// <summary>An operator that may not need its right side.</summary>

@@ -3,6 +3,7 @@ namespace Depesche.Rendering.Templates;
 /// <summary>Reads any kind of list by index.</summary>
 internal readonly struct ListView
 {
+    private readonly TemplateModel[]? array;
     private readonly IReadOnlyList<TemplateModel>? models;
     private readonly IReadOnlyList<string>? texts;
     private readonly TemplateList? list;
@@ -12,6 +13,10 @@ internal readonly struct ListView
     {
         switch (reference)
         {
+            case TemplateModel[] found:
+                array = found;
+                Count = found.Length;
+                break;
             case TemplateList own:
                 list = own;
                 Count = own.Items.Count;
@@ -34,7 +39,8 @@ internal readonly struct ListView
     public int Count { get; }
 
     public TemplateValue this[int index] =>
-        models is not null ? models[index]
+        array is not null ? array[index]
+        : models is not null ? models[index]
         : list is not null ? index < list.Items.Count ? list.Items[index] : default
         : texts is not null ? texts[index]
         : range is not null ? range.First + (index * range.Step)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -47,6 +48,13 @@ internal sealed class PageWriter
     /// <summary>Writes a whole number.</summary>
     public void Write(long number)
     {
+        if (indented == 0 && Reserve(20))
+        {
+            number.TryFormat(buffer.AsSpan(length), out var count, default, CultureInfo.InvariantCulture);
+            length += count;
+            return;
+        }
+
         Span<byte> digits = stackalloc byte[20];
         number.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
         Write(digits[..written]);
@@ -135,19 +143,18 @@ internal sealed class PageWriter
         }
     }
 
-    private bool Reserve(int count)
-    {
-        if (buffer.Length - length < count)
-        {
-            if (length + (long)count > TemplateLimits.PageBytes)
-            {
-                IsFull = true;
-                return false;
-            }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool Reserve(int count) => buffer.Length - length >= count || Grow(count);
 
-            Array.Resize(ref buffer, (int)Math.Max(buffer.Length * 2L, length + (long)count));
+    private bool Grow(int count)
+    {
+        if (length + (long)count > TemplateLimits.PageBytes)
+        {
+            IsFull = true;
+            return false;
         }
 
+        Array.Resize(ref buffer, (int)Math.Max(buffer.Length * 2L, length + (long)count));
         return true;
     }
 }

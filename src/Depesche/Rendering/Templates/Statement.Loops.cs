@@ -43,7 +43,7 @@ internal abstract partial record Statement
             state.LeaveLoop(loop);
         }
 
-        private void RunGlobal(RenderState state, int symbol, ListView list, int offset, int count, LoopState loop)
+        private void RunGlobal(RenderState state, int symbol, in ListView list, int offset, int count, LoopState loop)
         {
             var before = state.Variables.At(symbol);
             for (var i = 0; i < count; i++)
@@ -61,7 +61,7 @@ internal abstract partial record Statement
             state.Variables.At(symbol) = before;
         }
 
-        private void RunLocal(RenderState state, int place, ListView list, int offset, int count, LoopState loop)
+        private void RunLocal(RenderState state, int place, in ListView list, int offset, int count, LoopState loop)
         {
             if (place < 0)
             {
@@ -81,7 +81,7 @@ internal abstract partial record Statement
             state[place] = before;
         }
 
-        private TemplateValue Next(bool remembers, LoopState loop, ListView list, int offset, int i, int count)
+        private TemplateValue Next(bool remembers, LoopState loop, in ListView list, int offset, int i, int count)
         {
             loop.Index = i;
             var value = list[IsReversed ? offset + count - 1 - i : offset + i];

@@ -61,7 +61,8 @@ internal abstract partial record Statement
     {
         private readonly Expression.Include? include = Value as Expression.Include;
         private readonly Expression.Call? function = Value as Expression.Call;
-        private readonly Expression.Call? escape = Value is Expression.Call { Builtin.Name: "html.escape", Values.Length: 1, Names.Length: 0 } call ? call : null;
+        private readonly Expression.BuiltinName? escape = Value is Expression.Call { Builtin.Name: "html.escape", Values.Length: 1, Names.Length: 0 } call ? (Expression.BuiltinName)call.Target : null;
+        private readonly bool isPlainValue = Value is not (Expression.Include or Expression.Call or Expression.WrappedBlock);
 
         public override void Execute(RenderState state)
         {
@@ -79,13 +80,15 @@ internal abstract partial record Statement
 
         private void Write(RenderState state)
         {
-            if (escape is not null && !state.IsPlain && !((Expression.BuiltinName)escape.Target).IsHidden(state))
+            if (isPlainValue)
             {
-                WriteEscaped(state, escape.Values[0].Evaluate(state));
-                return;
+                WriteValue(state, Value.Evaluate(state));
             }
-
-            if (include is not null)
+            else if (escape is not null && !state.IsPlain && !escape.IsHidden(state))
+            {
+                WriteEscaped(state, function!.Values[0].Evaluate(state));
+            }
+            else if (include is not null)
             {
                 include.Write(state);
             }

@@ -11,6 +11,9 @@ internal static class TemplateLimits
     /// <summary>Nested calls weighed by how deep the code of each is nested: what the stack of a thread has to hold.</summary>
     public const int StackDepth = 2_000;
 
+    /// <summary>Up to here every stack is deep enough, so that it need not be asked.</summary>
+    public const int ShallowStack = 100;
+
     public const int Steps = 10_000_000;
     public const int TextLength = 4 * 1024 * 1024;
     public const int PageBytes = 256 * 1024 * 1024;

@@ -207,7 +207,7 @@ internal sealed partial class TemplateParser
                 }
 
                 Next();
-                var operand = start.Symbol == "@" ? ReadPath() : ReadUnary();
+                var operand = start.Symbol == "@" && !IsSymbol("(") ? ReadPath() : ReadUnary();
                 depth--;
                 var span = SpanFrom(start);
                 return start.Symbol switch

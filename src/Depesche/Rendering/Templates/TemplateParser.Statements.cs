@@ -108,9 +108,9 @@ internal sealed partial class TemplateParser
         var value = ReadExpression();
         EndOfHead();
         var before = ReadBlock(out var end);
-        if (before.Any(one => one is not Statement.Text text || !IsBlank(text)))
+        if (before.FirstOrDefault(one => one is not Statement.Text text || !IsBlank(text)) is { } stranger)
         {
-            Fail(Current, "only when may stand between case and its first when");
+            Fail(new Token(TokenKind.Skipped, stranger.Span.Start, stranger.Span.End), "only when may stand between case and its first when");
         }
 
         while (end == "when")
