@@ -9,7 +9,13 @@ internal static class Compatibility
     /// <summary>0 when they are not one, else the better the higher.</summary>
     public static int Score(EventDraft draft, EventMention mention, MentionDate date, Roster roster)
     {
-        if (!Kinds(draft, mention) || !(draft.Date.Contains(date) || date.Contains(draft.Date)) || !Places(draft.Place, mention.Place, roster))
+        if (!Kinds(draft, mention) || !(draft.Date.Contains(date) || date.Contains(draft.Date)) || !draft.Date.AgreesWith(date) || !Places(draft.Place, mention.Place, roster))
+        {
+            return 0;
+        }
+
+        // "schon einmal", "zuletzt": not the time that the same article told before.
+        if (mention.IsAnother && !date.IsDay && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0))
         {
             return 0;
         }

@@ -29,6 +29,9 @@ internal static class Complement
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
         clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3);
 
+    /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
+    public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
+
     // Only an infinitive with its own zu: the one before the trigger or inside it (anzuerkennen).
     private static bool IsZuInfinitive(ClauseView clause)
     {

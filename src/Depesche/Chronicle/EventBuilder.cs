@@ -50,7 +50,8 @@ internal static class EventBuilder
 
     // "reist" needs somewhere to go; without it a visit to someone is a meeting.
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
-        main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
+        KindOf(draft, main) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
+        : main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
 
     private static ImmutableArray<string> Order(EventDraft draft, EventMention main, Roster roster)
     {

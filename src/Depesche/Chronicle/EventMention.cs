@@ -22,6 +22,12 @@ internal sealed record EventMention(
     /// <summary>Whether it tells of something before the rest of its article: hatte zuvor telefoniert.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Whether it says that it was another time than the one told before: schon einmal, zuletzt.</summary>
+    public bool IsAnother { get; init; }
+
+    /// <summary>Whether the day of its sentence belongs to something else: Angekündigt hatte er das Treffen am Montag.</summary>
+    public bool IsUnmoored { get; init; }
+
     /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
     public bool IsLeadAct { get; init; }
 

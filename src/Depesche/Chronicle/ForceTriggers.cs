@@ -3,7 +3,7 @@ namespace Depesche.Chronicle;
 /// <summary>Words for armies: exercises, movements, deliveries, attacks.</summary>
 internal static class ForceTriggers
 {
-    private static readonly Wording Drill = new("hält ein Manöver ab", "halten ein Manöver ab", "ein Manöver abhalten", "Manöver", Others.Joined);
+    private static readonly Wording Drill = new("hält", "halten", "abhalten", "Manöver", Others.Joined) { Object = "ein Manöver", Particle = "ab" };
     private static readonly Wording Move = new("verlegt", "verlegen", "verlegen", "Truppenverlegung", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
     private static readonly Wording Arrive = new("verlegt", "verlegen", "verlegen", "Ankunft von Truppen", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
     private static readonly Wording Retreat = new("zieht Truppen ab", "ziehen Truppen ab", "Truppen abziehen", "Truppenabzug", Others.Unnamed) { Gender = 'm' };

@@ -13,12 +13,15 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
 
+    private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
+
     private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
 
     /// <summary>All mentions of an article in reading order, dated or not.</summary>
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
         var result = ImmutableArray.CreateBuilder<EventMention>();
+        var subjects = new RecentSubjects(roster);
         for (var i = 0; i < passages.Length; i++)
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
@@ -30,7 +33,8 @@ internal static class MentionReader
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                result.AddRange(ReadSentence(passages[i], new Before(previous, before, pair), roster));
+                result.AddRange(ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), roster));
+                subjects.Note(passages[i]);
             }
         }
 
@@ -39,7 +43,10 @@ internal static class MentionReader
 
     private static List<EventMention> ReadSentence(Passage passage, Before before, Roster roster)
     {
-        var clauses = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)).ConvertAll(hit => ClauseFinder.Of(passage, hit));
+        var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
+        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage));
+        var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
+        clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0]));
         if (clauses.Count == 0)
         {
             return [.. CaptionReader.ReadVerbless(passage, roster)];
@@ -48,16 +55,21 @@ internal static class MentionReader
         var found = new List<EventMention>();
         foreach (var clause in clauses)
         {
-            if (ReadClause(clause, clauses, before, roster) is { } mention)
+            EventMention? lead = null;
+            foreach (var piece in Gapping.Split(clause, clauses))
             {
-                found.AddRange(Itinerary.Split(clause, mention));
+                if (ReadClause(piece, clauses, before, lead, roster) is { } mention)
+                {
+                    found.AddRange(Itinerary.Split(piece, mention));
+                    lead ??= mention;
+                }
             }
         }
 
         return SentenceFolder.Fold(found, roster);
     }
 
-    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, Roster roster)
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, EventMention? lead, Roster roster)
     {
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
@@ -71,13 +83,14 @@ internal static class MentionReader
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
+        var unmoored = false;
         if (date is not null && !trigger.IsUtterance && (anchor || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
         {
-            date = null;
+            (date, unmoored) = (null, true);
         }
 
         var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
-        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } told)
+        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger) is not { } told)
         {
             return null;
         }
@@ -86,10 +99,16 @@ internal static class MentionReader
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
-        participants = SubjectFinder.Complete(clause, participants, behind, roster, rules);
+        participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         if (date is not null)
         {
             rules.Add(date.Rule);
+        }
+
+        var place = PlaceChooser.Choose(clause, all);
+        if (!Suffices(trigger, participants, place, date, roster))
+        {
+            return null;
         }
 
         if (participants.Length == 0 && !anaphor)
@@ -97,10 +116,12 @@ internal static class MentionReader
             return null;
         }
 
-        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, PlaceChooser.Choose(clause, all))
+        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, place)
         {
             Modality = modality,
             IsAnaphor = anaphor,
+            IsAnother = IsAnother(clause),
+            IsUnmoored = unmoored,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last(),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -109,6 +130,12 @@ internal static class MentionReader
             Rules = [.. rules],
         };
     }
+
+    // What says who is where, or who talks to whom, says nothing without people, place and day.
+    private static bool Suffices(Trigger trigger, ImmutableArray<string> participants, string? place, MentionDate? date, Roster roster) =>
+        (!trigger.IsPresence || (date is not null && participants.Any(roster.IsPerson) && (place is not null || participants.Length > 1)))
+        && (!trigger.IsPair || (date is not null && place is not null && participants.Count(roster.IsPerson) > 1))
+        && (!trigger.IsSession || (date is not null && participants.Length > 0));
 
     private static bool Continues(ClauseView clause, EventMention before) =>
         clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
@@ -122,6 +149,12 @@ internal static class MentionReader
         }
 
         return i >= 0 && Definite.Contains(clause.Passage.Words[i].Text);
+    }
+
+    private static bool IsAnother(ClauseView clause)
+    {
+        var words = clause.Words.ToList();
+        return words.Any(word => Others.Contains(word.Text)) || words.Zip(words.Skip(1)).Any(pair => pair.First.Is("schon") && pair.Second.Is("einmal"));
     }
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.

@@ -33,6 +33,11 @@ internal static class ModalityReader
 
         // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
         var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
+        if (!hit.Trigger.IsUtterance && Questions.IsAsked(words, first))
+        {
+            return doubted && hit.IsNoun ? Modality.Doubted : Modality.Hypothetical;
+        }
+
         return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
     }
 
@@ -69,6 +74,12 @@ internal static class ModalityReader
         if (Doubts.Contains(word))
         {
             return Modality.Doubted;
+        }
+
+        // "schlug ein Treffen vor": proposed is not agreed.
+        if (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && Ends(words, i, last, "vor"))
+        {
+            return Modality.Hypothetical;
         }
 
         if (Denials.Contains(word) || IsNegation(words, i, last, hit))

@@ -35,10 +35,35 @@ internal static class ParticipantChooser
     public static string? Subject(IEnumerable<NamedPart> names, Passage passage, Roster roster) =>
         names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && CanAct(name, passage, roster, forces: false))?.Id;
 
+    /// <summary>Whether a stretch names a region that is no state.</summary>
+    public static bool HasRegion(Passage passage, Diagnostics.TextSpan span, Roster roster) =>
+        passage.Names.Any(name => span.Contains(name.Link.Span.Span) && name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && name.Preposition is null && roster.Find(name.Id)?.Subtype == "region");
+
     private static IEnumerable<NamedPart> Inside(ClauseView clause, Roster roster)
     {
+        if (clause.Hit.Trigger.IsSession)
+        {
+            foreach (var name in clause.Names.Where(name => name.IsBare && !name.IsAttribute && (IsConvened(name, roster) || (clause.Trigger.Is("ist") && name.Link.Type == EntityType.Organisation))))
+            {
+                yield return name;
+            }
+
+            yield break;
+        }
+
         foreach (var name in clause.Names)
         {
+            if (IsElsewhere(clause, name))
+            {
+                continue;
+            }
+
+            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && name.IsBare && IsConvened(name, roster))
+            {
+                yield return name;
+                continue;
+            }
+
             if (clause.Hit.Trigger.Kind == EventKind.Recognition && IsRecognised(name, clause, roster))
             {
                 yield return name;
@@ -49,6 +74,33 @@ internal static class ParticipantChooser
                 yield return name;
             }
         }
+    }
+
+    // A conference or a format is there by meeting; an agreement is not.
+    private static bool IsConvened(NamedPart name, Roster roster) =>
+        name.Noun < 0 && roster.Find(name.Id) is { Type: EntityType.Format, Subtype: "format" } or { Type: EntityType.Event, Subtype: "conference" or "talks" };
+
+    // "nach seinem Telefonat mit Putin sprach er mit Selenskyj": who took part in the earlier event takes no part in this one.
+    private static bool IsElsewhere(ClauseView clause, NamedPart name)
+    {
+        var words = clause.Passage.Words;
+        var i = name.First - 1;
+        while (i > 0 && (words[i].IsCapital || GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)))
+        {
+            i--;
+        }
+
+        var noun = name.Head >= 0 ? name.Head : i > 0 && words[i].Text is "mit" or "zwischen" or "von" ? i - 1 : -1;
+        if (noun < 1 || noun == clause.Hit.Word || !words[noun].IsCapital || !TriggerTable.IsNoun(words[noun].Text))
+        {
+            return false;
+        }
+
+        for (i = noun - 1; i > 0 && (GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)); i--)
+        {
+        }
+
+        return words[i].Text.ToLowerInvariant() is "nach" or "vor" or "seit";
     }
 
     private static bool CanAct(NamedPart name, Passage passage, Roster roster, bool forces)

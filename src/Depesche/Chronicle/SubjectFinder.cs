@@ -8,7 +8,7 @@ internal static class SubjectFinder
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
-        if (!Lacks(clause, own, roster))
+        if (!Lacks(clause, own, roster) || HasOtherSubject(clause))
         {
             return own;
         }
@@ -33,15 +33,83 @@ internal static class SubjectFinder
             return mention.Participants;
         }
 
-        var spoken = before.Passage is { } previous && (clause.Has("er", "sie") || IsInfinitive(clause) && clause.Passage.Words.Any(word => word.Is("er") || word.Is("sie"))) ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+        var spoken = Spoken(clause, before, roster);
         if (spoken is not null && !own.Any(id => roster.Same(id, spoken)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
-            return [spoken, .. own];
+            return clause.Has("ihn", "ihm") ? [.. own, spoken] : [spoken, .. own];
         }
 
         return own;
     }
+
+    // Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.
+    private static string? Spoken(ClauseView clause, Before before, Roster roster)
+    {
+        var he = clause.Has("er", "ihn", "ihm");
+        var she = clause.Has("sie");
+        if (!he && !she && IsInfinitive(clause))
+        {
+            he = clause.Passage.Words.Any(word => word.Is("er"));
+            she = !he && clause.Passage.Words.Any(word => word.Is("sie"));
+        }
+
+        if (he || she)
+        {
+            var subject = before.Passage is { } previous ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+            bool Fits(string id) => roster.IsPerson(id) && (he ? !roster.IsKnownWoman(id) : roster.IsKnownWoman(id));
+            return subject is not null && Fits(subject) ? subject : before.Subjects.FirstOrDefault(Fits) ?? (he && subject is not null && roster.IsPerson(subject) && roster.IsKnownWoman(subject) ? null : subject);
+        }
+
+        return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
+    }
+
+    // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
+    private static bool IsLatter(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Is("dieser") || words[i].Is("letzterer"))
+            {
+                var next = words[i + 1];
+                return (!next.IsCapital && !GermanWords.MayBeAdjective(next)) || clause.Names.Any(name => name.First == i + 1 && name.Link.Kind == Naming.MentionKind.Name);
+            }
+        }
+
+        return false;
+    }
+
+    // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.
+    private static bool HasOtherSubject(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (!(words[i].Is("die") || words[i].Is("mehrere") || words[i].Is("alle")) || (i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text)))
+            {
+                continue;
+            }
+
+            var noun = i + 1;
+            while (noun < words.Length && GermanWords.MayBeAdjective(words[noun]))
+            {
+                noun++;
+            }
+
+            if (noun < words.Length && noun != clause.Hit.Word && words[noun].IsCapital && IsPlural(words[noun].Text) && GermanWords.IsEnvoy(words[noun].Text) && !clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last)
+                && !(noun + 1 < words.Length && clause.Passage.Names.Any(name => name.First == noun + 1 || name.Head == noun || name.Noun == noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPlural(string noun) =>
+        noun.EndsWith("berater", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("minister", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("sprecher", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("vertreter", StringComparison.OrdinalIgnoreCase)
+        || noun.EndsWith("händler", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("botschafter", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith("chefs", StringComparison.OrdinalIgnoreCase);
 
     // A meeting takes two; who recognises is not what is recognised.
     private static bool Lacks(ClauseView clause, ImmutableArray<string> own, Roster roster)

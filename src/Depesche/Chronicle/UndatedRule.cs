@@ -9,6 +9,12 @@ internal static class UndatedRule
     /// <summary>How far from its article's day an event of other articles may lie that a sentence without a date means.</summary>
     private const int NearDays = 10;
 
+    /// <summary>How far back a report without a date may reach.</summary>
+    private const int FreshDays = 4;
+
+    /// <summary>How many paragraphs on someone may still be speaking on the same occasion.</summary>
+    private const int NearBlocks = 1;
+
     /// <summary>How many sentences without a date an article may give an event.</summary>
     private const int MostPerArticle = 2;
 
@@ -17,10 +23,10 @@ internal static class UndatedRule
         var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
         var byPerson = drafts.SelectMany(draft => draft.Participants.Select(id => (Id: id, draft))).ToLookup(pair => pair.Id, pair => pair.draft, StringComparer.Ordinal);
         var earlier = new List<EventMention>();
-        foreach (var mention in undated.Where(mention => mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
+        foreach (var mention in undated.Where(mention => !mention.IsAnother && mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
-            var found = Inside(own, mention, roster) ?? Elsewhere(byPerson, mention, roster);
+            var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byPerson, mention, roster));
             if (found is not null && mention.Date is { } date && !date.Overlaps(found.Date))
             {
                 continue;
@@ -34,7 +40,7 @@ internal static class UndatedRule
                     found.AddWitness(witness, ChronicleRules.Undated);
                 }
             }
-            else if (IsWorthADate(mention, roster))
+            else if (!mention.IsUnmoored && IsWorthADate(mention, roster))
             {
                 earlier.Add(mention with { Date = NotLater(mention, own) });
             }
@@ -71,10 +77,12 @@ internal static class UndatedRule
 
     private static EventDraft? Inside(List<EventDraft> own, EventMention mention, Roster roster)
     {
-        var related = own.Where(draft => Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster)).ToList();
+        var related = own.Where(draft => Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && IsOfItsKind(draft, mention)).ToList();
         if (mention.Trigger.IsUtterance)
         {
-            return related.FirstOrDefault(draft => !mention.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0]);
+            return related.Where(draft => !mention.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0]
+                    && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && Math.Abs(mention.Passage.Block - other.Passage.Block) <= NearBlocks))
+                .OrderByDescending(draft => LastBefore(draft, mention)).FirstOrDefault();
         }
 
         var fitting = related.Where(draft => Fits(draft, mention, roster)).ToList();
@@ -86,8 +94,18 @@ internal static class UndatedRule
     private static bool Fits(EventDraft draft, EventMention mention, Roster roster)
     {
         var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
-        return mention.Participants.Length >= 2 ? shared >= 2 : mention.IsAnaphor && (shared > 0 || mention.Participants.IsEmpty);
+        return mention.IsUnmoored || mention.Participants.Length >= 2 ? shared >= 2
+            : mention.IsAnaphor && (mention.Participants.IsEmpty ? IsTopic(draft, mention) : shared > 0 && (roster.IsPerson(mention.Participants[0]) ? draft.Participants.Contains(mention.Participants[0]) || IsTopic(draft, mention) : IsTopic(draft, mention)));
     }
+
+    // "Das Treffen", "die Reise" without a name mean what the same paragraph or the one before told.
+    private static bool IsTopic(EventDraft draft, EventMention mention) =>
+        draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0 && mention.Passage.Block - other.Passage.Block <= NearBlocks + 1);
+
+    // A journey is no meeting that is not told as a visit; who sat together in a town did not telephone.
+    private static bool IsOfItsKind(EventDraft draft, EventMention mention) =>
+        (mention is not { IsNoun: true, Kind: EventKind.Visit } || draft.Place is not null || draft.Triggers.Any(trigger => trigger.Kind == EventKind.Visit))
+        && (mention.Place is null || !mention.Trigger.Loose || draft.Triggers.Any(trigger => trigger.Kind != EventKind.Call));
 
     private static EventDraft? Elsewhere(ILookup<string, EventDraft> byPerson, EventMention mention, Roster roster)
     {
@@ -108,9 +126,9 @@ internal static class UndatedRule
         }
 
         var ahead = mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels;
-        return mention.Participants.SelectMany(id => byPerson[id]).Distinct().Where(draft => draft.Date.IsDay && Compatibility.Kinds(draft, mention)
-                && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
-                && (ahead ? draft.Date.Last >= first && draft.Date.Last.DayNumber - last.DayNumber <= NearDays : draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= NearDays))
+        return mention.Participants.SelectMany(id => byPerson[id]).Distinct().Where(draft => draft.Date.IsDay && Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention)
+                && draft.Participants.Any(id => roster.IsPerson(id) && mention.Participants.Contains(id)) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
+                && (ahead ? draft.Date.Last >= first && draft.Date.Last.DayNumber - last.DayNumber <= NearDays : draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= FreshDays))
             .OrderBy(draft => Math.Abs(draft.Date.Last.DayNumber - last.DayNumber)).FirstOrDefault();
     }
 
