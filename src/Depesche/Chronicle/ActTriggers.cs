@@ -13,9 +13,9 @@ internal static class ActTriggers
     private static readonly Wording Decide = new("beschließt", "beschließen", "beschließen", "Beschluss", Others.Unnamed) { Object = "Maßnahmen", Gender = 'm' };
     private static readonly Wording Stop = new("stoppt", "stoppen", "stoppen", "Stopp", Others.Unnamed) { Object = "ein Vorhaben", Gender = 'm' };
     private static readonly Wording Sign = new("unterzeichnet", "unterzeichnen", "unterzeichnen", "Unterzeichnung", Others.Unnamed) { Object = "ein Dokument", Gender = 'f' };
-    private static readonly Wording Expel = new("weist Diplomaten aus", "weisen Diplomaten aus", "Diplomaten ausweisen", "Ausweisung", Others.Unnamed) { Gender = 'f' };
-    private static readonly Wording Withdraw = new("zieht Personal ab", "ziehen Personal ab", "Personal abziehen", "Abzug", Others.Unnamed) { Gender = 'm' };
-    private static readonly Wording Break = new("bricht die Beziehungen ab", "brechen die Beziehungen ab", "die Beziehungen abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Expel = new("weist", "weisen", "ausweisen", "Ausweisung", Others.Unnamed) { Object = "Diplomaten", Particle = "aus", Gender = 'f' };
+    private static readonly Wording Withdraw = new("zieht", "ziehen", "abziehen", "Abzug", Others.Unnamed) { Object = "Personal", Particle = "ab", Gender = 'm' };
+    private static readonly Wording Break = new("bricht", "brechen", "abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Object = "die Beziehungen", Particle = "ab", Gender = 'm' };
     private static readonly Wording Promise = new("sagt", "sagen", "zusagen", "Zusage", Others.Dative) { Object = "Hilfe", Particle = "zu", Gender = 'f' };
     private static readonly Wording Debate = new("berät", "beraten", "beraten", "Beratung", Others.Unnamed) { Gender = 'f', Willed = false };
     private static readonly Wording Vote = new("stimmt ab", "stimmen ab", "abstimmen", "Abstimmung", Others.Unnamed) { Gender = 'f', Willed = false };
@@ -148,6 +148,14 @@ internal static class ActTriggers
             With = "diplomat botschafter botschaft vertreter attaché gesandte",
             Right = ["Russland [wies] am Donnerstag einen Diplomaten aus."],
             Wrong = ["Die Bilanz weist Verluste aus."],
+        },
+        new(EventKind.Decision, "anweisen", new("ordnet", "ordnen", "anordnen", "Anordnung", Others.Unnamed) { Object = "die Ausreise", Particle = "an", Gender = 'f' })
+        {
+            Verbs = "angewiesen wies…an wiesen…an weist…an weisen…an aufgefordert forderte…auf forderten…auf fordert…auf rief…auf riefen…auf ruft…auf aufgerufen",
+            With = "ausreise ausreisen",
+            Also = "diplomat familien staatsangehörige bürger mitarbeiter angehörige landsleute botschaft personal",
+            Right = ["Die Regierung hat die Familien ihrer Diplomaten zur Ausreise [aufgefordert]."],
+            Wrong = ["Die Gewerkschaft forderte die Mitarbeiter zum Streik auf."],
         },
         new(EventKind.Decision, "abziehen", Withdraw)
         {

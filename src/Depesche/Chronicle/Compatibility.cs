@@ -95,10 +95,18 @@ internal static class Compatibility
             return !mention.Participants.IsEmpty && !draft.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0] ? 1 : 0;
         }
 
+        // A format has no members that anyone knows: place and day tell that it is they.
+        if (mention.Trigger.IsEncounter && draft.Place is not null && draft.Place == mention.Place && (IsFormat(draft.Participants, roster) || IsFormat(mention.Participants, roster)))
+        {
+            return 1;
+        }
+
         var shared = Shared(draft.Participants, mention.Participants, roster);
         var alone = shared == 1 && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call);
         return alone && !sameArticle && (draft.Place is null || draft.Place != mention.Place) && !Hosts(draft.Participants, mention.Place, roster) && !Hosts(mention.Participants, draft.Place, roster) && Math.Max(draft.Participants.Length, mention.Participants.Length) > 1 ? 0 : shared;
     }
+
+    private static bool IsFormat(ImmutableArray<string> participants, Roster roster) => participants is [var only] && roster.Find(only)?.Type == EntityType.Format;
 
     // A visit to Kyiv and a visit to the Ukrainian president lead to the same hosts.
     private static bool Hosts(ImmutableArray<string> participants, string? place, Roster roster) =>

@@ -40,6 +40,12 @@ internal sealed record EventMention(
     /// <summary>Object for a headline, in the words of the sentence; null for none.</summary>
     public string? Topic { get; init; }
 
+    /// <summary>What an utterance is on, as it stands behind "äußert sich"; null when unknown.</summary>
+    public string? Matter { get; init; }
+
+    /// <summary>Partners without a name, as written: mit den Verbündeten; null when there are none.</summary>
+    public string? Group { get; init; }
+
     /// <summary>Remark that replaces the one made from the date; null for none.</summary>
     public string? Note { get; init; }
 

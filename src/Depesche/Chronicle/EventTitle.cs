@@ -48,7 +48,7 @@ internal static class EventTitle
         var subject = joined ? people : [people[0]];
         // "reist" alone says nothing: it needs somewhere or someone to go to.
         var lost = wording.Goal && spot.Length == 0 && wording.Object.Length == 0 && !people.Skip(1).Any(other => other.Type == EntityType.Person);
-        if (lost || (wording.NeedsTopic && topic is null) || (joined && subject.Count == 1 && wording.Object == "sich"))
+        if (lost || (wording.NeedsTopic && topic is null) || (joined && subject.Count == 1 && wording.Object == "sich" && topic is null))
         {
             return Nominal(wording, people, spot, status);
         }

@@ -6,10 +6,10 @@ internal static class ForceTriggers
     private static readonly Wording Drill = new("hält", "halten", "abhalten", "Manöver", Others.Joined) { Object = "ein Manöver", Particle = "ab" };
     private static readonly Wording Move = new("verlegt", "verlegen", "verlegen", "Truppenverlegung", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
     private static readonly Wording Arrive = new("verlegt", "verlegen", "verlegen", "Ankunft von Truppen", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
-    private static readonly Wording Retreat = new("zieht Truppen ab", "ziehen Truppen ab", "Truppen abziehen", "Truppenabzug", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Retreat = new("zieht", "ziehen", "abziehen", "Truppenabzug", Others.Unnamed) { Object = "Truppen", Particle = "ab", Gender = 'm' };
     private static readonly Wording Attack = new("greift", "greifen", "angreifen", "Angriff", Others.Accusative) { Particle = "an", Gender = 'm' };
     private static readonly Wording Deliver = new("liefert", "liefern", "liefern", "Waffenlieferung", Others.Dative) { Object = "Waffen", Gender = 'f' };
-    private static readonly Wording Ready = new("versetzt Truppen in Bereitschaft", "versetzen Truppen in Bereitschaft", "Truppen in Bereitschaft versetzen", "Bereitschaft", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Ready = new("versetzt", "versetzen", "versetzen", "Bereitschaft", Others.Unnamed) { Object = "Truppen in Bereitschaft", Gender = 'f' };
 
     private const string Troops = "truppe truppen soldat soldaten bataillon panzer kampfjet kampfflugzeug kriegsschiff schiffe flugzeuge einheit einheiten verbände militär fallschirmjäger eingreiftruppe streitkräfte raketen kräfte kampftruppe";
 

@@ -23,7 +23,7 @@ internal static class GermanWords
         "kollege", "kollegen", "kollegin", "amtskollege", "pendant", "diplomat", "diplomaten", "diplomatin", "botschafter", "botschafters", "botschafterin", "botschaft", "gesandte", "gesandten", "gesandter",
         "beauftragte", "beauftragten", "beauftragter", "sekretär", "sekretärs", "sekretärin", "unterhändler", "unterhändlern", "unterhändlerin", "regierung", "regierungen", "delegation", "delegationen", "seite", "führung",
         "spitze", "staatschefs", "regierungschefs", "abgesandte", "abgesandten", "emissär", "ministerium", "ministeriums", "außenamt", "außenamts", "präsidialamt", "präsidialamts", "parlament", "parlaments", "geheimdienst", "vize", "stellvertreter",
-        "generalstab", "generalstabs", "generalstabschef", "general", "offizier", "offiziere", "abgeordnete", "abgeordneten", "staaten", "mitglieder", "mitgliedern", "außenämter", "außenämtern", "ministerien", "diplomaten", "unterhändlerinnen", "emissäre", "emissären", "chefunterhändler", "länder", "partner", "verbündeten", "verbündete", "leiter", "vorsitzende", "vorsitzender", "vorsitzenden",
+        "generalstab", "generalstabs", "generalstabschef", "general", "offizier", "offiziere", "abgeordnete", "abgeordneten", "staaten", "mitglieder", "mitgliedern", "außenämter", "außenämtern", "ministerien", "diplomaten", "unterhändlerinnen", "emissäre", "emissären", "chefunterhändler", "länder", "partner", "verbündeten", "verbündete", "inspekteur", "kommandeur", "befehlshaber", "admiral", "vizeadmiral", "leiter", "vorsitzende", "vorsitzender", "vorsitzenden",
     ];
 
     /// <summary>Nouns for those who work for someone: whom they serve is not there himself.</summary>

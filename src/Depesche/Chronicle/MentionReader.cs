@@ -83,19 +83,31 @@ internal static class MentionReader
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
+        // A report without a day right behind one with a day goes on telling of that day.
+        if (date is null && !continues && FollowingDay(clause, behind.Passage) is { } same)
+        {
+            date = same;
+        }
+
+        // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
+        if (anchor)
+        {
+            return null;
+        }
+
         var unmoored = false;
-        if (date is not null && !trigger.IsUtterance && (anchor || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
+        if (date is not null && !trigger.IsUtterance && pledged && !(passage.Reading.Time.Last is { } published && date.From > published))
         {
             (date, unmoored) = (null, true);
         }
 
         var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
-        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger) is not { } told)
+        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
         }
 
-        var role = (pledged || anchor) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
@@ -118,15 +130,17 @@ internal static class MentionReader
 
         return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, place)
         {
+            Group = GroupReader.Read(clause),
             Modality = modality,
             IsAnaphor = anaphor,
             IsAnother = IsAnother(clause),
             IsUnmoored = unmoored,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
-            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last(),
+            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
-            Topic = TopicReader.Read(clause, all, behind.Passage),
+            Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
+            Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) : null,
             Rules = [.. rules],
         };
     }
@@ -138,7 +152,28 @@ internal static class MentionReader
         && (!trigger.IsSession || (date is not null && participants.Length > 0));
 
     private static bool Continues(ClauseView clause, EventMention before) =>
-        clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+        (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+
+    private static MentionDate? FollowingDay(ClauseView clause, Passage? previous)
+    {
+        var told = !clause.Hit.IsNoun && !clause.Hit.Trigger.IsUtterance && !clause.Hit.Trigger.IsPresence && clause.Passage.Timexes.IsEmpty && (clause.Tense == Tense.Past || IsPerfect(clause)) && !clause.Words.Any(word => Earlier.Contains(word.Text) || Others.Contains(word.Text));
+        if (!told || previous is null)
+        {
+            return null;
+        }
+
+        var days = previous.Timexes.Where(timex => DateChooser.IsUsable(previous, timex)).ToList();
+        if (days.Count == 0 || !days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days) || ClauseReader.Read(previous.Text, previous.Sentence.Span, days[0].Timex.Span.Span).Tense != Tense.Past)
+        {
+            return null;
+        }
+
+        return new MentionDate(days[0].Days!.Value.First, days[0].Days!.Value.Last, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." };
+    }
+
+    // "Zur gleichen Zeit …": the day of the sentence before.
+    private static bool IsMeanwhile(Passage passage) =>
+        passage.Words is [var first, var second, var third, ..] && ((first.Is("zur") && third.Is("Zeit") && (second.Is("gleichen") || second.Is("selben"))) || first.Is("zeitgleich")) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
 
     private static bool IsDefinite(ClauseView clause)
     {
@@ -150,6 +185,11 @@ internal static class MentionReader
 
         return i >= 0 && Definite.Contains(clause.Passage.Words[i].Text);
     }
+
+    // "Die EU hat Sanktionen verhängt": what the lead reports as done without any day was done when it was reported.
+    private static bool IsDeed(ClauseView clause, Tense tense, Passage passage) =>
+        tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
+        && !passage.Timexes.Any(timex => timex.Days is not null) && clause.Names.Any(name => name.IsBare && name.First < clause.Hit.Word);
 
     private static bool IsAnother(ClauseView clause)
     {

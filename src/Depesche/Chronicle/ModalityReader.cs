@@ -88,7 +88,7 @@ internal static class ModalityReader
         }
 
         var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" && i == first;
-        return conditional || Possible.Contains(word) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
+        return conditional || (Possible.Contains(word) && !IsCompanion(word, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
     }
 
     private static bool IsNegation(ImmutableArray<Word> words, int i, int last, TriggerHit hit)
@@ -102,6 +102,20 @@ internal static class ModalityReader
 
         // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.
         return word is "kein" or "keine" or "keinen" or "keiner" or "keinem" or "Kein" or "Keine" && hit.IsNoun && i < hit.Word && hit.Word - i <= 3 && !words[(i + 1)..hit.Word].Any(between => between.IsCapital);
+    }
+
+    // "in Bereitschaft versetzen": what the trigger asks for beside it says nothing of how sure it is.
+    private static bool IsCompanion(string word, TriggerHit hit)
+    {
+        foreach (var stem in hit.Trigger.WithStems)
+        {
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanBeMoved(TriggerHit hit) => hit.Trigger.IsEncounter || hit.Trigger.Kind is EventKind.Call or EventKind.Military or EventKind.Legislature;

@@ -27,6 +27,12 @@ internal static class ParticipantChooser
             }
         }
 
+        // Where the people of a format are named, the format is only how they meet.
+        if (own.Any(name => IsConvened(name, roster)) && own.Any(name => !IsConvened(name, roster)))
+        {
+            own.RemoveAll(name => IsConvened(name, roster));
+        }
+
         // An answer from someone is that one's act.
         return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }

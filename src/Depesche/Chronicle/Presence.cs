@@ -12,7 +12,7 @@ internal static class Presence
     private static readonly FrozenSet<string> Pronouns = GermanWords.Set("er sie dieser diese");
 
     /// <summary>Whether the sentence can say who is where at all.</summary>
-    public static bool IsPossible(Passage passage) => passage.Timexes.Length > 0 && passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name));
+    public static bool IsPossible(Passage passage) => passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name));
 
     /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
     public static bool Fits(ClauseView clause)

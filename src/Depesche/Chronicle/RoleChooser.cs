@@ -9,7 +9,7 @@ internal static class RoleChooser
     private const int FreshDays = 2;
 
     /// <summary>The role; null when the sentence claims no event at all.</summary>
-    public static EvidenceRole? Choose(Modality modality, Tense tense, MentionDate? date, DocumentTime time, Trigger trigger)
+    public static EvidenceRole? Choose(Modality modality, Tense tense, MentionDate? date, DocumentTime time, Trigger trigger, bool isDone = false)
     {
         var isUtterance = trigger.IsUtterance;
         switch (modality)
@@ -40,7 +40,7 @@ internal static class RoleChooser
             Tense.Scheduled when date is not null && date.Last >= (time.First ?? date.Last) => EvidenceRole.Announces,
             Tense.Present when !isUtterance && date is not null && time.Last is { } last && date.Last > last => EvidenceRole.Announces,
             // What meets or talks in the present on the day of the paper is still to come when it is printed.
-            Tense.Present when (trigger.IsEncounter || trigger.Kind == EventKind.Call) && date is { IsDay: true } && time.First is { } day && date.Last >= day => EvidenceRole.Announces,
+            Tense.Present when !isDone && (trigger.IsEncounter || trigger.Kind == EventKind.Call) && date is { IsDay: true } && time.First is { } day && date.Last >= day => EvidenceRole.Announces,
             _ => EvidenceRole.Reports,
         };
     }

@@ -20,13 +20,19 @@ internal static class SentenceFolder
         }
 
         // Whoever phones and promises something on the phone does one thing.
-        result.RemoveAll(said => (said.Trigger.IsUtterance || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
+        result.RemoveAll(said => (said.Kind == EventKind.Statement || (said.Trigger.IsUtterance && said.Topic is null) || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
             && other.Role == said.Role && other.Date is { } date && said.Date is { } own && date.Last == own.Last && other.Participants.Any(id => roster.Same(id, said.Participants[0]))));
         return result;
     }
 
     private static bool AreOne(EventMention left, EventMention right, Roster roster)
     {
+        // "nach seinem Telefonat mit A sprach er mit B": the one only says when the other was.
+        if (left.IsUnmoored != right.IsUnmoored && left.Participants.Length > 0 && right.Participants.Length > 0 && !left.Participants.All(right.Participants.Contains) && !right.Participants.All(left.Participants.Contains))
+        {
+            return false;
+        }
+
         if (!Families.Related(left.Trigger, right.Trigger) || (left.Date is { } one && right.Date is { } other && !one.Overlaps(other)))
         {
             return false;

@@ -8,6 +8,44 @@ internal static class SubjectFinder
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
+        // "sagte sie", "beriet er sich mit A und B": the pronoun right behind the verb is who acts.
+        if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < clause.Hit.Word))
+        {
+            var who = Spoken(clause, before, roster);
+            if (clause.Hit.Trigger.IsUtterance)
+            {
+                own = who is null ? [] : [who];
+            }
+            else if (who is not null && !own.Contains(who) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
+            {
+                rules.Add(ChronicleRules.SubjectBefore);
+                return [who, .. own];
+            }
+        }
+
+        // "Am Samstag bat er die Ministerin": er is who acts, whoever else is named.
+        if (clause.Has("er") && !clause.Hit.IsNoun && !clause.Hit.Trigger.IsEncounter && clause.Hit.Trigger.Kind is not (EventKind.Call or EventKind.Recognition) && !(own.Length > 0 && clause.Names.Any(name => name.Id == own[0] && name.First < clause.Hit.Word)))
+        {
+            if (Spoken(clause, before, roster) is not { } he)
+            {
+                return [];
+            }
+
+            if (own.Contains(he))
+            {
+                return own;
+            }
+
+            rules.Add(ChronicleRules.SubjectBefore);
+            return clause.Hit.Trigger.IsUtterance ? [he] : [he, .. own];
+        }
+
+        if (own.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && Behind(clause, roster) is { Length: > 1 } behind)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return behind;
+        }
+
         if (!Lacks(clause, own, roster) || HasOtherSubject(clause))
         {
             return own;
@@ -41,6 +79,28 @@ internal static class SubjectFinder
         }
 
         return own;
+    }
+
+    private static bool IsPronounBehind(ClauseView clause) =>
+        !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+
+    // "Ausgefallen ist ein Telefonat: A konnte nicht mit B sprechen": who stands right behind the colon.
+    private static ImmutableArray<string> Behind(ClauseView clause, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var colon = clause.Hit.Word;
+        while (colon < words.Length && !words[colon].Is(":"))
+        {
+            colon++;
+        }
+
+        var end = colon + 1;
+        while (end < words.Length && !words[end].Is(","))
+        {
+            end++;
+        }
+
+        return [.. clause.Passage.Names.Where(name => name.First > colon && name.First < end && !name.IsAttribute && roster.IsPerson(name.Id) && (name.IsBare || name.Preposition == "mit")).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
     }
 
     // Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.

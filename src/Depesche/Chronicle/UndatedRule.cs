@@ -27,7 +27,7 @@ internal static class UndatedRule
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
             var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byPerson, mention, roster));
-            if (found is not null && mention.Date is { } date && !date.Overlaps(found.Date))
+            if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention)))
             {
                 continue;
             }
@@ -69,6 +69,10 @@ internal static class UndatedRule
         }
     }
 
+    // What is told as a plan is not what the same article has reported.
+    private static bool IsStillAhead(EventDraft draft, EventMention mention) =>
+        mention is { Role: EvidenceRole.Announces, Modality: Modality.Fact, IsUnmoored: false } && draft.Mentions.Any(other => other.Date is not null && other.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+
     private static IEnumerable<string> Keys(EventDraft draft, Roster roster) => draft.Participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
 
     // Two sentences without a date are enough for an article; one that doubts or calls off always counts.
@@ -93,10 +97,19 @@ internal static class UndatedRule
     // Two shared people name the event; one or none do only with a definite article (das Treffen).
     private static bool Fits(EventDraft draft, EventMention mention, Roster roster)
     {
+        var people = mention.Participants.Where(roster.IsPerson).ToList();
+        if (people.Count > 0 && !people.Any(draft.Participants.Contains))
+        {
+            return false;
+        }
+
         var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
         return mention.IsUnmoored || mention.Participants.Length >= 2 ? shared >= 2
-            : mention.IsAnaphor && (mention.Participants.IsEmpty ? IsTopic(draft, mention) : shared > 0 && (roster.IsPerson(mention.Participants[0]) ? draft.Participants.Contains(mention.Participants[0]) || IsTopic(draft, mention) : IsTopic(draft, mention)));
+            : mention.IsAnaphor && (mention.Participants.IsEmpty ? IsTopic(draft, mention) && !IsPlural(mention) : shared > 0 && people.Count > 0);
     }
+
+    // "die Gespräche der letzten Wochen" are more than one event.
+    private static bool IsPlural(EventMention mention) => mention.Passage.Words[mention.Order].Text is [.., 'e'] or [.., 'e', 'n'] && !mention.Passage.Words[mention.Order].Text.EndsWith("reffen", StringComparison.Ordinal) && mention.Kind != EventKind.Visit;
 
     // "Das Treffen", "die Reise" without a name mean what the same paragraph or the one before told.
     private static bool IsTopic(EventDraft draft, EventMention mention) =>
@@ -104,7 +117,9 @@ internal static class UndatedRule
 
     // A journey is no meeting that is not told as a visit; who sat together in a town did not telephone.
     private static bool IsOfItsKind(EventDraft draft, EventMention mention) =>
-        (mention is not { IsNoun: true, Kind: EventKind.Visit } || draft.Place is not null || draft.Triggers.Any(trigger => trigger.Kind == EventKind.Visit))
+        (mention is not { IsNoun: true, Kind: EventKind.Summit } || draft.Triggers.Any(trigger => trigger.Kind == EventKind.Summit))
+        && (mention is not { IsNoun: true, Kind: EventKind.Visit } || draft.Place is not null || draft.Triggers.Any(trigger => trigger.Kind == EventKind.Visit))
+        && (mention.Trigger.Loose || mention.Kind == EventKind.Call || draft.Triggers.All(trigger => trigger.Kind != EventKind.Call) || draft.Triggers.Any(trigger => trigger.IsEncounter && !trigger.Loose))
         && (mention.Place is null || !mention.Trigger.Loose || draft.Triggers.Any(trigger => trigger.Kind != EventKind.Call));
 
     private static EventDraft? Elsewhere(ILookup<string, EventDraft> byPerson, EventMention mention, Roster roster)
