@@ -18,7 +18,7 @@ internal static class ActTriggers
     private static readonly Wording Break = new("bricht", "brechen", "abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Object = "die Beziehungen", Particle = "ab", Gender = 'm' };
     private static readonly Wording Promise = new("sagt", "sagen", "zusagen", "Zusage", Others.Dative) { Object = "Hilfe", Particle = "zu", Gender = 'f' };
     private static readonly Wording Debate = new("berät", "beraten", "beraten", "Beratung", Others.Unnamed) { Gender = 'f', Willed = false };
-    private static readonly Wording Vote = new("stimmt ab", "stimmen ab", "abstimmen", "Abstimmung", Others.Unnamed) { Gender = 'f', Willed = false };
+    private static readonly Wording Vote = new("stimmt", "stimmen", "abstimmen", "Abstimmung", Others.Unnamed) { Particle = "ab", Gender = 'f', Willed = false };
 
     public static readonly Trigger[] All =
     [

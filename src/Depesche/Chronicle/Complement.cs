@@ -34,6 +34,9 @@ internal static class Complement
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
 
+    /// <summary>"in einer Videoschalte": how the rest of the clause was done.</summary>
+    public static bool IsCallSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Call } && Governing(clause) is "in" or "im" or "bei" or "beim" or "per" or "während" or "am";
+
     // Only an infinitive with its own zu: the one before the trigger or inside it (anzuerkennen).
     private static bool IsZuInfinitive(ClauseView clause)
     {

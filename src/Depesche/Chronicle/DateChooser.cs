@@ -135,17 +135,18 @@ internal static class DateChooser
         }
 
         var days = nearest.IntervalDays ?? new DateRange(chosen.Min(timex => timex.Days!.Value.First), chosen.Max(timex => timex.Days!.Value.Last));
+        var clocked = true;
         var clock = timexes.FirstOrDefault(timex => timex.Clock is not null && timex.Days is { } day && days.Contains(day));
         var precision = nearest.IntervalDays is not null || chosen.Length > 1 ? DatePrecision.Span : nearest.Precision;
         if (clock is not null && !chosen.Contains(clock))
         {
-            chosen = [.. chosen, clock];
+            (clocked, chosen) = (IsListed(clause.Passage, nearest, clock), [.. chosen, clock]);
         }
 
         return new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : precision, precision == DatePrecision.Span ? nearest.Interval : nearest.Edtf, rule)
         {
             Timexes = chosen,
-            Phrase = Phrase(clause.Passage, chosen),
+            Phrase = Phrase(clause.Passage, clocked ? chosen : [.. chosen.Where(timex => timex != clock)]),
             Clock = clock?.Clock,
             Weekday = days.IsDay || chosen.Length > 1 ? null : nearest.Timex.Says.Weekday,
             Inferred = nearest.Inferred && !IsWritten(nearest),

@@ -30,7 +30,7 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
             Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
-                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübertreten begegnet begegnen begegnete begegneten",
+                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },
@@ -51,7 +51,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sprechen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht",
+            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht saß saßen sass sassen",
             With = "mit miteinander über treffen zusammen wollen will",
             Without = "davon frei für gegen aus",
             Loose = true,
@@ -85,6 +85,14 @@ internal static class EncounterTriggers
             Right = ["Am Dienstag [kommt] die Ministerin nach Berlin."],
             Wrong = ["Es kommt auf beide an."],
         },
+        new(EventKind.Visit, "aufhalten", Visit)
+        {
+            Verbs = "hält…auf halten…auf hielt…auf hielten…auf aufgehalten aufhält aufhielt",
+            With = "sich",
+            IsPresence = true,
+            Right = ["Die Ministerin [hielt] sich am Dienstag in Kiew auf."],
+            Wrong = ["Er hielt den Zug auf."],
+        },
         new(EventKind.Visit, "Gast", Visit)
         {
             Nouns = "=gast",
@@ -102,7 +110,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Visit, "reisen", Travel)
         {
-            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen trifft…ein traf…ein treffen…ein trafen…ein",
+            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
             Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität",
             Right = ["Sie wird am Mittwoch nach Wien [fliegen].", "Am Donnerstag [reist] er weiter nach Berlin.", "Johnson [traf] am Dienstag in Kiew ein."],
             Wrong = ["Erste Soldaten sind in dem Land eingetroffen."],
@@ -126,6 +134,14 @@ internal static class EncounterTriggers
             Without = "verhandlungsbereit",
             Right = ["Am 13. Januar folgen [Konsultationen] mit der OSZE.", "Die [Dringlichkeitssitzung] begann am Montag."],
             Wrong = ["Die Gerichtsverhandlungen dauern an."],
+        },
+        new(EventKind.Talks, "sich befassen", Confer)
+        {
+            Verbs = "befasst befassen befasste befassten beschäftigt beschäftigte",
+            With = "sicherheitsrat nordatlantikrat ministerrat vollversammlung generalversammlung gremium",
+            Without = "bundestag parlament duma",
+            Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
+            Wrong = ["Der Autor befasst sich mit Geschichte."],
         },
         new(EventKind.Talks, "beginnen", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p', Willed = false })
         {

@@ -5,6 +5,8 @@ namespace Depesche.Chronicle;
 /// <summary>Makes the final event of what was gathered.</summary>
 internal static class EventBuilder
 {
+    private static readonly Wording Receive = new("empfängt", "empfangen", "empfangen", "Empfang", Others.Unnamed) { Gender = 'm' };
+
     public static TimelineEvent Build(EventDraft draft, DateOnly? archiveEnd, Roster roster)
     {
         var main = Voice(draft);
@@ -40,7 +42,7 @@ internal static class EventBuilder
 
     // Whoever meets or calls people without a name does so with them.
     private static string? GroupOf(EventMention main, ImmutableArray<string> participants, Roster roster) =>
-        main.Group is not null && Compatibility.Distinct(participants, roster).Length == 1 ? (main.Trigger.Wording.Object == "sich" ? "sich " : "") + main.Group : null;
+        main.Group is not null && Compatibility.Distinct(participants, roster).Length == 1 ? (main.Trigger.Wording.Object == "sich" && main.Group.StartsWith("mit", StringComparison.Ordinal) ? "sich " : "") + main.Group : null;
 
     private static Testimony Testify(EventMention mention) => new(mention.Role, mention.Passage.Reading.Time.Last, mention.Modality switch
     {
@@ -64,6 +66,8 @@ internal static class EventBuilder
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
         NeedsMatter(main, draft) && MatterOf(draft) is not null ? UtteranceTriggers.All[0].Wording :
                 KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
+        : main.Group is not null && !main.Group.StartsWith("mit", StringComparison.Ordinal) && Compatibility.Distinct(main.Participants, roster).Length == 1 ? Receive
+        : main.IsHosting ? EncounterTriggers.All[0].Wording
         : main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
 
     private static ImmutableArray<string> Order(EventDraft draft, EventMention main, Roster roster)

@@ -22,6 +22,12 @@ internal sealed record EventMention(
     /// <summary>Whether it tells of something before the rest of its article: hatte zuvor telefoniert.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Whether its subject is the host: hatte den Kollegen zu Gast.</summary>
+    public bool IsHosting { get; init; }
+
+    /// <summary>Whether it is the call in which the rest of its clause was done: in einer Videoschalte.</summary>
+    public bool IsSettingCall { get; init; }
+
     /// <summary>Whether it says that it was another time than the one told before: schon einmal, zuletzt.</summary>
     public bool IsAnother { get; init; }
 

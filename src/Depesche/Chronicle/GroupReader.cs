@@ -23,6 +23,23 @@ internal static class GroupReader
             }
         }
 
+        return IsTransitive(clause) ? Received(clause) : null;
+    }
+
+    /// <summary>Whether the verb takes them as its object: empfing die Regierungschefs.</summary>
+    public static bool IsTransitive(ClauseView clause) => clause.Hit.Trigger.Name == "empfangen" && !clause.Has("wurde", "wurden", "worden", "wird", "werden");
+
+    private static string? Received(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Hit.Word + 1; i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Text is "die" or "seine" or "ihre" && !GermanWords.Prepositions.Contains(words[i - 1].Text) && Phrase(clause, i) is { } phrase)
+            {
+                return words[i].Is("die") ? phrase : "die" + phrase[words[i].Text.Length..];
+            }
+        }
+
         return null;
     }
 

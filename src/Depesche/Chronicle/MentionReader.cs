@@ -107,6 +107,12 @@ internal static class MentionReader
             return null;
         }
 
+        // What should have been on a day cannot be called off for a day to come.
+        if (modality is Modality.Cancelled or Modality.Postponed && clause.Has("hätte", "hätten") && date is not null && passage.Reading.Time.Last is { } printed && date.From > printed)
+        {
+            return null;
+        }
+
         var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         var participants = ParticipantChooser.Choose(clause, roster);
@@ -117,7 +123,7 @@ internal static class MentionReader
             rules.Add(date.Rule);
         }
 
-        var place = PlaceChooser.Choose(clause, all);
+        var place = PlaceChooser.Choose(clause, all, behind.Passage);
         if (!Suffices(trigger, participants, place, date, roster))
         {
             return null;
@@ -134,6 +140,8 @@ internal static class MentionReader
             Modality = modality,
             IsAnaphor = anaphor,
             IsAnother = IsAnother(clause),
+            IsHosting = trigger.Kind == EventKind.Visit && clause.Hit.IsNoun && clause.Has("hat", "hatte", "haben", "hatten") && !clause.Words.Any(word => word.IsLower && word.Text.StartsWith("ge", StringComparison.Ordinal) && word.Text.EndsWith('t')),
+            IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),

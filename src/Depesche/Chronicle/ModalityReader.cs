@@ -61,6 +61,12 @@ internal static class ModalityReader
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
         }
 
+        // "hätte telefonieren sollen": it did not come to that.
+        if (word is "hätte" or "hätten" && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
+        {
+            return words.Any(other => Delays.Contains(other.Text)) ? Modality.Postponed : Modality.Cancelled;
+        }
+
         if (Delays.Contains(word))
         {
             return CanBeMoved(hit) ? Modality.Postponed : Modality.Fact;

@@ -11,7 +11,7 @@ internal static class PlaceChooser
     private static readonly FrozenSet<string> Matters = GermanWords.Set("Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
 
     /// <summary>Entity id of the place; null when the clause names none.</summary>
-    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
+    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before = null)
     {
         // Where a meeting is announced or decided on, the place is the meeting's.
         var meets = clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Military;
@@ -29,8 +29,12 @@ internal static class PlaceChooser
             }
         }
 
-        return best?.Link.Entity;
+        return best?.Link.Entity ?? (meets && before is not null && clause.Has("dort") ? There(before) : null);
     }
+
+    // "Dort berieten die Minister": where the sentence before was.
+    private static string? There(Passage before) =>
+        before.Names.LastOrDefault(name => IsPlace(name) && !IsMatter(name, before) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
 
     /// <summary>Whether the name says where rather than who.</summary>
     public static bool IsPlace(NamedPart name) =>

@@ -33,6 +33,11 @@ internal static class SentenceFolder
             return false;
         }
 
+        if ((left.IsSettingCall && right.Kind is EventKind.Talks or EventKind.Meeting && !right.IsNoun) || (right.IsSettingCall && left.Kind is EventKind.Talks or EventKind.Meeting && !left.IsNoun))
+        {
+            return left.Date is null || right.Date is null || left.Date.Overlaps(right.Date);
+        }
+
         if (!Families.Related(left.Trigger, right.Trigger) || (left.Date is { } one && right.Date is { } other && !one.Overlaps(other)))
         {
             return false;
@@ -55,11 +60,13 @@ internal static class SentenceFolder
     // A verb says more than a noun, and what was said first comes first.
     private static EventMention Join(EventMention first, EventMention second)
     {
-        var lead = first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
+        var lead = first.IsSettingCall != second.IsSettingCall && !first.Trigger.IsUtterance && !second.Trigger.IsUtterance ? first.IsSettingCall ? first : second
+            : first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
         var rest = ReferenceEquals(lead, first) ? second : first;
         return lead with
         {
             Participants = [.. lead.Participants, .. rest.Participants.Except(lead.Participants, StringComparer.Ordinal)],
+            Group = lead.Group ?? rest.Group,
             Place = lead.Place ?? rest.Place,
             Date = lead.Date ?? rest.Date,
             Modality = lead.Modality > rest.Modality ? lead.Modality : rest.Modality,

@@ -11,7 +11,8 @@ internal static class SubjectFinder
         // "sagte sie", "beriet er sich mit A und B": the pronoun right behind the verb is who acts.
         if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < clause.Hit.Word))
         {
-            var who = Spoken(clause, before, roster);
+            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster);
+            var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Spoken(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
             {
                 own = who is null ? [] : [who];
@@ -82,7 +83,7 @@ internal static class SubjectFinder
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
-        !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
 
     // "Ausgefallen ist ein Telefonat: A konnte nicht mit B sprechen": who stands right behind the colon.
     private static ImmutableArray<string> Behind(ClauseView clause, Roster roster)
@@ -108,6 +109,12 @@ internal static class SubjectFinder
     {
         var he = clause.Has("er", "ihn", "ihm");
         var she = clause.Has("sie");
+        if (!he && !she && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && !clause.Names.Any(name => name.IsBare && roster.IsPerson(name.Id)))
+        {
+            // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
+            he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
+        }
+
         if (!he && !she && IsInfinitive(clause))
         {
             he = clause.Passage.Words.Any(word => word.Is("er"));
@@ -117,12 +124,20 @@ internal static class SubjectFinder
         if (he || she)
         {
             var subject = before.Passage is { } previous ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && IsSingular(before.Passage, name)))
+            {
+                // "Der Franzose … Er": the one from there who was told of last.
+                return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
+            }
+
             bool Fits(string id) => roster.IsPerson(id) && (he ? !roster.IsKnownWoman(id) : roster.IsKnownWoman(id));
             return subject is not null && Fits(subject) ? subject : before.Subjects.FirstOrDefault(Fits) ?? (he && subject is not null && roster.IsPerson(subject) && roster.IsKnownWoman(subject) ? null : subject);
         }
 
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
     }
+
+    private static bool IsSingular(Passage passage, NamedPart name) => name.First > 0 && passage.Words[name.First - 1].Text is "Der" or "der" or "Die" or "die" && !passage.Words[name.First].Text.EndsWith("en", StringComparison.Ordinal);
 
     // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
     private static bool IsLatter(ClauseView clause)

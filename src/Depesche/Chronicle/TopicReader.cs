@@ -47,7 +47,9 @@ internal static class TopicReader
     private static string? ObjectOf(ClauseView clause)
     {
         var words = clause.Passage.Words;
-        for (var i = clause.Hit.Word + 1; i < words.Length && words[i].Span.Start < clause.Span.End && words[i].Text is not ("," or ":" or ";"); i++)
+        // "hat am Montag die Entsendung angekündigt": in front of a participle that closes the clause.
+        var first = clause.Has("hat", "haben", "hatte", "hatten") ? clause.Passage.WordAt(clause.Span.Start) + 1 : clause.Hit.Word + 1;
+        for (var i = first; i < words.Length && words[i].Span.Start < clause.Span.End && (i < clause.Hit.Word || words[i].Text is not ("," or ":" or ";")); i++)
         {
             var opens = Array.IndexOf(Objects, words[i].Text) >= 0 || words[i].Text is "weitere" or "neue" or "harte" or "schwere" or "keine" or "mehr" or "umfassende" or "zusätzliche";
             if (!opens || words[i].Quoted || GermanWords.Prepositions.Contains(words[i - 1].Text))
