@@ -89,7 +89,7 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "beschließen", Decide)
         {
-            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden verabschiedet verabschiedete verabschiedeten billigt billigte billigten genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
+            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden verabschiedet verabschiedete verabschiedeten billigt billigte billigten gebilligt genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
             Without = "sanktion strafmaßnahme",
             Right = ["Die Minister [beschlossen] am Sonntag Waffenhilfe.", "Die Regierung [ordnete] am Samstag die Ausreise an."],
             Wrong = ["Die Zeitung rief am Montag an."],
@@ -187,7 +187,7 @@ internal static class ActTriggers
         },
         new(EventKind.Legislature, "abstimmen", Vote)
         {
-            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte erlaubt erlaubte",
+            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte gebilligt erlaubt erlaubte",
             With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
             Nouns = "abstimmung abstimmungen",
             Right = ["Die Duma [stimmte] am Dienstag ab."],

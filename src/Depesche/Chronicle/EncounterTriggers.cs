@@ -51,9 +51,9 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sprechen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht saß saßen sass sassen",
+            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht",
             With = "mit miteinander über treffen zusammen wollen will",
-            Without = "davon frei für gegen aus",
+            Without = "davon frei gegen dagegen dafür",
             Loose = true,
             Least = 2,
             Right = ["Baerbock [sprach] am Montag mit Kuleba.", "Am Freitag wollen beide über eine Lösung [sprechen]."],
@@ -130,7 +130,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Talks, "Verhandlung", Confer)
         {
-            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
+            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen schlagabtausch dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
             Without = "verhandlungsbereit",
             Right = ["Am 13. Januar folgen [Konsultationen] mit der OSZE.", "Die [Dringlichkeitssitzung] begann am Montag."],
             Wrong = ["Die Gerichtsverhandlungen dauern an."],

@@ -52,6 +52,13 @@ internal static class ForceTriggers
             Right = ["Russland hat die Ukraine am Donnerstag [angegriffen]."],
             Wrong = ["Ein Angriff werde geprüft."],
         },
+        new(EventKind.Military, "Angriff beginnen", Attack)
+        {
+            Verbs = "begann begannen begonnen beginnt startet startete starteten gestartet eröffnet eröffnete",
+            With = "großangriff angriff angriffskrieg invasion einmarsch offensive militäroperation militäreinsatz",
+            Right = ["Russland hat am Donnerstag einen Großangriff auf die Ukraine [begonnen]."],
+            Wrong = ["Das Spiel hat begonnen."],
+        },
         new(EventKind.Military, "Waffen liefern", Deliver)
         {
             Verbs = "liefert liefern lieferte lieferten geliefert",

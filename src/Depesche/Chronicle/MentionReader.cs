@@ -11,6 +11,8 @@ internal static class MentionReader
     private static readonly FrozenSet<string> Continuations = GermanWords.Set(
         "danach anschließend daraufhin dabei dort zudem außerdem ebenfalls später gleichzeitig zugleich weiter zusätzlich daneben darüber parallel unterdessen ferner");
 
+    private const int DaysOfWeek = 7;
+
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
 
     private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
@@ -83,6 +85,12 @@ internal static class MentionReader
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
+        // "sagte das für Montag geplante Telefonat ab", printed on a Monday: that Monday.
+        if (date is not null && Today(clause, date, modality) is { } today)
+        {
+            date = today;
+        }
+
         // A report without a day right behind one with a day goes on telling of that day.
         if (date is null && !continues && FollowingDay(clause, behind.Passage) is { } same)
         {
@@ -161,6 +169,13 @@ internal static class MentionReader
 
     private static bool Continues(ClauseView clause, EventMention before) =>
         (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+
+    private static MentionDate? Today(ClauseView clause, MentionDate date, Modality modality)
+    {
+        var past = modality is Modality.Cancelled or Modality.Postponed || clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
+        return past && clause.Passage.Reading.Time.Range is { IsDay: true } range && date.IsDay && date.Last == range.Last.AddDays(DaysOfWeek) && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null, Shift: null } }]
+            ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
+    }
 
     private static MentionDate? FollowingDay(ClauseView clause, Passage? previous)
     {

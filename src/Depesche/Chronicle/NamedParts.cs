@@ -187,7 +187,8 @@ internal static class NamedParts
     {
         if (link.Kind == MentionKind.Part)
         {
-            return first;
+            // EU-Staats- und Regierungschefs: the noun stands behind the joiner.
+            return words[first].Text.EndsWith('-') && first + 2 < words.Length && words[first + 1].Is("und") && words[first + 2].IsCapital ? first + 2 : first;
         }
 
         if (link.Kind != MentionKind.Adjective)

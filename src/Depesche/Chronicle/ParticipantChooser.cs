@@ -152,7 +152,7 @@ internal static class ParticipantChooser
                 Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
-            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an",
+            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),
             EventKind.Statement or EventKind.Warning or EventKind.Demand => preposition is "durch" || (clause.Hit.IsNoun && preposition == "von"),
             _ => Agent.Contains(preposition),
         };

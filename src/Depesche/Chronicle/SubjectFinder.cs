@@ -17,7 +17,7 @@ internal static class SubjectFinder
             {
                 own = who is null ? [] : [who];
             }
-            else if (who is not null && !own.Contains(who) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
+            else if (who is not null && !own.Contains(who) && (clause.Passage.Words[clause.Hit.Word + 1].Is("er") || !clause.Names.Any(name => name.IsBare && own.Contains(name.Id))))
             {
                 rules.Add(ChronicleRules.SubjectBefore);
                 return [who, .. own];
