@@ -62,9 +62,10 @@ internal static class ActTriggers
             Verbs = "anerkannt anerkannte anerkannten anerkennt anerkennen anzuerkennen erkannte…an erkannten…an erkennt…an erkennen…an",
             Nouns = "anerkennung",
             With = "staat staaten republik republiken volksrepublik volksrepubliken gebiet gebiete unabhängig separatisten region regionen souverän länder",
+            Without = "stimmte stimmten gestimmt votierte votierten votiert appell forderte gefordert",
             OrRegion = true,
             Right = ["Putin [erkannte] am Montag die Gebiete als Staaten an."],
-            Wrong = ["Er erkannte ihn sofort.", "Die Leistung fand Anerkennung."],
+            Wrong = ["Er erkannte ihn sofort.", "Die Leistung fand Anerkennung.", "Das Parlament hat für die Anerkennung der Gebiete gestimmt."],
         },
         new(EventKind.Sanction, "Sanktionen ankündigen", new("kündigt", "kündigen", "ankündigen", "Sanktionen", Others.Against) { Object = "Sanktionen", Particle = "an", Gender = 'p' })
         {

@@ -33,6 +33,11 @@ internal static class DateChooser
         var colon = Colon(clause);
         if (colon is not null)
         {
+            if (clause.Tense is Tense.Past or Tense.Pluperfect || clause.Has("hat", "haben"))
+            {
+                return null;
+            }
+
             var behind = usable.Where(timex => timex.Timex.Span.Start > colon && timex.Precision == DatePrecision.Day).Take(1).ToList();
             return behind.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, behind, ChronicleRules.SameSentence) : null;
         }

@@ -124,7 +124,7 @@ internal static class KnownEventMatcher
             case 0 or 1:
                 return matter > 0 || (one.When.Precision == DatePrecision.Day || one.When.Last.DayNumber - (one.When.First ?? one.When.Last).DayNumber < 7) && (shared > 1 || (one.Place is not null && one.Place == known.Place));
             case 2 or 3:
-                return matter > 0 && !one.Participants.IsEmpty && !known.Participants.IsEmpty && (known.Participants[0] == one.Participants[0] || roster.Same(known.Participants[0], one.Participants[0]));
+                return matter > 0 && !one.Participants.IsEmpty && !known.Participants.IsEmpty && (known.Participants[0] == one.Participants[0] || (!roster.IsParliament(one.Participants[0]) && !roster.IsParliament(known.Participants[0]) && roster.Same(known.Participants[0], one.Participants[0])));
             default:
                 return matter > 0 || (shared > 1 && one.When.Precision == DatePrecision.Day && one.Kind == KindOf(known));
         }

@@ -130,6 +130,12 @@ internal static class SubjectFinder
                 return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
             }
 
+            // "Nun blicken alle auf A. Er …": the only one whom the sentence before names.
+            if (subject is null && before.Passage is { } sole && sole.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList() is [var one] && (he ? !roster.IsKnownWoman(one) : roster.IsKnownWoman(one)))
+            {
+                return one;
+            }
+
             bool Fits(string id) => roster.IsPerson(id) && (he ? !roster.IsKnownWoman(id) : roster.IsKnownWoman(id));
             return subject is not null && Fits(subject) ? subject : before.Subjects.FirstOrDefault(Fits) ?? (he && subject is not null && roster.IsPerson(subject) && roster.IsKnownWoman(subject) ? null : subject);
         }
