@@ -162,7 +162,8 @@ internal static class ActTriggers
         {
             Verbs = "abgezogen abzieht abziehen abzog zieht…ab ziehen…ab zog…ab zogen…ab verlegt verlegte verlegten",
             With = "personal botschaft diplomat familien mitarbeiter konsulat",
-            Right = ["London [zieht] am Montag Personal ab."],
+            Nouns = "=abzug",
+            Right = ["London [zieht] am Montag Personal ab.", "London hat mit dem [Abzug] seines Personals begonnen."],
             Wrong = ["Die Truppen zogen ab."],
         },
         new(EventKind.Decision, "abbrechen", Break)

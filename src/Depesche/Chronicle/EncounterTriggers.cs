@@ -59,6 +59,17 @@ internal static class EncounterTriggers
             Right = ["Baerbock [sprach] am Montag mit Kuleba.", "Am Freitag wollen beide über eine Lösung [sprechen]."],
             Wrong = ["Er sprach von einem Fehler.", "Vieles spricht für ihn."],
         },
+        new(EventKind.Meeting, "sich abstimmen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
+        {
+            Verbs = "abgestimmt abstimmen abstimmt stimmt…ab stimmen…ab stimmte…ab stimmten…ab",
+            With = "sich",
+            Also = "mit",
+            Without = "parlament bundestag duma kongress senat mehrheit",
+            Loose = true,
+            Least = 2,
+            Right = ["Die Ministerin hat sich mit ihrem Kollegen [abgestimmt]."],
+            Wrong = ["Der Bundestag hat mit großer Mehrheit abgestimmt."],
+        },
         new(EventKind.Meeting, "sprachen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
             Verbs = "sprachen sprechen redeten reden",

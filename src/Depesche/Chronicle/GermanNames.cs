@@ -69,7 +69,7 @@ internal static class GermanNames
             return new GermanNoun(name, gender);
         }
 
-        var found = GenderByEnding(name);
+        var found = Genders.GetValueOrDefault(name.Split(' ')[0], GenderByEnding(name));
         return found != ' ' && organisation.Type is EntityType.Format or EntityType.Event && name.Split(' ')[0].EndsWith("er", StringComparison.Ordinal) ? new GermanNoun(name, found)
             : found != ' ' ? Inflect(name, found, organisation.Subtype is "ministry" or "government" or "parliament" or "agency")
             : IsAbbreviation(name) ? new GermanNoun(name, 'f') : new GermanNoun(name, ' ');

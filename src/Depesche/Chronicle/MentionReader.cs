@@ -49,6 +49,8 @@ internal static class MentionReader
         hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
         clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0]));
+        // "veröffentlichte die Antwort": the paper is the object of the deed.
+        clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
         if (clauses.Count == 0)
         {
             return [.. CaptionReader.ReadVerbless(passage, roster)];
@@ -76,6 +78,12 @@ internal static class MentionReader
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
         var modality = ModalityReader.Read(passage.Words, clause.Span, clause.Hit);
+        if (modality == Modality.Hypothetical && Complement.IsSetting(clause))
+        {
+            // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
+            modality = Modality.Fact;
+        }
+
         var date = DateChooser.Choose(clause, all);
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
@@ -148,7 +156,7 @@ internal static class MentionReader
             Modality = modality,
             IsAnaphor = anaphor,
             IsAnother = IsAnother(clause),
-            IsHosting = trigger.Kind == EventKind.Visit && clause.Hit.IsNoun && clause.Has("hat", "hatte", "haben", "hatten") && !clause.Words.Any(word => word.IsLower && word.Text.StartsWith("ge", StringComparison.Ordinal) && word.Text.EndsWith('t')),
+            IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && passage.Words[clause.Hit.Word - 1].Is("zu") && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),

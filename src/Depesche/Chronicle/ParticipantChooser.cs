@@ -64,7 +64,7 @@ internal static class ParticipantChooser
                 continue;
             }
 
-            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && name.IsBare && IsConvened(name, roster))
+            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && (name.IsBare || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
                 continue;

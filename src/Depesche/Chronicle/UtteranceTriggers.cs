@@ -53,7 +53,7 @@ internal static class UtteranceTriggers
         },
         new(EventKind.Statement, "vorwerfen", Accuse)
         {
-            Verbs = "bezichtigte bezichtigten vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
+            Verbs = "bezichtigte bezichtigten machte…verantwortlich machten…verantwortlich vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
             Right = ["London [warf] Moskau am Samstag Umsturzpläne vor."],
             Wrong = ["Er warf den Ball."],
         },
