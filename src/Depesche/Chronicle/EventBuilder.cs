@@ -67,6 +67,7 @@ internal static class EventBuilder
         NeedsMatter(main, draft) && MatterOf(draft) is not null ? UtteranceTriggers.All[0].Wording :
                 KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
         : main.Group is not null && !main.Group.StartsWith("mit", StringComparison.Ordinal) && Compatibility.Distinct(main.Participants, roster).Length == 1 ? Receive
+        : main.IsJoint && draft.Participants.Count(roster.IsPerson) > 1 && draft.Place is not null ? main.Trigger.Wording with { Others = Others.Joined }
         : main.IsHosting ? EncounterTriggers.All[0].Wording
         : main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
 

@@ -22,6 +22,12 @@ internal sealed record EventMention(
     /// <summary>Whether it tells of something before the rest of its article: hatte zuvor telefoniert.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Stretch of its clause.</summary>
+    public Diagnostics.TextSpan Clause { get; init; }
+
+    /// <summary>Whether those named travel together: reist zusammen mit A nach Kiew.</summary>
+    public bool IsJoint { get; init; }
+
     /// <summary>Whether its subject is the host: hatte den Kollegen zu Gast.</summary>
     public bool IsHosting { get; init; }
 

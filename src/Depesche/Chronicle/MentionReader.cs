@@ -131,6 +131,11 @@ internal static class MentionReader
 
         var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
+        if (HasUnknownSubject(clause))
+        {
+            return null;
+        }
+
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
@@ -155,6 +160,8 @@ internal static class MentionReader
             Group = GroupReader.Read(clause),
             Modality = modality,
             IsAnaphor = anaphor,
+            Clause = clause.Span,
+            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
             IsAnother = IsAnother(clause),
             IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && passage.Words[clause.Hit.Word - 1].Is("zu") && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
@@ -167,6 +174,24 @@ internal static class MentionReader
             Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) : null,
             Rules = [.. rules],
         };
+    }
+
+    // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.
+    private static bool HasUnknownSubject(ClauseView clause)
+    {
+        var (words, noun) = (clause.Passage.Words, clause.Hit.Word - 1);
+        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
+        {
+            return false;
+        }
+
+        var first = noun - 1;
+        while (first > 0 && GermanWords.MayBeAdjective(words[first]))
+        {
+            first--;
+        }
+
+        return words[first].Text is "Das" or "Der" or "Die" && clause.Holds(words[first].Span) && !clause.Passage.Names.Any(name => name.First >= first && name.First < noun);
     }
 
     // What says who is where, or who talks to whom, says nothing without people, place and day.

@@ -35,7 +35,7 @@ internal static class SentenceFolder
 
         if ((left.IsSettingCall && right.Kind is EventKind.Talks or EventKind.Meeting && !right.IsNoun) || (right.IsSettingCall && left.Kind is EventKind.Talks or EventKind.Meeting && !left.IsNoun))
         {
-            return left.Date is null || right.Date is null || left.Date.Overlaps(right.Date);
+            return left.Clause.Overlaps(right.Clause) && (left.Date is null || right.Date is null || left.Date.Overlaps(right.Date));
         }
 
         if (!Families.Related(left.Trigger, right.Trigger) || (left.Date is { } one && right.Date is { } other && !one.Overlaps(other)))
