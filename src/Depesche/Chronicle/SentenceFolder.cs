@@ -33,6 +33,12 @@ internal static class SentenceFolder
             return false;
         }
 
+        // "In einem Telefonat haben sie vereinbart: Am Freitag wollen sie reden": what was done and what is to come are two.
+        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && !left.Clause.Overlaps(right.Clause))
+        {
+            return false;
+        }
+
         if ((left.IsSettingCall && right.Kind is EventKind.Talks or EventKind.Meeting && !right.IsNoun) || (right.IsSettingCall && left.Kind is EventKind.Talks or EventKind.Meeting && !left.IsNoun))
         {
             return left.Clause.Overlaps(right.Clause) && (left.Date is null || right.Date is null || left.Date.Overlaps(right.Date));

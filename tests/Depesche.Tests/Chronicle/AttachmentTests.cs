@@ -48,6 +48,20 @@ public sealed class AttachmentTests
     }
 
     [Fact]
+    public void A_call_in_which_a_meeting_was_agreed_is_not_on_the_day_of_the_meeting() =>
+        Assert.DoesNotContain(Archive.Relate(("2022-01-18", "In einem Telefonat haben sich [Blinken|per:blinken] und [Lawrow|per:lawrow] auf ein Treffen verständigt: {Am Freitag|2022-01-21} wollen sie in [Genf|loc:genf] miteinander reden.")).Events,
+            one => one.Kind == EventKind.Call && one.When.Edtf == "2022-01-21");
+
+    [Fact]
+    public void An_office_without_a_name_before_the_verb_leaves_the_named_one_an_object() =>
+        Assert.Empty(Archive.Relate(("2022-01-23", "Das Außenministerium bestellte {am Samstag|2022-01-22} die Botschafterin [Sacharowa|per:sacharowa] ein.")).Events);
+
+    [Fact]
+    public void Those_who_travel_together_are_named_together() =>
+        Assert.Equal(["2022-02-07 visit announced: Scholz und Baerbock wollen nach Kiew reisen [1]"],
+            Archive.Lines(("2022-01-29", "[Scholz|per:scholz] will {am 7. Februar|2022-02-07} zusammen mit [Baerbock|per:baerbock] nach [Kiew|loc:kiew] reisen.")));
+
+    [Fact]
     public void A_denied_subject_says_nothing() =>
         Assert.DoesNotContain(Archive.Relate(("2022-02-08", "Das sagte {am Montag|2022-02-07} nicht [Scholz|per:scholz], sondern [Biden|per:biden] über die Sanktionen.")).Events, one => one.Participants.Contains("per:scholz"));
 
