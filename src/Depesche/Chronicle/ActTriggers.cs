@@ -76,7 +76,7 @@ internal static class ActTriggers
         },
         new(EventKind.Sanction, "verhängen", Punish)
         {
-            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erlassen",
+            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erlassen billigt billigte billigten gebilligt",
             With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
             Right = ["Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
             Wrong = ["Das Parlament beschloss den Haushalt."],
@@ -157,6 +157,13 @@ internal static class ActTriggers
             Also = "diplomat familien staatsangehörige bürger mitarbeiter angehörige landsleute botschaft personal",
             Right = ["Die Regierung hat die Familien ihrer Diplomaten zur Ausreise [aufgefordert]."],
             Wrong = ["Die Gewerkschaft forderte die Mitarbeiter zum Streik auf."],
+        },
+        new(EventKind.Decision, "einberufen", new("beruft", "berufen", "einberufen", "Einberufung", Others.Unnamed) { Object = "Reservisten", Particle = "ein", Gender = 'f' })
+        {
+            Verbs = "einberufen einberief beruft…ein berief…ein beriefen…ein mobilisiert mobilisierte mobilisierten",
+            With = "reservist reservisten",
+            Right = ["Der Präsident hat am Mittwoch Reservisten [einberufen]."],
+            Wrong = ["Er hat am Mittwoch eine Sitzung einberufen."],
         },
         new(EventKind.Decision, "abziehen", Withdraw)
         {

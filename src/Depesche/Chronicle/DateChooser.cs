@@ -22,6 +22,11 @@ internal static class DateChooser
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
     public static MentionDate? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
     {
+        if (Complement.PlannedDay(clause) is { } planned)
+        {
+            return Make(clause, [planned], ChronicleRules.SameClause);
+        }
+
         var usable = clause.Passage.Timexes.Where(timex => IsUsable(clause.Passage, timex) && !IsAside(clause, timex)).ToList();
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
         if (own.Count > 0)
@@ -43,7 +48,7 @@ internal static class DateChooser
         }
 
         // A date of another clause counts unless that clause has an event of its own to give it to.
-        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
+        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 
@@ -83,6 +88,22 @@ internal static class DateChooser
         for (var i = at; i < words.Length && i < at + 8 && !words[i].Is(","); i++)
         {
             if (Told.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a semicolon a new sentence begins in all but name.
+    private static bool IsApart(ClauseView clause, ResolvedTimex timex)
+    {
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        var (from, to) = at < clause.Hit.Word ? (at, clause.Hit.Word) : (clause.Hit.Word, at);
+        for (var i = from; i < to; i++)
+        {
+            if (clause.Passage.Words[i].Is(";"))
             {
                 return true;
             }
@@ -214,11 +235,11 @@ internal static class DateChooser
         var ahead = clause.Passage.Reading.Time.Last is { } published && timex.Days!.Value.First > published;
         if (clause.Hit.Trigger.IsUtterance)
         {
-            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex));
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival));
         }
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.
-        return ahead || Complement.IsSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+        return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
     }
 
     private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;

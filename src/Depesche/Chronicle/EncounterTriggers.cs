@@ -80,6 +80,16 @@ internal static class EncounterTriggers
             Right = ["Baerbock und Kuleba [sprachen] am Montag in Kiew.", "Die Minister [redeten] in Genf."],
             Wrong = ["Beide sprachen von einem Erfolg.", "Sie sprechen sich für Gespräche aus."],
         },
+        new(EventKind.Meeting, "unterrichten", Meet)
+        {
+            Verbs = "unterrichtete unterrichteten unterrichtet informierte informierten informiert",
+            Without = "öffentlichkeit journalisten medien presse telefonisch schriftlich",
+            Loose = true,
+            IsPair = true,
+            Least = 2,
+            Right = ["In Berlin [unterrichtete] der Präsident am Abend den Kanzler."],
+            Wrong = ["Die Sprecherin informierte die Presse."],
+        },
         new(EventKind.Visit, "erwarten", Visit)
         {
             Verbs = "erwartet",

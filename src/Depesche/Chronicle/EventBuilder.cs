@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
@@ -35,7 +36,7 @@ internal static class EventBuilder
 
     private static string? TopicOf(EventMention main, EventDraft draft) => main.Topic ?? (main.Trigger.IsUtterance ? draft.Mentions.FirstOrDefault(other => other.Topic is not null && other.Trigger.Wording == main.Trigger.Wording)?.Topic : null);
 
-    private static string? MatterOf(EventDraft draft) => draft.Mentions.Select(mention => mention.Matter).FirstOrDefault(matter => matter is not null);
+    private static string? MatterOf(EventDraft draft) => draft.Mentions.Select(mention => mention.Matter).Where(matter => matter is not null).OrderBy(matter => matter == MentionReader.Situation).FirstOrDefault();
 
     // "warnt" without a word of what: then it is told that he spoke, and on what.
     private static bool NeedsMatter(EventMention main, EventDraft draft) => main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null;
@@ -59,8 +60,11 @@ internal static class EventBuilder
 
     // Heads of two states who only "speak", nowhere in particular, telephone.
     private static EventKind KindOf(EventDraft draft, EventMention main, Roster roster) =>
-        main.Kind == EventKind.Meeting && draft.Place is null && draft.Triggers.All(trigger => trigger.Loose) && draft.Participants.Count(roster.IsHead) >= 2 ? EventKind.Call
+        main.Kind == EventKind.Meeting && draft.Place is null && draft.Triggers.All(trigger => trigger.Loose) && draft.Participants.Count(roster.IsHead) >= 2 && !draft.Mentions.Any(IsUnderARoof) ? EventKind.Call
         : main.Kind == EventKind.Meeting && main.Trigger.Loose && draft.Triggers.Any(trigger => trigger.Kind == EventKind.Call) ? EventKind.Call : main.Kind;
+
+    // "im Kreml": whoever talks in a house sits there.
+    private static bool IsUnderARoof(EventMention mention) => mention.Passage.Names.Any(name => name is { Preposition: "im" or "in", Link.Type: EntityType.Organisation });
 
     // "reist" needs somewhere to go; without it a visit to someone is a meeting.
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>

@@ -107,7 +107,7 @@ internal static class EventTitle
     // Where a minister is named, the headline need not name the state as well.
     private static List<Entity> Named(ImmutableArray<string> participants, Roster roster) =>
     [
-        .. participants.Where(id => !participants.Any(other => other != id && Covers(other, id, roster))).Select(roster.Find).OfType<Entity>(),
+        .. participants.SelectMany(id => participants.Where(other => other != id && Covers(other, id, roster)).ToList() is { Count: > 0 } named ? named : [id]).Distinct(StringComparer.Ordinal).Select(roster.Find).OfType<Entity>(),
     ];
 
     private static bool Covers(string one, string other, Roster roster) =>

@@ -19,6 +19,11 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
 
+    private static readonly FrozenSet<string> Judgements = GermanWords.Set("nannte nannten bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt begrüßte begrüßten verteidigte verteidigten");
+
+    /// <summary>What a statement is on when nothing names its matter.</summary>
+    public const string Situation = "zur Lage";
+
     /// <summary>All mentions of an article in reading order, dated or not.</summary>
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
@@ -46,7 +51,7 @@ internal static class MentionReader
     private static List<EventMention> ReadSentence(Passage passage, Before before, Roster roster)
     {
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
-        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage));
+        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
         clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0]));
         // "veröffentlichte die Antwort": the paper is the object of the deed.
@@ -106,7 +111,7 @@ internal static class MentionReader
         }
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
-        if (anchor)
+        if (anchor || Complement.IsMatterOfAnother(clause))
         {
             return null;
         }
@@ -171,7 +176,7 @@ internal static class MentionReader
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
-            Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) : null,
+            Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
     }
@@ -193,6 +198,11 @@ internal static class MentionReader
 
         return words[first].Text is "Das" or "Der" or "Die" && clause.Holds(words[first].Span) && !clause.Passage.Names.Any(name => name.First >= first && name.First < noun);
     }
+
+    // A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.
+    private static bool IsSaid(ClauseView clause, MentionDate? date) =>
+        !clause.Hit.IsNoun && date is { IsDay: true, Phrase: not null, Rule: ChronicleRules.SameClause } && clause.Names.Any(name => name is { IsBare: true, IsAttribute: false })
+        && (Judgements.Contains(clause.Trigger.Text) || clause.Passage.Words.Any(word => word.Text is "," or ":" || word.Quoted));
 
     // What says who is where, or who talks to whom, says nothing without people, place and day.
     private static bool Suffices(Trigger trigger, ImmutableArray<string> participants, string? place, MentionDate? date, Roster roster) =>

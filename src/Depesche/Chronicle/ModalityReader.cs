@@ -56,7 +56,7 @@ internal static class ModalityReader
             return Modality.Fact;
         }
 
-        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")))
+        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")))
         {
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
         }

@@ -230,7 +230,7 @@ internal static class NamedParts
         }
 
         return previous.Head >= 0 ? GermanWords.IsEnvoy(words[previous.Head].Text)
-            : previous.Noun >= 0 ? previous.Link.Kind is MentionKind.Adjective or MentionKind.Part && GermanWords.IsEnvoy(words[previous.Noun].Text)
+            : previous.Noun >= 0 ? (previous.Link.Kind is MentionKind.Adjective or MentionKind.Part || previous.Noun == previous.Last + 1) && GermanWords.IsEnvoy(words[previous.Noun].Text)
             : previous.Link.Kind == MentionKind.Role && previous.Id == part.Id;
     }
 

@@ -59,12 +59,19 @@ internal static class ParticipantChooser
 
         foreach (var name in clause.Names)
         {
-            if (IsElsewhere(clause, name))
+            // "Nach dem Besuch von A haben sie Russland gewarnt": a state behind the verb took no part in the visit.
+            if (!roster.IsPerson(name.Id) && Complement.IsOccasion(clause) && name.First > clause.Hit.Word && Complement.HasVerb(clause.Passage, clause.Hit.Word + 1, name.First))
             {
                 continue;
             }
 
-            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && (name.IsBare || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
+            if (IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            {
+                continue;
+            }
+
+            // "die Berater im Normandie-Format": the format meets, whoever comes for it.
+            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && (name.IsBare || name.Preposition is "in" or "im" || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
                 continue;

@@ -29,11 +29,11 @@ internal static class PlaceChooser
             }
         }
 
-        return best?.Link.Entity ?? (meets && before is not null && clause.Has("dort") ? There(before) : null);
+        return best?.Link.Entity ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
     }
 
-    // "Dort berieten die Minister": where the sentence before was.
-    private static string? There(Passage before) =>
+    /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>
+    public static string? There(Passage before) =>
         before.Names.LastOrDefault(name => IsPlace(name) && !IsMatter(name, before) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
 
     /// <summary>Whether the name says where rather than who.</summary>

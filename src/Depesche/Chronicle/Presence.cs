@@ -12,7 +12,8 @@ internal static class Presence
     private static readonly FrozenSet<string> Pronouns = GermanWords.Set("er sie dieser diese");
 
     /// <summary>Whether the sentence can say who is where at all.</summary>
-    public static bool IsPossible(Passage passage) => passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name));
+    public static bool IsPossible(Passage passage, TriggerHit hit, Passage? before) =>
+        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || (IsAwaited(hit) && before is not null && PlaceChooser.There(before) is not null);
 
     /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
     public static bool Fits(ClauseView clause)
@@ -26,12 +27,17 @@ internal static class Presence
 
         return trigger.Name switch
         {
+            // "Am Samstag wird sie erwartet": where the sentence before was.
+            "erwarten" => true,
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
             "Gast" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)),
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };
     }
+
+    /// <summary>Whether it says that someone is awaited, which may leave out where.</summary>
+    public static bool IsAwaited(TriggerHit hit) => hit.Trigger.Name == "erwarten";
 
     private static bool IsHost(NamedPart name) => name is { Preposition: "bei" or "beim", Link.Type: EntityType.Person };
 

@@ -49,6 +49,12 @@ internal static class SentenceFolder
             return false;
         }
 
+        // "sein Treffen mit B; auch ein Gipfel von C und D": two pairs of people make two events.
+        if (left.IsNoun && right.IsNoun && left.Participants.Count(roster.IsPerson) > 1 && right.Participants.Count(roster.IsPerson) > 1 && !left.Participants.Any(right.Participants.Contains))
+        {
+            return false;
+        }
+
         if (left.Trigger.IsUtterance)
         {
             return left.Participants.IsEmpty || right.Participants.IsEmpty || roster.Same(left.Participants[0], right.Participants[0]);
@@ -63,10 +69,15 @@ internal static class SentenceFolder
         return left.Place is null || right.Place is null || left.Place == right.Place;
     }
 
+    // "A und B telefonieren: A und B haben am Mittwoch telefoniert": the headline of a ticker's entry does not make a plan of its report.
+    private static bool IsTold(EventMention lead, EventMention rest) =>
+        lead.Role == EvidenceRole.Announces && rest is { IsNoun: false, Role: EvidenceRole.Reports, Date: { IsDay: true } day } && lead.Date is { IsDay: true } own && own.Last == day.Last && lead.Trigger == rest.Trigger;
+
     // A verb says more than a noun, and what was said first comes first.
     private static EventMention Join(EventMention first, EventMention second)
     {
         var lead = first.IsSettingCall != second.IsSettingCall && !first.Trigger.IsUtterance && !second.Trigger.IsUtterance ? first.IsSettingCall ? first : second
+            : first.Kind == EventKind.Decision && !second.IsNoun && Families.Of(second.Kind) == 4 && second.Kind != EventKind.Decision ? second
             : first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
         var rest = ReferenceEquals(lead, first) ? second : first;
         return lead with
@@ -76,7 +87,7 @@ internal static class SentenceFolder
             Place = lead.Place ?? rest.Place,
             Date = lead.Date ?? rest.Date,
             Modality = lead.Modality > rest.Modality ? lead.Modality : rest.Modality,
-            Role = lead.Date is null && rest.Date is not null ? rest.Role : lead.Role,
+            Role = (lead.Date is null && rest.Date is not null) || IsTold(lead, rest) ? rest.Role : lead.Role,
             IsAnaphor = lead.IsAnaphor && rest.IsAnaphor,
             IsEarlier = lead.IsEarlier || rest.IsEarlier,
             IsLeadAct = lead.IsLeadAct || rest.IsLeadAct,

@@ -10,12 +10,15 @@ internal static class StatementTopic
     private static readonly (string Part, string Phrase)[] Matters =
     [
         ("cyberangriff", "zu einem Cyberangriff"), ("hackerangriff", "zu einem Cyberangriff"), ("einmarsch", "zu einem möglichen Einmarsch"), ("invasion", "zu einem möglichen Einmarsch"), ("angriff", "zu einem möglichen Angriff"), ("sanktion", "zu Sanktionen"), ("strafmaßnahme", "zu Sanktionen"),
-        ("waffenlieferung", "zu Waffenlieferungen"), ("waffenruhe", "zur Waffenruhe"), ("sicherheitsgarantie", "zu Sicherheitsgarantien"), ("truppenabzug", "zum Truppenabzug"), ("teilabzug", "zum Truppenabzug"), ("truppenverlegung", "zu Truppenverlegungen"), ("truppenaufmarsch", "zum Truppenaufmarsch"), ("manöver", "zu Manövern"),
+        ("waffenlieferung", "zu Waffenlieferungen"), ("waffenruhe", "zur Waffenruhe"), ("sicherheitsgarantie", "zu Sicherheitsgarantien"), ("truppenabzug", "zum Truppenabzug"), ("teilabzug", "zum Truppenabzug"), ("truppenverlegung", "zu Truppenverlegungen"), ("entsendung", "zu Truppenverlegungen"), ("truppenaufmarsch", "zum Truppenaufmarsch"), ("manöver", "zu Manövern"),
         ("anerkennung", "zur Anerkennung"), ("gipfel", "zum Gipfel"), ("treffen", "zum Treffen"), ("telefonat", "zum Telefonat"), ("verhandlung", "zu Verhandlungen"), ("waffen", "zu Waffen"),
         ("osterweiterung", "zur Erweiterung der NATO"), ("erweiterung", "zur Erweiterung der NATO"), ("deeskalation", "zur Deeskalation"), ("kriegsgefahr", "zur Kriegsgefahr"), ("kriegsrecht", "zum Kriegsrecht"), ("ausnahmezustand", "zum Ausnahmezustand"), ("aufmarsch", "zum Truppenaufmarsch"), ("rückzug", "zum Truppenabzug"), ("abzug", "zum Truppenabzug"),
-        ("pipeline", "zur Gasleitung"), ("gasleitung", "zur Gasleitung"), ("gaslieferung", "zu Gaslieferungen"), ("vorschlag", "zu Vorschlägen"), ("vorschläge", "zu Vorschlägen"), ("forderung", "zu Forderungen"), ("antwortschreiben", "zur Antwort"), ("zugeständnis", "zu Zugeständnissen"), ("garantie", "zu Sicherheitsgarantien"),
+        ("pipeline", "zur Gasleitung"), ("gasleitung", "zur Gasleitung"), ("gaslieferung", "zu Gaslieferungen"), ("vorschlag", "zu Vorschlägen"), ("vorschläge", "zu Vorschlägen"), ("forderung", "zu Forderungen"), ("antwortschreiben", "zur Antwort"), ("antwort", "zur Antwort"), ("zugeständnis", "zu Zugeständnissen"), ("garantie", "zu Sicherheitsgarantien"),
         ("eskalation", "zu einer Eskalation"), ("diplomatie", "zur Diplomatie"), ("dialog", "zum Dialog"), ("gespräch", "zu Gesprächen"), ("ausreise", "zur Ausreise"), ("botschaftspersonal", "zum Botschaftspersonal"), ("krieg", "zu einem möglichen Krieg"), ("konflikt", "zum Konflikt"), ("krise", "zur Krise"),
     ];
+
+    /// <summary>What a statement is on when its sentence does not say: the matter of the sentence before.</summary>
+    public static string? Around(Passage? before) => before is null ? null : Find(before.Words);
 
     /// <summary>The phrase behind "äußert sich"; null when the sentence, or the one before it to which "Das sagte …" points, names no matter.</summary>
     public static string? Read(Passage passage, Passage? before, string? speaker, Roster roster) =>
@@ -31,7 +34,7 @@ internal static class StatementTopic
         {
             foreach (var name in passage.Names)
             {
-                if (Rank(name, roster) == rank && name.Link.Entity is { } id && id != speaker && id != own && name.Id != own && roster.Find(id) is { } entity)
+                if (name.Noun < 0 && Rank(name, roster) == rank && name.Link.Entity is { } id && id != speaker && id != own && name.Id != own && roster.Find(id) is { } entity)
                 {
                     return GermanNames.Of(entity).To;
                 }

@@ -5,11 +5,31 @@ namespace Depesche.Chronicle;
 /// <summary>Finds the subject that a clause leaves to the main clause or to the sentence before: infinitives, relative clauses, coordination, pronouns.</summary>
 internal static class SubjectFinder
 {
+    private static readonly string[] DescribedWomen = ["politikerin", "ministerin", "kanzlerin", "präsidentin", "diplomatin"];
+
+    private static readonly string[] DescribedMen = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "minister"];
+
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
         // "sagte sie", "beriet er sich mit A und B": the pronoun right behind the verb is who acts.
-        if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < clause.Hit.Word))
+        if (clause.Hit.Trigger.IsUtterance && Both(clause, before, roster) is { } both)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return both;
+        }
+
+        // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
+        if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
+        {
+            var woman = clause.Passage.Words[described].Text.EndsWith("in", StringComparison.Ordinal);
+            var meant = before.Subjects.FirstOrDefault(id => roster.IsKnownWoman(id) == woman && !own.Contains(id));
+            rules.Add(ChronicleRules.SubjectBefore);
+            return meant is null ? [] : clause.Hit.Trigger.IsUtterance ? [meant] : [meant, .. own];
+        }
+
+        var pronoun = PronounAt(clause);
+        if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
         {
             var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster);
             var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Spoken(clause, before, roster);
@@ -17,7 +37,7 @@ internal static class SubjectFinder
             {
                 own = who is null ? [] : [who];
             }
-            else if (who is not null && !own.Contains(who) && (clause.Passage.Words[clause.Hit.Word + 1].Is("er") || !clause.Names.Any(name => name.IsBare && own.Contains(name.Id))))
+            else if (who is not null && !own.Contains(who))
             {
                 rules.Add(ChronicleRules.SubjectBefore);
                 return [who, .. own];
@@ -45,6 +65,18 @@ internal static class SubjectFinder
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
             return behind;
+        }
+
+        // "Moskau wies ihn aus. Zugleich übergab das Außenministerium eine Note": the ministry is that of the state before.
+        if (!clause.Hit.IsNoun && OrganOf(clause) is { } seated && SeatOf(clause, seated, roster) is { } state && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < seated))
+        {
+            return clause.Hit.Trigger.IsUtterance ? [state] : [state, .. own.Remove(state)];
+        }
+
+        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } told && ParticipantChooser.Subject(told.Names, told, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return [roster.IsState(owner) ? owner : roster.StateOf(owner)!];
         }
 
         if (!Lacks(clause, own, roster) || HasOtherSubject(clause))
@@ -85,6 +117,61 @@ internal static class SubjectFinder
     private static bool IsPronounBehind(ClauseView clause) =>
         (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
 
+    // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
+    private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var at = clause.Passage.WordAt(clause.Span.Start);
+        while (at < words.Length && words[at].Span.Start < clause.Span.End && !(words[at].Is("beide") && !words[at].Quoted && at + 1 < words.Length && (!words[at + 1].IsLetters || clause.Passage.Names.Any(name => name.First == at + 1) || words[at + 1].IsLower)))
+        {
+            at++;
+        }
+
+        if (at >= words.Length || words[at].Span.Start >= clause.Span.End || clause.Names.Any(name => name.IsBare && !name.IsAttribute && name.First < Math.Min(at, clause.Hit.Word)))
+        {
+            return null;
+        }
+
+        ImmutableArray<string> named = [.. clause.Passage.Names.Where(name => name.First < at && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
+    }
+
+    // Index of a noun for someone in office without a name and without a link, as subject; null when there is none.
+    private static int? Described(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (clause.Hit.IsNoun || words[i].Quoted || !(words[i].Is("der") || words[i].Is("die")) || (i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || words[i - 1].IsCapital || words[i - 1].Is(","))))
+            {
+                continue;
+            }
+
+            var noun = words[i + 1].Text;
+            var office = words[i].Is("die") ? DescribedWomen : DescribedMen;
+            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1) && !(i + 2 < words.Length && words[i + 2].IsCapital))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    // Where "er" stands in the clause, else the verb: names in front of it may be the subject themselves.
+    private static int PronounAt(ClauseView clause)
+    {
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i < clause.Passage.Words.Length && clause.Passage.Words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (clause.Passage.Words[i].Is("er") && !clause.Hit.Trigger.IsUtterance)
+            {
+                return i;
+            }
+        }
+
+        return clause.Hit.Word;
+    }
+
     // "Ausgefallen ist ein Telefonat: A konnte nicht mit B sprechen": who stands right behind the colon.
     private static ImmutableArray<string> Behind(ClauseView clause, Roster roster)
     {
@@ -123,7 +210,7 @@ internal static class SubjectFinder
 
         if (he || she)
         {
-            var subject = before.Passage is { } previous ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+            var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
             if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && IsSingular(before.Passage, name)))
             {
                 // "Der Franzose … Er": the one from there who was told of last.
@@ -131,7 +218,7 @@ internal static class SubjectFinder
             }
 
             // "Nun blicken alle auf A. Er …": the only one whom the sentence before names.
-            if (subject is null && before.Passage is { } sole && sole.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList() is [var one] && (he ? !roster.IsKnownWoman(one) : roster.IsKnownWoman(one)))
+            if (subject is null && before.Passage is { } sole && RecentSubjects.PronounOf(sole, roster) is null && sole.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList() is [var one] && (he ? !roster.IsKnownWoman(one) : roster.IsKnownWoman(one)))
             {
                 return one;
             }
@@ -187,6 +274,26 @@ internal static class SubjectFinder
 
         return false;
     }
+
+    // An organ without a name: das Außenministerium, die Regierung.
+    private static int? OrganOf(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start) + 1; i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].IsCapital && (words[i - 1].Is("das") || words[i - 1].Is("die")) && (words[i].Text.EndsWith("ministerium", StringComparison.Ordinal) || words[i].Text is "Regierung" or "Präsidialamt" or "Parlament" or "Führung" or "Generalstab")
+                && !clause.Passage.Names.Any(name => (name.First <= i && i <= name.Last) || name.Head == i || name.Noun == i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "das Parlament in Kiew": the state of the town right behind it.
+    private static string? SeatOf(ClauseView clause, int organ, Roster roster) =>
+        clause.Passage.Words[Math.Min(organ + 1, clause.Passage.Words.Length - 1)].Is("in") && clause.Passage.Names.FirstOrDefault(name => name.First == organ + 2) is { Link.Entity: { } town } ? roster.StateOf(town) : null;
 
     private static bool IsPlural(string noun) =>
         noun.EndsWith("berater", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("minister", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("sprecher", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("vertreter", StringComparison.OrdinalIgnoreCase)

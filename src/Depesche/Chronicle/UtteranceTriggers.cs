@@ -18,11 +18,18 @@ internal static class UtteranceTriggers
             Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
                 + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte"
-                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben plädierte plädierten hob…hervor reagierte reagierten bot…an boten…an"
+                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor reagierte reagierten bot…an boten…an"
                 + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
             Without = "ab abgesagt man",
+        },
+        new(EventKind.Statement, "bekannt geben", Speak)
+        {
+            Verbs = "gegeben gab gaben gibt geben machte machten gemacht",
+            With = "bekannt",
+            Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
+            Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
         },
         new(EventKind.Statement, "sprechen von", new("spricht", "sprechen", "sprechen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
         {
