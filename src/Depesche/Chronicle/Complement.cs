@@ -13,9 +13,11 @@ internal static class Complement
         "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bereit");
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
-        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen");
+        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
 
-    private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor");
+    private static readonly FrozenSet<string> Planned = GermanWords.Set("angekündigte angekündigten angekündigter angekündigtes geplante geplanten geplanter geplantes vorgesehene vorgesehenen erwartete erwarteten versprochene versprochenen vereinbarte vereinbarten verabredete verabredeten geforderte geforderten verlangte verlangten vorgeschlagene vorgeschlagenen anstehende anstehenden bevorstehende bevorstehenden");
+
+    private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
 
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
@@ -23,11 +25,17 @@ internal static class Complement
     public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Demands);
 
     /// <summary>"kündigte an, Helme zu liefern", "vereinbarten am Dienstag ein Treffen": it lies ahead of the word that is given for it.</summary>
-    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause);
+    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause) || IsPlanned(clause);
 
     /// <summary>"einen Tag vor dem Treffen": the noun only says when something else was.</summary>
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
         clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3);
+
+    /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
+    public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
+
+    /// <summary>"in einer Videoschalte": how the rest of the clause was done.</summary>
+    public static bool IsCallSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Call } && Governing(clause) is "in" or "im" or "bei" or "beim" or "per" or "während" or "am";
 
     // Only an infinitive with its own zu: the one before the trigger or inside it (anzuerkennen).
     private static bool IsZuInfinitive(ClauseView clause)
@@ -49,10 +57,25 @@ internal static class Complement
         return words[..comma].Any(word => !word.Quoted && word.IsLetters && verbs.Contains(word.Text));
     }
 
+    // "die angekündigte Antwort": unless a day stands with the plan itself (das für Freitag geplante Treffen).
+    private static bool IsPlanned(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Hit.Word - 1; clause.Hit.IsNoun && i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
+        {
+            if (Planned.Contains(words[i].Text))
+            {
+                return !clause.Passage.Timexes.Any(timex => timex.Timex.Span.End <= words[i].Span.Start && words[i].Span.Start - timex.Timex.Span.End <= 3);
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAgreed(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        return clause.Hit.IsNoun && trigger.IsEncounter && !Setting.Contains(Governing(clause)) && clause.Words.Any(word => !word.Quoted && Agreements.Contains(word.Text));
+        return clause.Hit.IsNoun && !trigger.IsUtterance && !Setting.Contains(Governing(clause)) && clause.Words.Any(word => !word.Quoted && Agreements.Contains(word.Text));
     }
 
     // The preposition before the noun with its determiner and adjectives; empty when there is none.

@@ -20,13 +20,30 @@ internal static class SentenceFolder
         }
 
         // Whoever phones and promises something on the phone does one thing.
-        result.RemoveAll(said => (said.Trigger.IsUtterance || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
+        result.RemoveAll(said => (said.Kind == EventKind.Statement || (said.Trigger.IsUtterance && said.Topic is null) || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
             && other.Role == said.Role && other.Date is { } date && said.Date is { } own && date.Last == own.Last && other.Participants.Any(id => roster.Same(id, said.Participants[0]))));
         return result;
     }
 
     private static bool AreOne(EventMention left, EventMention right, Roster roster)
     {
+        // "nach seinem Telefonat mit A sprach er mit B": the one only says when the other was.
+        if (left.IsUnmoored != right.IsUnmoored && left.Participants.Length > 0 && right.Participants.Length > 0 && !left.Participants.All(right.Participants.Contains) && !right.Participants.All(left.Participants.Contains))
+        {
+            return false;
+        }
+
+        // "In einem Telefonat haben sie vereinbart: Am Freitag wollen sie reden": what was done and what is to come are two.
+        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && !left.Clause.Overlaps(right.Clause))
+        {
+            return false;
+        }
+
+        if ((left.IsSettingCall && right.Kind is EventKind.Talks or EventKind.Meeting && !right.IsNoun) || (right.IsSettingCall && left.Kind is EventKind.Talks or EventKind.Meeting && !left.IsNoun))
+        {
+            return left.Clause.Overlaps(right.Clause) && (left.Date is null || right.Date is null || left.Date.Overlaps(right.Date));
+        }
+
         if (!Families.Related(left.Trigger, right.Trigger) || (left.Date is { } one && right.Date is { } other && !one.Overlaps(other)))
         {
             return false;
@@ -49,11 +66,13 @@ internal static class SentenceFolder
     // A verb says more than a noun, and what was said first comes first.
     private static EventMention Join(EventMention first, EventMention second)
     {
-        var lead = first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
+        var lead = first.IsSettingCall != second.IsSettingCall && !first.Trigger.IsUtterance && !second.Trigger.IsUtterance ? first.IsSettingCall ? first : second
+            : first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
         var rest = ReferenceEquals(lead, first) ? second : first;
         return lead with
         {
             Participants = [.. lead.Participants, .. rest.Participants.Except(lead.Participants, StringComparer.Ordinal)],
+            Group = lead.Group ?? rest.Group,
             Place = lead.Place ?? rest.Place,
             Date = lead.Date ?? rest.Date,
             Modality = lead.Modality > rest.Modality ? lead.Modality : rest.Modality,

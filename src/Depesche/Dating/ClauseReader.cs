@@ -145,7 +145,7 @@ public static class ClauseReader
     }
 
     private static bool IsOpen(VerbClass verbs) =>
-        (verbs & (VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde | VerbClass.Modal)) != VerbClass.None
+        (verbs & (VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde | VerbClass.Werden | VerbClass.Modal | VerbClass.PastModal)) != VerbClass.None
         && (verbs & (VerbClass.Participle | VerbClass.Done | VerbClass.Planned | VerbClass.Infinitive | VerbClass.Preterite | VerbClass.Present)) == VerbClass.None;
 
     private static VerbClass Verbs(in Tokens tokens, int start, int end)
