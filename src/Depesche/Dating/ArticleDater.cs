@@ -6,6 +6,9 @@ namespace Depesche.Dating;
 /// <summary>Finds the day of every article from all constraints, over the whole archive.</summary>
 public static class ArticleDater
 {
+    // A day and month without a year is said from up to half a year away; anything wider dates nothing.
+    private const int LongestAnchor = 190;
+
     /// <summary>One document time for each of the clues, in their order; the result does not depend on that order.</summary>
     public static ImmutableArray<DocumentTime> Date(ImmutableArray<DatingClues> clues, ImmutableArray<KnownEvent> knownEvents, DiagnosticBag bag)
     {
@@ -76,7 +79,7 @@ public static class ArticleDater
     // Until nothing shrinks; every round shrinks the window or is the last, so this ends.
     private static List<DayConstraint> Narrow(DatingClues clue, DateWindow window, List<DayConstraint> constraints)
     {
-        var dropped = new List<DayConstraint>();
+        var dropped = new DroppedConstraints();
         foreach (var one in constraints.Where(one => !one.Allowed.IsEmpty && one.Rank is ConstraintRank.Metadata or ConstraintRank.Written))
         {
             Try(window, one, dropped);
@@ -90,7 +93,7 @@ public static class ArticleDater
             {
                 if (one.Rule == "date-without-year")
                 {
-                    var runs = window.IsBounded ? ConstraintFinder.Runs(clue.Timexes.First(timex => timex.Span == one.Where), window.Days) : [];
+                    var runs = window.IsBounded ? ConstraintFinder.Runs(one.Timex!, window.Days) : [];
                     if (!runs.IsEmpty)
                     {
                         Try(window, one with { Allowed = runs }, dropped);
@@ -111,18 +114,18 @@ public static class ArticleDater
             }
         }
 
-        return dropped;
+        return dropped.All;
     }
 
     // Without any date an article is dated by events only when one is named with everything, or two agree within a fortnight.
-    private static void Anchor(DateWindow window, List<DayConstraint> constraints, List<DayConstraint> dropped)
+    private static void Anchor(DateWindow window, List<DayConstraint> constraints, DroppedConstraints dropped)
     {
         if (window.IsBounded)
         {
             return;
         }
 
-        var anchors = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null } && one.Allowed.All(run => run.Days < 60)).ToList();
+        var anchors = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null } && one.Allowed.All(run => run.Days < LongestAnchor)).ToList();
         foreach (var one in anchors)
         {
             var run = one.Allowed[0];
@@ -135,9 +138,9 @@ public static class ArticleDater
         }
     }
 
-    private static void Try(DateWindow window, DayConstraint constraint, List<DayConstraint> dropped)
+    private static void Try(DateWindow window, DayConstraint constraint, DroppedConstraints dropped)
     {
-        if (!window.Take(constraint) && !dropped.Exists(one => one.Where == constraint.Where && one.Rule == constraint.Rule))
+        if (!window.Take(constraint))
         {
             dropped.Add(constraint);
         }

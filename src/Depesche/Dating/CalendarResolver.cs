@@ -3,7 +3,18 @@ namespace Depesche.Dating;
 /// <summary>Dates, weekdays, holidays, seasons and parts of the year, seen from one day.</summary>
 internal static class CalendarResolver
 {
-    public static Meaning Resolve(PartialDate says, TimexDirection direction, DateOnly? from, DateOnly? named)
+    // A chronicle goes on from the date that it named: a day further away from that one than this is not its next.
+    private const int NextInSeries = 60;
+
+    private const int HalfYear = 183;
+
+    /// <summary>A date as far as it is said.</summary>
+    /// <param name="says">What the words say.</param>
+    /// <param name="direction">Where it lies.</param>
+    /// <param name="from">The day it is seen from.</param>
+    /// <param name="named">The date with a month that was named before it.</param>
+    /// <param name="series">The date with a year that the text told of just before; null when there is none.</param>
+    public static Meaning Resolve(PartialDate says, TimexDirection direction, DateOnly? from, DateOnly? named, DateOnly? series = null)
     {
         if (says.Day is { } day && says.Month is null && says.Year is null)
         {
@@ -20,8 +31,19 @@ internal static class CalendarResolver
         {
             year = says.Unit == DateUnit.Month && says.Shift is { } step ? ShiftedMonth(month, step, direction, seen)
                 : says.Weekday is { } weekday && says.Day is { } number && ByWeekday(weekday, month, number, seen) is { } fitting ? fitting
+                // "ab Dezember soll …", said in January: a month that a plan names is ahead.
+                : says.Day is null && direction is TimexDirection.After ? (Days(seen.Year, month, null)!.Value.Last >= seen ? seen.Year : seen.Year + 1)
                 : says.Day is null && direction is (TimexDirection.Before or TimexDirection.NotAfter) ? Windows.Year(candidate => Days(candidate, month, null), direction, seen)
                 : Windows.NearYear(candidate => Days(candidate, month, says.Day), direction, seen);
+        }
+
+        if (says.Year is null && says.Shift is null && series is { } told && Days(told.Year, month, says.Day ?? 1) is { } sameYear)
+        {
+            var next = sameYear.First >= told ? sameYear : Days(told.Year + 1, month, says.Day ?? 1) ?? sameYear;
+            var after = next.First.DayNumber - told.DayNumber;
+            var past = direction is TimexDirection.Before or TimexDirection.NotAfter;
+            var far = year is not { } read || from is not { } today || (past && told.Year < today.Year - 1) || Days(read, month, says.Day ?? 1) is not { } found || Math.Abs(found.First.DayNumber - today.DayNumber) > HalfYear;
+            year = far && after <= (told.Year < from?.Year - 1 ? 366 : NextInSeries) ? next.First.Year : year;
         }
 
         if (year is null or < 1 or > 9998)
@@ -49,6 +71,8 @@ internal static class CalendarResolver
         }
 
         var day = says.Shift is not { } shift ? Windows.Weekday(weekday, direction, seen, timed)
+            // "Freitag vor einer Woche": that many weeks from the last or next day of the name.
+            : says.Unit == DateUnit.Week ? Windows.Weekday(weekday, shift < 0 ? TimexDirection.NotAfter : TimexDirection.NotBefore, seen, timed) is { } closest ? Windows.Add(closest, 7 * shift) : null
             : says.InWeek ? Windows.Add(Meanings.Monday(seen), (shift * 7) + (((int)weekday + 6) % 7))
             : Windows.Weekday(weekday, shift, direction, seen);
         if (day is { } found)
@@ -72,12 +96,12 @@ internal static class CalendarResolver
         if (says.Kind == PartialKind.PartOfYear)
         {
             year ??= from?.Year + (says.Shift ?? 0);
-            return year is >= 1 and <= 9998 and var known ? Meanings.PartOfYear(known, says.Unit, says.Number) : Meaning.Of($"XXXX-{(says.Unit == DateUnit.Quarter ? 'Q' : 'H')}{says.Number}");
+            return year is >= 1 and <= 9998 and var known ? Meanings.PartOfYear(known, says.Unit, says.Number) : Meaning.Of(says.Unit == DateUnit.Week ? $"XXXX-W{says.Number:00}" : $"XXXX-{(says.Unit == DateUnit.Quarter ? 'Q' : 'H')}{says.Number}");
         }
 
         var holiday = Holidays.All[says.Number];
         year ??= from is { } seen ? Windows.Year(candidate => candidate < 1583 ? null : DateRange.Day(holiday.In(candidate).AddDays((int)says.Amount)), direction, seen) : null;
-        return year is >= 1583 and <= 9998 and var fixedYear ? Meanings.Day(holiday.In(fixedYear).AddDays((int)says.Amount))
+        return year is >= 1583 and <= 9998 and var fixedYear ? Meanings.Day(holiday.In(fixedYear).AddDays((int)says.Amount), says.DayPart)
             : holiday.Month > 0 ? Meaning.Of($"XXXX-{holiday.Month:00}-{holiday.Day + (int)says.Amount:00}") : Meaning.Unknown;
     }
 

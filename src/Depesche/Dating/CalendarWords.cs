@@ -52,6 +52,8 @@ internal static class CalendarWords
         .. Weekdays.Select(row => (row.Name[..2], TokenClass.Weekday, (int)row.Day + 8)).Where(row => row.Item1 is not "So" and not "Do"),
         .. Weekdays.Select(row => ($"{row.Name.ToLowerInvariant()}s", TokenClass.WeekdayHabit, (int)row.Day)),
         .. Weekdays.SelectMany(row => Parts.Select(part => (row.Name + part.Name, TokenClass.WeekdayPart, ((int)row.Day * 8) + (int)part.Part))),
+        .. Holidays.All.SelectMany((holiday, index) => holiday.Name is not ("Silvester" or "Neujahr" or "Karfreitag" or "Ostern") ? []
+            : Parts.Select(part => ((holiday.Name == "Ostern" ? "Oster" : holiday.Name == "Neujahr" ? "Neujahrs" : holiday.Name) + part.Name, TokenClass.HolidayPart, (index * 8) + (int)part.Part))),
         .. Holidays.All.SelectMany((holiday, index) => holiday.Words.Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => (word, TokenClass.Holiday, index))),
     ];
 }

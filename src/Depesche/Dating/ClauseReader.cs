@@ -42,6 +42,7 @@ public static class ClauseReader
         // "am Freitag, dem 21. Januar, wollen sie": the comma that closes the date's apposition closes no clause.
         var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
+        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, end, last) ? VerbClass.Present : VerbClass.None;
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && start > low; tries++)
         {
@@ -58,7 +59,7 @@ public static class ClauseReader
         }
 
         // "habe am Sonntag die „Einheit“ des Landes bekräftigt": a quotation or insertion does not close the bracket of the verb.
-        for (var tries = 0; tries < 4 && IsOpen(verbs) && end < high; tries++)
+        for (var tries = 0; tries < 4 && IsOpen(verbs) && end < high && !(IsQuote(tokens, end) && tokens.Is(end + 1, ',')); tries++)
         {
             var further = Right(tokens, end + 1, high);
             if (further <= end + 1)
@@ -98,6 +99,8 @@ public static class ClauseReader
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
+        // "bereit zu verhandeln", "vor, ihn zu empfangen": behind "zu" the form is the infinitive.
+        classes = (classes & VerbClass.EitherForm) != VerbClass.None && tokens.Says(at - 1, "zu") ? classes & ~VerbClass.EitherForm : classes;
         return attributive ? VerbClass.None : classes;
     }
 
@@ -117,6 +120,21 @@ public static class ClauseReader
         word.CopyTo(lower);
         lower[0] = char.ToLowerInvariant(lower[0]);
         return GermanVerbs.Of(lower[..word.Length], first: false) & closed;
+    }
+
+    // "Am Freitag besprechen die Minister", "die Minister beraten am Freitag": the plural has the infinitive's form; behind "zu" and at the end of a clause it is one.
+    private static bool HasPluralPresent(in Tokens tokens, int start, int end, int last)
+    {
+        for (var i = start + 1; i < end - 1; i++)
+        {
+            if ((VerbAt(tokens, i, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(i - 1, "zu")
+                && (i == last || tokens[i - 1] is { Class: TokenClass.Word, Capital: true } || tokens.Words(i - 1) is "sie" or "wir" or "Sie" or "Wir") && !(tokens[i + 1] is { Class: TokenClass.Word, Capital: true } && i != last))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOpen(VerbClass verbs) =>
@@ -159,6 +177,8 @@ public static class ClauseReader
 
         return false;
     }
+
+    private static bool IsQuote(in Tokens tokens, int at) => tokens[at] is { Class: TokenClass.Sign, Value: '“' or '”' or '"' or '«' or '»' };
 
     private static int Left(in Tokens tokens, int low, int at)
     {
@@ -244,7 +264,7 @@ public static class ClauseReader
 
         if (Has(VerbClass.PastAuxiliary))
         {
-            return Has(VerbClass.Participle | VerbClass.Done | VerbClass.Planned) ? Tense.Pluperfect : Tense.Past;
+            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) ? Tense.Pluperfect : Tense.Past;
         }
 
         if (Has(VerbClass.Wurde | VerbClass.Done))
@@ -260,7 +280,7 @@ public static class ClauseReader
         if (Has(VerbClass.PerfectAuxiliary))
         {
             return Has(VerbClass.Planned) && !Has(VerbClass.Have) ? Tense.Future
-                : Has(VerbClass.Participle | VerbClass.Planned) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
+                : Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
         }
 
         if (Has(VerbClass.Preterite))
@@ -292,7 +312,7 @@ public static class ClauseReader
     {
         for (var i = end - 1; i > start; i--)
         {
-            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.Planned | VerbClass.Done)) != VerbClass.None)
+            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned | VerbClass.Done)) != VerbClass.None)
             {
                 return true;
             }

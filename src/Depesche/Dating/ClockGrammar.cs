@@ -68,7 +68,7 @@ internal static class ClockGrammar
     {
         var after = tokens[point.Next];
         var timely = tokens.Says(at - 1, "um") || tokens.Says(at - 1, "gegen") || tokens.Says(at - 1, "ab");
-        var written = tokens[at + 1] is { Class: TokenClass.Sign, Glued: true } && point.Next == at + 3 && tokens[at + 2].Length == 2;
+        var written = tokens[at + 1] is { Class: TokenClass.Sign or TokenClass.Word, Glued: true } && point.Next == at + 3 && tokens[at + 2].Length == 2;
         if (timely && written && after is not { Class: TokenClass.Word, Capital: true } && after is not { Class: TokenClass.Sign, Value: '%' or '€' } && !(after.Class == TokenClass.Number))
         {
             return Add(found, at, point.Next, point.Minute, 0, false);

@@ -11,6 +11,7 @@ internal static class ConstraintFinder
     {
         var article = clue.Article;
         var latest = LatestNamed(clue.Timexes);
+        var timed = clue.Timexes.Where(timex => timex.Says.Kind is PartialKind.Clock or PartialKind.DayPart).Select(timex => timex.Clause).ToHashSet();
         foreach (var timex in clue.Timexes)
         {
             var caption = article.Blocks[timex.Span.Block].Kind == BlockKind.Caption;
@@ -27,7 +28,7 @@ internal static class ConstraintFinder
                     yield return written;
                 }
             }
-            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !HasClock(clue.Timexes, timex))
+            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !timed.Contains(timex.Clause))
             {
                 var name = GermanDates.Weekday(says.Weekday!.Value);
                 yield return new DayConstraint("not-that-weekday", $"{words} ist ein anderer Tag, also erschien der Text nicht an einem {name}", timex.Span, [new DateRange(DateOnly.MinValue, DateOnly.MaxValue)], ConstraintRank.Exclusion) { NotOn = says.Weekday };
@@ -43,7 +44,7 @@ internal static class ConstraintFinder
     private static DayConstraint Yearless(Timex timex, string words)
     {
         var side = timex.Direction switch { TimexDirection.After or TimexDirection.NotBefore => "liegt noch voraus", _ => "ist schon vorbei" };
-        return new DayConstraint("date-without-year", $"{words} {side}", timex.Span, [], ConstraintRank.Written);
+        return new DayConstraint("date-without-year", $"{words} {side}", timex.Span, [], ConstraintRank.Written) { Timex = timex };
     }
 
     /// <summary>The runs of days from which a date without a year fits its tense, over the years of a window.</summary>
@@ -114,17 +115,4 @@ internal static class ConstraintFinder
     }
 
     private static bool Excluding(Timex timex) => timex.Direction == TimexDirection.Before || (timex.Direction == TimexDirection.After && timex.Tense == Tense.Future);
-
-    private static bool HasClock(ImmutableArray<Timex> timexes, Timex timex)
-    {
-        foreach (var other in timexes)
-        {
-            if (other.Says.Kind is PartialKind.Clock or PartialKind.DayPart && other.Clause == timex.Clause)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -11,6 +11,9 @@ namespace Depesche.Dating;
 /// <param name="Rank">What gives way when not all can hold: the higher first.</param>
 internal sealed record DayConstraint(string Rule, string Text, BlockSpan? Where, ImmutableArray<DateRange> Allowed, ConstraintRank Rank)
 {
+    /// <summary>The expression, where its days depend on the year that is left.</summary>
+    public Timex? Timex { get; init; }
+
     /// <summary>A weekday that the day is not; null when none is excluded.</summary>
     public DayOfWeek? NotOn { get; init; }
 

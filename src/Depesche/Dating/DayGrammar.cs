@@ -24,7 +24,10 @@ internal static class DayGrammar
 
         if (Date(tokens, at) is { } date)
         {
-            return Add(found, at, date.Next, date.Says);
+            // "am 24. Februar, einem Donnerstag": the apposition belongs to the day.
+            return tokens.Is(date.Next, ',') && tokens.Is(date.Next + 1, TokenClass.Indefinite) && tokens[date.Next + 2] is { Class: TokenClass.Weekday, Value: < 8 } weekday
+                ? Add(found, at, date.Next + 3, date.Says with { Weekday = (DayOfWeek)weekday.Value }, "weekday-date")
+                : Add(found, at, date.Next, date.Says);
         }
 
         return DayOfMonth(tokens, at, found);
@@ -75,13 +78,18 @@ internal static class DayGrammar
         }
 
         var says = new PartialDate { Kind = PartialKind.Weekday, Weekday = day, Shift = shift, DayPart = part };
-        if (shift is null && WeekAfter(tokens, next) is { } week)
+        if (shift is null && Weeks(tokens, next) is { } weeks)
+        {
+            says = says with { Shift = weeks.Shift, Unit = DateUnit.Week };
+            next = weeks.Next;
+        }
+        else if (shift is null && WeekAfter(tokens, next) is { } week)
         {
             says = says with { Shift = week.Shift, InWeek = true };
             next = week.Next;
         }
 
-        found.Add(new Draft(first, next, part == DayPart.None ? TimexType.Date : TimexType.Time, says.InWeek ? "weekday-in-week" : shift is null ? "weekday" : "weekday-shift", says));
+        found.Add(new Draft(first, next, part == DayPart.None ? TimexType.Date : TimexType.Time, says.InWeek || says.Unit == DateUnit.Week ? "weekday-in-week" : shift is null ? "weekday" : "weekday-shift", says));
         return next;
     }
 
@@ -236,7 +244,7 @@ internal static class DayGrammar
     {
         var next = tokens.Is(at, TokenClass.Article) ? at + 1 : at;
         var shift = tokens.Class(next) switch { TokenClass.Shift => tokens[next].Value, TokenClass.Demonstrative => 0, _ => int.MinValue };
-        return shift != int.MinValue && tokens[next + 1] is { Class: TokenClass.Unit, Value: (int)DateUnit.Week } ? (shift, next + 2) : Weeks(tokens, at);
+        return shift != int.MinValue && tokens[next + 1] is { Class: TokenClass.Unit, Value: (int)DateUnit.Week } ? (shift, next + 2) : null;
     }
 
     /// <summary>"in einer Woche", "vor zwei Wochen" after a day.</summary>
@@ -254,8 +262,14 @@ internal static class DayGrammar
     // A bare weekday behind a given name or a title is a surname.
     private static bool IsName(in Tokens tokens, int at) =>
         tokens.Is(at - 1, TokenClass.NameBefore)
+        || (IsTitle(tokens.Words(at - 1)) && !tokens.Is(at + 1, ','))
+        || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && tokens.Is(at + 1, '(') && tokens[at + 2] is { Class: TokenClass.Number, Length: 2 } && tokens.Is(at + 3, ')'))
         || (tokens.Is(at - 1, '.') && tokens.Is(at - 2, TokenClass.NameBefore))
         || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && tokens[at + 1] is { Class: TokenClass.Word, Capital: false } && !tokens.Is(at - 2, TokenClass.None) && !tokens.Is(at - 2, '.'));
+
+    private static bool IsTitle(ReadOnlySpan<char> word) =>
+        word is "Minister" or "Ministerin" or "Präsident" or "Präsidentin" or "Kanzler" or "Kanzlerin" or "Sprecher" or "Sprecherin" or "Abgeordnete" or "Abgeordneter" or "Bürgermeister" or "Bürgermeisterin"
+            or "Direktor" or "Direktorin" or "Professor" or "Doktor" or "Richter" or "Richterin" or "Trainer" or "General" or "Oberst" or "Botschafter" or "Botschafterin" or "Senator" or "Senatorin" or "Kommissar";
 
     private static bool Dot(in Tokens tokens, int at) => tokens.Is(at, '.') && tokens[at].Glued;
 

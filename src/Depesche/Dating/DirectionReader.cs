@@ -36,9 +36,28 @@ internal static class DirectionReader
             return TimexDirection.None;
         }
 
+        // "will bis Donnerstag gesprochen haben", "auf Mittwoch verschoben", "den Montag vorgeschlagen": ahead, though the participle is past.
+        if ((bound == DateBound.Until && (clause.Verbs & VerbClass.Modal) != VerbClass.None) || IsMovedTo(tokens, draft, clause))
+        {
+            return TimexDirection.After;
+        }
+
+        // "vor dem Gipfel am Mittwoch sagte sie": the noun that stands behind "vor" is ahead.
+        if (draft.Says.Kind == PartialKind.Weekday && past && IsOfNounAhead(tokens, draft, clause))
+        {
+            return TimexDirection.After;
+        }
+
         if (past || bound == DateBound.Since)
         {
             return TimexDirection.NotAfter;
+        }
+
+        // "vom Dienstag an" is "ab Dienstag".
+        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
+        if (fromOn)
+        {
+            return TimexDirection.After;
         }
 
         if (tokens.Says(draft.First - 1, "vom") && !draft.IsRange)
@@ -79,7 +98,7 @@ internal static class DirectionReader
                 }
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
-                if (stem.Length > 5 && stem[^1] == 't' && (GermanVerbs.Of(stem, first: false) & VerbClass.Participle) != VerbClass.None)
+                if (stem.Length > 5 && stem[^1] is 't' or 'n' && (GermanVerbs.Of(stem, first: false) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
                 {
                     return TimexDirection.NotAfter;
                 }
@@ -92,6 +111,53 @@ internal static class DirectionReader
         }
 
         return null;
+    }
+
+    private static bool IsOfNounAhead(in Tokens tokens, Draft draft, ClauseReading clause)
+    {
+        if (tokens.Class(draft.First - 1) != TokenClass.FusedPreposition)
+        {
+            return false;
+        }
+
+        var noun = false;
+        for (var i = draft.First - 2; i >= Math.Max(clause.First, draft.First - 9); i--)
+        {
+            if (tokens.Says(i, "vor"))
+            {
+                return noun && tokens.Class(i + 1) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Word && (VerbAt(tokens, i + 1) & VerbClass.Finite) == VerbClass.None;
+            }
+
+            noun |= tokens[i] is { Class: TokenClass.Word, Capital: true };
+            if (tokens.Class(i) is TokenClass.Sign or TokenClass.Weekday or TokenClass.FusedPreposition || (tokens[i].Class == TokenClass.Word && !tokens[i].Capital && (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMovedTo(in Tokens tokens, Draft draft, ClauseReading clause)
+    {
+        var onto = tokens.Says(draft.First - 1, "auf") || (tokens.Is(draft.First - 1, TokenClass.Article) && tokens.Says(draft.First - 2, "auf"));
+        var bare = tokens.Says(draft.First - 1, "den") && tokens.Class(draft.First - 2) is not (TokenClass.Preposition or TokenClass.FusedPreposition or TokenClass.Until or TokenClass.And);
+        if (!onto && !bare)
+        {
+            return false;
+        }
+
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            var word = tokens.Words(i);
+            if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "verschoben" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "datiert"
+                : word is "vorgeschlagen" or "angeboten" or "anvisiert" or "vorschlägt" or "vorschlug" || (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && (tokens.Says(clause.Last - 1, "vor") || tokens.Says(clause.Last - 2, "vor"))))
+            {
+                return word is not "datiert";
+            }
+        }
+
+        return false;
     }
 
     // "hat ein Treffen am Freitag in Genf angekündigt": what was announced is ahead, unless the day opens the clause and so belongs to the announcing.
@@ -123,14 +189,52 @@ internal static class DirectionReader
 
         // The day must follow the noun of what is announced.
         var noun = tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition ? draft.First - 2 : draft.First - 1;
-        return announces && tokens[noun] is { Class: TokenClass.Word, Capital: true };
+        return announces && tokens[noun] is { Class: TokenClass.Word, Capital: true } && NamesAppointment(tokens, clause.FirstVerb + 1, draft.First) && !OpensNounPhrase(tokens, draft.Last);
     }
+
+    // What can be announced for a day; a person that announces is none of it.
+    private static readonly string[] Appointments =
+    [
+        "treffen", "gespräch", "gespräche", "gesprächen", "gipfel", "besuch", "besuche", "reise", "reisen", "sitzung", "sitzungen", "konferenz", "verhandlung", "verhandlungen", "telefonat", "rede", "abstimmung",
+        "manöver", "manövern", "übung", "übungen", "wahl", "wahlen", "neuwahlen", "termin", "termine", "runde", "konsultation", "konsultationen", "zusammenkunft", "streik", "streiks", "demonstration", "ansprache", "auftritt",
+        "start", "beginn", "auftakt", "beratung", "beratungen", "schalte", "videoschalte", "anhörung", "prozess", "urteil", "entscheidung", "pause", "feier", "konzert", "spiel", "lieferung", "lieferungen", "abzug", "rückkehr",
+    ];
+
+    // "ein Treffen der Minister", "weitere Gespräche", but neither "Ben Wallace" nor the subject right behind the verb.
+    private static bool NamesAppointment(in Tokens tokens, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (tokens[i] is not { Class: TokenClass.Word, Capital: true })
+            {
+                continue;
+            }
+
+            foreach (var noun in Appointments)
+            {
+                if (tokens.Words(i).EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "kündigte der Minister am Montag die Lieferung an": what is announced comes behind the day, so the day is that of the announcing.
+    private static bool OpensNounPhrase(in Tokens tokens, int at) =>
+        tokens.Class(at) is TokenClass.Article or TokenClass.Indefinite or TokenClass.NumberWord or TokenClass.Number or TokenClass.Several
+        || tokens[at] is { Class: TokenClass.Word, Capital: true }
+        || (tokens[at] is { Class: TokenClass.Word, Capital: false } && tokens[at + 1] is { Class: TokenClass.Word, Capital: true } && (VerbAt(tokens, at) & VerbClass.Finite) == VerbClass.None && tokens.Words(at) is not ("in" or "mit" or "um"));
 
     private static bool FutureNoun(in Tokens tokens, Draft draft)
     {
-        for (var i = Math.Max(0, draft.First - 4); i < draft.First; i++)
+        // A list behind the noun belongs to it: "Programm: am Dienstag Empfang, am Mittwoch Abreise".
+        for (var i = draft.First - 1; i >= Math.Max(0, draft.First - 25) && !(tokens.Is(i, '.') && !tokens.Is(i - 1, TokenClass.Number)); i--)
         {
-            if (tokens[i] is { Class: TokenClass.Word, Capital: true } && tokens.Words(i) is "Termin" or "Termine" or "Programm" or "Ausblick" or "Vorschau" or "Nächster" or "Anmeldung")
+            if (tokens[i] is { Class: TokenClass.Word, Capital: true }
+                && tokens.Words(i) is "Termin" or "Termine" or "Programm" or "Reiseprogramm" or "Ausblick" or "Vorschau" or "Wochenvorschau" or "Agenda" or "Tagesordnung" or "Terminplan" or "Nächster" or "Nächste" or "Anmeldung" or "Fahrplan")
             {
                 return true;
             }

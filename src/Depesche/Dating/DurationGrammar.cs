@@ -52,7 +52,7 @@ internal static class DurationGrammar
 
         next = unit.Next;
         // An age is not a time; neither is a price of so many hours a week.
-        if ((tokens.Is(next, TokenClass.Age) && tokens[next] is { Capital: false }) || (unit.Unit >= DateUnit.Week && (tokens.Says(at - 1, "unter") || tokens.Says(at - 1, "mit") || (tokens.Says(at - 1, "ab") && unit.Unit == DateUnit.Year))))
+        if (IsAgeOf(tokens, at, unit.Unit) || (tokens.Is(next, TokenClass.Age) && tokens[next] is { Capital: false }) || (unit.Unit >= DateUnit.Week && (tokens.Says(at - 1, "unter") || tokens.Says(at - 1, "mit") || (tokens.Says(at - 1, "ab") && unit.Unit == DateUnit.Year))))
         {
             return at;
         }
@@ -65,6 +65,28 @@ internal static class DurationGrammar
         }
 
         return Finish(tokens, at, next, says, shift, found);
+    }
+
+    // "im Alter von 84 Jahren", "die Altersgrenze von 18 Jahren", "Männer zwischen 18 und 60 Jahren"
+    private static bool IsAgeOf(in Tokens tokens, int at, DateUnit unit)
+    {
+        if (unit is not (DateUnit.Year or DateUnit.Month))
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (tokens[i] is { Class: TokenClass.Word or TokenClass.Age, Capital: true })
+            {
+                var word = tokens.Words(i);
+                return (word.StartsWith("Alter", StringComparison.Ordinal) || word.EndsWith("alter", StringComparison.Ordinal)
+                    || word is "Männer" or "Männern" or "Frauen" or "Kinder" or "Kindern" or "Jugendliche" or "Jugendlichen" or "Menschen" or "Personen" or "Leute" or "Bürger" or "Bürgern" or "Reservisten" or "Wehrpflichtige" or "Wehrpflichtigen" or "Schüler" or "Schülern")
+                    && (tokens.Says(i + 1, "von") || tokens.Says(i + 1, "zwischen") || tokens.Says(i + 1, "ab") || tokens.Says(i + 1, "bis") || tokens.Says(i + 1, "über") || tokens.Says(i + 1, "unter"));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words at a place are a unit, and which; compounds such as Sonnentage only in the plural behind a number.</summary>
@@ -161,7 +183,7 @@ internal static class DurationGrammar
 
     private static int Points(in Tokens tokens, int at, int joint, double first, (int At, double Value, int Next) second, DateModifier modifier, List<Draft> found)
     {
-        if (UnitAt(tokens, second.Next, true) is not { } unit || (tokens.Is(unit.Next, TokenClass.Age) && !tokens[unit.Next].Capital))
+        if (UnitAt(tokens, second.Next, true) is not { } unit || IsAgeOf(tokens, at, unit.Unit) || (tokens.Is(unit.Next, TokenClass.Age) && !tokens[unit.Next].Capital))
         {
             return at;
         }

@@ -11,9 +11,10 @@ internal static class EventAnchor
     /// <param name="rank">Whether they are known events or another article's.</param>
     public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank)
     {
+        var names = new NearbyNames(clue);
         foreach (var timex in clue.Timexes.Where(IsAnchor))
         {
-            var matches = Matches(clue, timex, events).ToList();
+            var matches = Matches(clue, timex, names, events).ToList();
             if (matches.Count == 0)
             {
                 continue;
@@ -27,7 +28,8 @@ internal static class EventAnchor
             yield return new DayConstraint(rank == ConstraintRank.Known ? "known-event" : "aligned", Sentence(words, first, timex, rank), timex.Span, [.. chosen.Select(match => match.Days)], rank)
             {
                 Event = chosen.Count == 1 ? first.Id : null,
-                Alone = chosen.Count == 1 && chosen[0].Score >= 4,
+                // Day and month, two who take part and the place name an event as fully as three who take part and the place do.
+                Alone = chosen.Count == 1 && chosen[0].Score >= (timex.Says.Kind == PartialKind.Calendar ? 3 : 4),
             };
             if (chosen.Count == 1)
             {
@@ -59,9 +61,9 @@ internal static class EventAnchor
         !timex.Quoted && timex.Tense != Tense.Hypothetical
         && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
 
-    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, EventIndex events)
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, NearbyNames names, EventIndex events)
     {
-        var near = Near(clue, timex);
+        var near = names.In(timex.Sentence);
         if (near.Count < 2)
         {
             yield break;
@@ -80,7 +82,9 @@ internal static class EventAnchor
             var placed = known.Place is { } place && near.Contains(place);
             var kind = EventWords.Fit(known.Kind, sentence);
             var elsewhere = !placed && near.Any(id => id.StartsWith("loc:", StringComparison.Ordinal) && !known.Participants.Contains(id));
-            if (present < 2 || !(kind && (placed || !elsewhere)) && !(placed && kind))
+            // Three people who take part are enough even where the sentence names another place as its topic.
+            var people = known.Participants.Count(id => id.StartsWith("per:", StringComparison.Ordinal) && near.Contains(id));
+            if (present < 2 || !kind || !(placed || !elsewhere || people >= 3))
             {
                 continue;
             }
@@ -90,20 +94,6 @@ internal static class EventAnchor
     }
 
     private static bool IsTimed(Timex timex) => timex.Says.DayPart != DayPart.None;
-
-    private static HashSet<string> Near(DatingClues clue, Timex timex)
-    {
-        var near = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (entity, span) in clue.Keys)
-        {
-            if (span.Block == timex.Sentence.Block && span.Start >= timex.Sentence.Start && span.End <= timex.Sentence.End)
-            {
-                near.Add(entity);
-            }
-        }
-
-        return near;
-    }
 
     // Known to be ahead from the day of its announcement on, and open no longer than until it was called off.
     private static IEnumerable<DayConstraint> Announcement(KnownEvent known, Timex timex, string words, ConstraintRank rank)

@@ -5,11 +5,11 @@ internal static class EventWords
 {
     private static readonly (string Kind, string[] Stems)[] Rows =
     [
-        ("meeting", ["treff", "traf", "troff", "begegn", "zusammenk", "zusammenz", "empf", "gespräch", "sprech", "sprach", "sproch", "sprich", "berat", "berät", "beriet", "verhand", "konsult", "fliegen", "reis"]),
-        ("visit", ["reis", "flieg", "flog", "besuch", "fahr", "fuhr", "treff", "traf", "troff", "trifft", "empf", "antrittsb"]),
-        ("talks", ["gespräch", "sprech", "verhand", "konsult", "berat", "berät", "beriet", "sitzung", "treff", "rat"]),
-        ("summit", ["gipfel", "videoschalt", "videogespräch", "treff", "konferenz"]),
-        ("call", ["telefon", "videoschalt", "videogipfel", "schalte", "anruf"]),
+        ("meeting", ["treff", "traf", "troff", "begegn", "zusammenk", "zusammenz", "empf", "gespräch", "sprech", "sprach", "sproch", "sprich", "berat", "berät", "beriet", "verhand", "konsult", "fliegen", "reis", "zusammentr", "tagt", "tagen", "kommen", "kam", "aussprach"]),
+        ("visit", ["reis", "flieg", "flog", "besuch", "fahr", "fuhr", "treff", "traf", "troff", "trifft", "empf", "antrittsb", "erwart", "zu gast", "sprech", "sprach", "gespräch", "landet", "eintr", "eingetroff", "ankunft", "angekommen", "visite", "war in"]),
+        ("talks", ["gespräch", "sprech", "sprach", "sproch", "sprich", "tagt", "tagen", "tage ", "trat", "zusammen", "video", "unterred", "runde", "verhand", "konsult", "berat", "berät", "beriet", "sitzung", "treff", "rat"]),
+        ("summit", ["gipfel", "tagt", "tagen", "zusammen", "sicherheitskonf", "videoschalt", "videogespräch", "treff", "konferenz"]),
+        ("call", ["telefon", "videoschalt", "videogipfel", "schalte", "anruf", "anger", "rief", "gespräch", "sprach", "sproch", "hörer", "am apparat"]),
         ("document", ["antwort", "schriftlich", "brief", "schreiben", "dokument", "entwurf", "entwürf", "vorschl", "vorschläg", "übermittel"]),
         ("decision", ["beschl", "entscheid", "entschied", "dekret", "unterzeichn", "stopp"]),
         ("recognition", ["anerk", "erkenn", "erkannt", "unabhängig"]),

@@ -88,7 +88,7 @@ public static class GermanDates
 
         if (first.Year == last.Year && first.Month == last.Month && days.Days < 28)
         {
-            var part = first.Day switch { 1 when last.Day == 10 => "Anfang", 11 when last.Day == 20 => "Mitte", 21 => "Ende", _ => null };
+            var part = first.Day switch { 1 when last.Day == 10 => "Anfang", 11 when last.Day == 20 => "Mitte", 21 when last.AddDays(1).Day == 1 => "Ende", _ => null };
             return part is null ? "etwa " + Range(days) : $"{part} {Month(first.Month)} {first.Year}";
         }
 

@@ -45,6 +45,13 @@ internal static class GermanVerbs
 
     private static VerbClass ByEnding(ReadOnlySpan<char> word)
     {
+        if (Ends(word, "en") && HasInseparable(word))
+        {
+            // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form.
+            return EndsWithAny(word, VerbForms.StrongParticiples) ? VerbClass.Participle
+                : EndsWithAny(word, VerbForms.UnchangedStems) ? VerbClass.Infinitive | VerbClass.EitherForm : VerbClass.Infinitive;
+        }
+
         if (IsParticiple(word))
         {
             // "besucht" is "er besucht" too; only "ge" tells a participle for sure.
@@ -85,6 +92,41 @@ internal static class GermanVerbs
         foreach (var prefix in Separable)
         {
             if (word.Length > prefix.Length + 5 && word.StartsWith(prefix, StringComparison.Ordinal) && word[prefix.Length] == 'g' && word[prefix.Length + 1] == 'e' && prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasInseparable(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in VerbForms.Inseparable)
+        {
+            if (word.Length > prefix.Length + 3 && Starts(word, prefix))
+            {
+                return true;
+            }
+        }
+
+        // einberufen, vorenthalten: an inseparable prefix behind a separable one.
+        foreach (var first in Separable)
+        {
+            if (word.Length > first.Length + 6 && Starts(word, first) && (Starts(word[first.Length..], "be") || Starts(word[first.Length..], "ent") || Starts(word[first.Length..], "er")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] tails)
+    {
+        foreach (var tail in tails)
+        {
+            if (Ends(word, tail))
             {
                 return true;
             }

@@ -101,8 +101,14 @@ internal static class Meanings
         return new Meaning(value, $"{Text(year)}-{20 + season}", new DateRange(first, first.AddMonths(3).AddDays(-1)), DatePrecision.Year);
     }
 
+    /// <summary>A quarter, half or ISO week of a year.</summary>
     public static Meaning PartOfYear(int year, DateUnit unit, int number)
     {
+        if (unit == DateUnit.Week)
+        {
+            return number <= ISOWeek.GetWeeksInYear(year) ? Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, number, DayOfWeek.Monday))) : Meaning.Unknown;
+        }
+
         var length = unit == DateUnit.Quarter ? 3 : 6;
         var (first, last) = (((number - 1) * length) + 1, number * length);
         var value = string.Create(CultureInfo.InvariantCulture, $"{Text(year)}-{(unit == DateUnit.Quarter ? 'Q' : 'H')}{number}");

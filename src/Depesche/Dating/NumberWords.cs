@@ -29,6 +29,7 @@ internal static class NumberWords
         ("Viertel", TokenClass.QuarterWord, 1),
         ("dreiviertel", TokenClass.QuarterWord, 3),
         ("ein eine einen einem einer eines", TokenClass.Indefinite, 10),
+        ("eins", TokenClass.NumberWord, 10),
         ("mehrmals vielmals", TokenClass.Times, 0),
     ];
 }

@@ -33,6 +33,9 @@ public readonly record struct PartialDate
     /// <summary>For a weekday: <see cref="Shift"/> counts ISO weeks (Freitag nächster Woche) rather than the next or last of its name.</summary>
     public bool InWeek { get; init; }
 
+    /// <summary>For a part of the day: <see cref="Shift"/> counts days from one that was named before (am selben Abend, am Vorabend), not from the day of writing.</summary>
+    public bool FromNamed { get; init; }
+
     /// <summary>Number of an era, quarter, half, season (1 spring to 4 winter) or holiday.</summary>
     public int Number { get; init; }
 

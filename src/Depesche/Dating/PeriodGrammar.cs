@@ -28,7 +28,8 @@ internal static class PeriodGrammar
                 return Month(tokens, at, lead, found);
             case TokenClass.Weekday or TokenClass.WeekdayPart when lead.Ordinal is null:
                 // "der Freitag" keeps its article only with an adjective or demonstrative.
-                return lead.Shift is { } shift ? DayGrammar.Weekday(tokens, at, head, shift, found) : at;
+                return lead.Shift is { } shift ? DayGrammar.Weekday(tokens, at, head, shift, found)
+                    : token.Class == TokenClass.WeekdayPart && lead.Adjective ? DayGrammar.Weekday(tokens, lead.Article ? at : head - 1, head, null, found) : at;
             case TokenClass.Season:
                 return Season(tokens, at, lead, found);
             case TokenClass.Weekend:
@@ -41,7 +42,7 @@ internal static class PeriodGrammar
             case TokenClass.Advent when lead.Ordinal is >= 1 and <= 4:
                 year = YearGrammar.Suffix(tokens, head + 1, new PartialDate { Kind = PartialKind.Holiday, Number = Holidays.FirstAdvent + lead.Ordinal.Value - 1 });
                 return Add(found, at, year.Next, "holiday", year.Says);
-            case TokenClass.YearPart when lead.Ordinal is { } number && number <= (token.Value == (int)DateUnit.Half ? 2 : 4):
+            case TokenClass.YearPart when lead.Ordinal is { } number && number <= token.Value switch { (int)DateUnit.Half => 2, (int)DateUnit.Week => 53, _ => 4 }:
                 year = YearGrammar.Suffix(tokens, head + 1, new PartialDate { Kind = PartialKind.PartOfYear, Unit = (DateUnit)token.Value, Number = number });
                 return Add(found, at, year.Next, "part-of-year", year.Says.Shift is null ? year.Says : year.Says with { Unit = (DateUnit)token.Value });
             case TokenClass.YearPart when lead.Shift is { } quarter:
@@ -51,6 +52,13 @@ internal static class PeriodGrammar
             case TokenClass.UnitBeside:
                 var beside = new PartialDate { Kind = PartialKind.Anaphor, Unit = (DateUnit)(token.Value / 2), Amount = 1, Shift = (token.Value % 2) == 1 ? 1 : -1 };
                 return Add(found, lead.Article ? at : head, head + 1, "beside", beside);
+            // "am Vorabend", but "am Vorabend des Gipfels" hangs on an event that only a reader knows.
+            case TokenClass.DayPartBefore when tokens.Class(at - 1) is TokenClass.FusedPreposition or TokenClass.Preposition && !tokens.Says(head + 1, "des") && !tokens.Says(head + 1, "der") && !tokens.Says(head + 1, "von"):
+                var eve = new PartialDate { Kind = PartialKind.DayPart, DayPart = (DayPart)token.Value, Shift = -1, FromNamed = true };
+                return Add(found, lead.Article ? at : head, head + 1, "beside", eve, TimexType.Time);
+            case TokenClass.HolidayPart:
+                var feast = new PartialDate { Kind = PartialKind.Holiday, Number = token.Value / 8, DayPart = (DayPart)(token.Value % 8) };
+                return Add(found, head, head + 1, "holiday", feast, TimexType.Time);
             case TokenClass.UnitPart:
                 return UnitPart(tokens, at, lead, found);
             case TokenClass.EraNoun:
@@ -162,7 +170,8 @@ internal static class PeriodGrammar
         var says = new PartialDate { Kind = PartialKind.Relative, Unit = unit, Shift = lead.Shift, Modifier = modifier };
         var year = YearGrammar.Suffix(tokens, lead.Head + 1, new PartialDate());
         says = year.Says.Year is { } named ? says with { Year = named } : says;
-        return Add(found, lead.Shift is null ? lead.Head : at, year.Next, "unit-part", says);
+        // "über den Jahreswechsel", "seit dem Jahresende": the article belongs to the phrase, one fused into the preposition does not.
+        return Add(found, at, year.Next, "unit-part", says);
     }
 
     private static int DayPartHead(in Tokens tokens, int at, Lead lead, List<Draft> found)
@@ -172,6 +181,12 @@ internal static class PeriodGrammar
         if (tokens.Says(head, "Morgen") && tokens[head].Capital && !lead.Any && !lead.Article && tokens.Class(at - 1) is TokenClass.None or TokenClass.Sign)
         {
             return DayGrammar.DayWord(tokens, head, found);
+        }
+
+        // "zu Abend gegessen" is a meal.
+        if (tokens.Says(at - 1, "zu") && head == at)
+        {
+            return at;
         }
 
         if (lead.Indefinite)
@@ -185,8 +200,14 @@ internal static class PeriodGrammar
             return at;
         }
 
-        var says = new PartialDate { Kind = PartialKind.DayPart, DayPart = part, Shift = lead.Demonstrative ? null : lead.Shift };
+        var says = new PartialDate { Kind = PartialKind.DayPart, DayPart = part, Shift = lead.Same ?? (lead.Demonstrative ? null : lead.Shift), FromNamed = lead.Same is not null };
         var next = head + 1;
+        // "in der Nacht zuvor", "am Abend danach"
+        if (tokens[next] is { Class: TokenClass.Later } later && !lead.Any && !tokens.Says(next, "später"))
+        {
+            return Add(found, lead.Article ? at : head, next + 1, "beside", says with { Shift = later.Value, FromNamed = true }, TimexType.Time);
+        }
+
         // "in der Nacht zum Freitag", "in der Nacht auf den 21. Januar"
         if (part == DayPart.Night && (tokens.Says(next, "zum") || tokens.Says(next, "zu") || tokens.Says(next, "auf") || tokens.Says(next, "vom")))
         {

@@ -41,6 +41,11 @@ internal static class PhraseGrammar
             return HabitGrammar.PerUnit(tokens, at, found);
         }
 
+        if (tokens.Says(at, "zwischen") && tokens.Says(at + 1, "den") && tokens.Says(at + 2, "Jahren") && !tokens.Is(at + 3, TokenClass.Number))
+        {
+            return Add(found, at + 1, at + 3, "relative", TimexType.Date, new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Year, Number = 2 });
+        }
+
         if (tokens.Says(at, "vor") && (tokens.Says(at + 1, "kurzem") || tokens.Says(at + 1, "Kurzem")))
         {
             return Add(found, at, at + 2, "once", TimexType.Date, new PartialDate { Kind = PartialKind.Past });

@@ -31,6 +31,12 @@ internal static class RelativeResolver
                 var length = says.Unit == DateUnit.Quarter ? 3 : 6;
                 var moved = seen.AddMonths(shift * length);
                 return Meanings.PartOfYear(moved.Year, says.Unit, ((moved.Month - 1) / length) + 1);
+            // The new year is the one that has just begun or is about to; the days between the years lie at the end of the old one.
+            case DateUnit.Year when says.Number != 0:
+                var late = seen.Month > 6;
+                var ended = late ? seen.Year : seen.Year - 1;
+                return says.Number == 2 ? Meanings.Stretch(Meanings.WeekText(new DateOnly(ended, 12, 28)), new DateRange(new DateOnly(ended, 12, 27), new DateOnly(ended, 12, 31)), DatePrecision.Week)
+                    : Meanings.Year(says.Number > 0 ? ended + 1 : ended, says.Modifier);
             case DateUnit.Year when says.Shift is null && says.Modifier is DateModifier.Start or DateModifier.End or DateModifier.Approx:
                 var at = says.Modifier == DateModifier.Start ? 1 : 12;
                 var year = Windows.Year(candidate => Meanings.Month(candidate, at).Days, direction, seen) ?? seen.Year;

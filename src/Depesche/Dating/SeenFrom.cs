@@ -40,7 +40,8 @@ internal static class SeenFrom
         if (says.Shift is { } shift)
         {
             var monday = Meanings.Monday(goal);
-            return says.InWeek ? Run(monday, -7 * shift, (-7 * shift) + 6)
+            return says.Unit == DateUnit.Week ? Run(goal, (-7 * shift) - (shift > 0 ? 6 : 0), (-7 * shift) + (shift < 0 ? 6 : 0))
+                : says.InWeek ? Run(monday, -7 * shift, (-7 * shift) + 6)
                 : shift > 0 ? Run(goal, -7 * shift, (-7 * shift) + 6)
                 : shift < 0 ? Run(goal, (-7 * shift) - 6, -7 * shift)
                 : direction is TimexDirection.After or TimexDirection.NotBefore ? new DateRange(monday, direction == TimexDirection.After && !timed ? Before(goal, monday) : goal)

@@ -28,6 +28,9 @@ public sealed record Timex(BlockSpan Span, TimexType Type, string Rule, PartialD
     /// <summary>The sentence that holds it.</summary>
     public BlockSpan Sentence { get; init; }
 
+    /// <summary>Whether its clause tells of what recurs (jeweils, täglich, jeden Samstag), so that a clock time is of no one day.</summary>
+    public bool Habitual { get; init; }
+
     /// <summary>Whether the clause holds a verb of reporting.</summary>
     public bool Reports { get; init; }
 }

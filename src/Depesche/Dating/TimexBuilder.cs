@@ -31,7 +31,7 @@ internal static class TimexBuilder
             clause = sameGroup ? clause : ClauseReader.Read(tokens, low, high, draft.First, GroupEnd(drafts, i));
             groups = draft.Group > 0 && !sameGroup ? groups + 1 : groups;
             lastGroup = draft.Group;
-            draft = IsNowadays(tokens, draft, clause) ? draft with { Rule = "nowadays", Says = new PartialDate { Kind = PartialKind.Present } } : draft;
+            draft = IsNowadays(tokens, draft, clause, low) ? draft with { Rule = "nowadays", Says = new PartialDate { Kind = PartialKind.Present } } : draft;
             var direction = DirectionReader.Of(tokens, draft, clause);
             if (draft.Says.Kind == PartialKind.Weekday)
             {
@@ -48,11 +48,25 @@ internal static class TimexBuilder
                 Quoted = quoted,
                 Clause = Span(index, tokens, clause.First, clause.Last),
                 Sentence = Span(index, tokens, low, high),
+                Habitual = draft.Says.Kind == PartialKind.Clock && IsHabit(tokens, draft, clause),
                 Reports = (clause.Verbs & VerbClass.Reporting) != VerbClass.None,
             });
         }
 
         return groups;
+    }
+
+    private static bool IsHabit(in Tokens tokens, Draft draft, ClauseReading clause)
+    {
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            if (tokens.Class(i) is TokenClass.Every or TokenClass.Frequency or TokenClass.WeekdayHabit || (tokens.Says(i, "jeweils") && i < draft.First && draft.First - i <= 6))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int GroupEnd(List<Draft> drafts, int at)
@@ -67,7 +81,7 @@ internal static class TimexBuilder
     }
 
     // "heute" is the day in a report, and nowadays in a general present: "bis heute", "heute noch", "ist heute".
-    private static bool IsNowadays(in Tokens tokens, Draft draft, ClauseReading clause)
+    private static bool IsNowadays(in Tokens tokens, Draft draft, ClauseReading clause, int low)
     {
         if (draft.Rule != "day-word" || draft.Says is not { Shift: 0, DayPart: DayPart.None } || draft.Last - draft.First > 1)
         {
@@ -75,6 +89,11 @@ internal static class TimexBuilder
         }
 
         if (tokens.Is(draft.First - 1, TokenClass.Until) || tokens.Says(draft.First - 1, "noch") || tokens.Says(draft.Last, "noch"))
+        {
+            return true;
+        }
+
+        if (tokens.Says(draft.First - 1, "wie") || IsCompared(tokens, draft, low))
         {
             return true;
         }
@@ -88,6 +107,21 @@ internal static class TimexBuilder
         }
 
         return clause.Tense is Tense.Present or Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != VerbClass.None;
+    }
+
+    // "Damals ging es um Grundsätze, heute geht es um Posten", "1982 …, heute …"
+    private static bool IsCompared(in Tokens tokens, Draft draft, int low)
+    {
+        for (var i = draft.First - 1; i > Math.Max(low - 1, draft.First - 20); i--)
+        {
+            if ((tokens.Is(i, TokenClass.Reference) && tokens[i].Value == (int)PartialKind.Past) || tokens.Is(i, TokenClass.DecadeWord)
+                || (tokens[i] is { Class: TokenClass.Number, Length: 4, Value: >= 1800 and < 2100 } && i == low))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DateBound Bound(in Tokens tokens, Draft draft)

@@ -29,6 +29,9 @@ internal static class TimexGrammar
                 return DayGrammar.Weekday(tokens, at, found);
             case TokenClass.DayWord:
                 return DayGrammar.DayWord(tokens, at, found);
+            // "die Behörde, die vergangene Woche begann": behind a comma it is a relative pronoun.
+            case TokenClass.Article when tokens.Is(at - 1, ',') && (tokens.Says(at, "der") || tokens.Says(at, "die") || tokens.Says(at, "das")):
+                return at;
             case TokenClass.Article or TokenClass.Demonstrative or TokenClass.Shift or TokenClass.SameShift or TokenClass.Adjective:
                 next = DurationGrammar.Match(tokens, at, found);
                 return next > at ? next : PeriodGrammar.Match(tokens, at, found);

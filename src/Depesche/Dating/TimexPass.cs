@@ -43,14 +43,14 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         var says = timex.Says;
         return says.Kind switch
         {
-            PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at)),
+            PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
             PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(at)),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
-            PartialKind.Anaphor => RelativeResolver.After(says, Named(at, says) ?? from),
+            PartialKind.Anaphor => Apposed(at, from) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
             PartialKind.Era => Meanings.Era(says.Unit, says.Number, says.Modifier),
             PartialKind.Clock => Meanings.Clock(DayOfClock(at, from), says.Minute ?? 0),
-            PartialKind.DayPart => DayOfClock(at, from) is { } day ? Meanings.Day(Windows.Add(day, says.Shift ?? 0) ?? day, says.DayPart) : Meaning.Of("XXXX-XX-XX" + Meanings.Suffix(says.DayPart)),
+            PartialKind.DayPart => DayPartOf(at, says, from),
             PartialKind.Duration => DurationResolver.Resolve(says, timex.Direction, from, says.Shift is 1 or -1 && !says.InWeek ? EventBeside(at) : null),
             PartialKind.Recurring => Meaning.Of(DurationResolver.Recurring(says)),
             PartialKind.Present => Meaning.Of("PRESENT_REF"),
@@ -70,7 +70,7 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
 
         for (var i = at + 1; i < timexes.Length && timexes[i].Sentence == timexes[at].Sentence; i++)
         {
-            if (!timexes[i].Quoted && timexes[i].Reports && timexes[i].Says.Kind == PartialKind.Weekday && Resolve(i, from).Days is { IsDay: true } later)
+            if (IsDayOfSpeaking(timexes[i]) && Resolve(i, from).Days is { IsDay: true } later)
             {
                 return later.First;
             }
@@ -78,7 +78,7 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
 
         for (var i = at - 1; i >= 0 && timexes[i].Sentence == timexes[at].Sentence; i--)
         {
-            if (!timexes[i].Quoted && timexes[i].Reports && meanings[i].Precision == DatePrecision.Day)
+            if (IsDayOfSpeaking(timexes[i]) && meanings[i].Precision == DatePrecision.Day)
             {
                 return meanings[i].Days!.Value.First;
             }
@@ -86,6 +86,10 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
 
         return from;
     }
+
+    private static bool IsDayOfSpeaking(Timex timex) =>
+        timex is { Quoted: false, Tense: Tense.Past or Tense.Pluperfect, Direction: TimexDirection.NotAfter or TimexDirection.Before } && timex.Type is TimexType.Date or TimexType.Time
+        && timex.Says.Kind is PartialKind.Weekday or PartialKind.Relative or PartialKind.Calendar;
 
     private bool IsTimed(int at) => timexes[at].Says.DayPart != DayPart.None
         || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
@@ -104,12 +108,61 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         return null;
     }
 
-    // The last date of the paragraph, then of the one before, that is fine enough for the unit.
-    private DateOnly? Named(int at, PartialDate says)
+    // "Gut zwei Wochen zuvor, am 26. Januar": the date beside it says which day is meant.
+    private Meaning? Apposed(int at, DateOnly? from)
     {
-        for (var i = at - 1; i >= Math.Max(0, at - 20) && timexes[i].Span.Block >= timexes[at].Span.Block - 1; i--)
+        if (at + 1 >= timexes.Length || timexes[at + 1] is not { Says: { Kind: PartialKind.Calendar, Day: not null, Month: not null } } beside || beside.Sentence != timexes[at].Sentence)
         {
-            if (meanings[i].Days is { } days && timexes[i].Type is TimexType.Date or TimexType.Time && (says.Unit > DateUnit.Day || days.Days <= 2) && days.Days <= 366)
+            return null;
+        }
+
+        var between = article.Blocks[beside.Span.Block].Text.AsSpan(timexes[at].Span.End, beside.Span.Start - timexes[at].Span.End).Trim();
+        if (between is not (", am" or ", dem" or ", also am" or ", nämlich am" or ": am") || Resolve(at + 1, from).Days is not { IsDay: true } days)
+        {
+            return null;
+        }
+
+        return timexes[at].Says.Unit switch
+        {
+            DateUnit.Day => Meanings.Day(days.First, timexes[at].Says.DayPart),
+            DateUnit.Week => Meanings.Week(days.First),
+            DateUnit.Month => Meanings.Month(days.First.Year, days.First.Month),
+            DateUnit.Year => Meanings.Year(days.First.Year),
+            _ => null,
+        };
+    }
+
+    // A date with its year, told in the past just before: the next day and month without a year goes on from there.
+    private DateOnly? Series(int at)
+    {
+        if (timexes[at].Says.Year is not null || timexes[at].Direction is TimexDirection.None && timexes[at].Tense == Tense.None)
+        {
+            return null;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - 4) && timexes[i].Span.Block == timexes[at].Span.Block; i--)
+        {
+            if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: not null } && meanings[i].Days is { } days)
+            {
+                // From a year long ago only the same sentence goes on, and only in the past.
+                return timexes[i].Sentence == timexes[at].Sentence || timexes[at].Says.Day is not null ? days.First : null;
+            }
+        }
+
+        return null;
+    }
+
+    // The last date of the paragraph, then of those before, that is fine enough for the unit; a look further back in the pluperfect is left again with the next sentence.
+    private DateOnly? Named(int at, PartialDate says) => Named(at, says, skipFlashback: true) ?? Named(at, says, skipFlashback: false);
+
+    private DateOnly? Named(int at, PartialDate says, bool skipFlashback)
+    {
+        var reach = says.Shift == 0 ? 4 : 2;
+        for (var i = at - 1; i >= Math.Max(0, at - 20) && timexes[i].Span.Block >= timexes[at].Span.Block - reach; i--)
+        {
+            if (meanings[i].Days is { } days && timexes[i].Type is TimexType.Date or TimexType.Time && (says.Unit > DateUnit.Day || days.Days <= 2) && days.Days <= 366
+                && !(skipFlashback && timexes[i].Tense == Tense.Pluperfect && timexes[at].Tense != Tense.Pluperfect)
+                && !(says.Shift < 0 && timexes[i].Direction is TimexDirection.After && timexes[at].Tense is Tense.Past or Tense.Pluperfect && timexes[i].Sentence != timexes[at].Sentence))
             {
                 return days.Last;
             }
@@ -118,13 +171,33 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         return null;
     }
 
+    private Meaning DayPartOf(int at, PartialDate says, DateOnly? from)
+    {
+        // "am selben Abend", "am Vorabend", "in der Nacht zuvor" count from a day that was named.
+        var day = says.FromNamed ? Named(at, says) ?? (says.Shift == 0 ? null : from) : DayOfClock(at, from);
+        if (day is not { } known || Windows.Add(known, says.Shift ?? 0) is not { } moved)
+        {
+            return Meaning.Of("XXXX-XX-XX" + Meanings.Suffix(says.DayPart));
+        }
+
+        return says is { DayPart: DayPart.Night, Shift: -1 } && Windows.Add(moved, 1) is { } next
+            ? new Meaning(Meanings.Text(moved) + "TNI", Meanings.Text(new DateRange(moved, next)), new DateRange(moved, next), DatePrecision.Span)
+            : Meanings.Day(moved, says.DayPart);
+    }
+
     private DateOnly? DayOfClock(int at, DateOnly? from)
     {
         var clock = timexes[at];
+        if (clock.Habitual)
+        {
+            return null;
+        }
+
         DateOnly? sentence = null;
         for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
         {
-            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration)
+            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration
+                && (timexes[i].Sentence == clock.Sentence || timexes[i].Tense != Tense.Pluperfect || clock.Tense == Tense.Pluperfect))
             {
                 if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction)
                 {

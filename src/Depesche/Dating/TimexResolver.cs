@@ -35,7 +35,7 @@ public static class TimexResolver
                 Interval = interval is { } days ? Meanings.Text(days) : null,
                 IntervalDays = interval,
                 Mod = Modifier(timex.Says.Modifier, timex.Says.Bound),
-                Clock = timex.Says.Minute is { } minute ? new TimeOnly(minute / 60 % 24, minute % 60) : null,
+                Clock = timex.Says.Minute is { } minute and < 1440 ? new TimeOnly(minute / 60, minute % 60) : null,
                 Inferred = meaning.Days is not null && !IsWritten(timex.Says),
             });
         }

@@ -152,6 +152,12 @@ internal enum TokenClass : byte
     /// <summary>Heiliger Abend, Christi Himmelfahrt: first of two words.</summary>
     HolidayStart,
 
+    /// <summary>Vorabend: a part of the day before one that was named; value as <see cref="DayPart"/>.</summary>
+    DayPartBefore,
+
+    /// <summary>Silvesterabend: value as index of the holiday times 8 plus <see cref="DayPart"/>.</summary>
+    HolidayPart,
+
     /// <summary>Advent.</summary>
     Advent,
 }

@@ -76,6 +76,12 @@ internal static class UnitGrammar
     private static int Bare(in Tokens tokens, int at, Lead lead, DateUnit unit, List<Draft> found)
     {
         var head = lead.Head;
+        // "im neuen Jahr", said in December of the next, in January of this one; "im alten Jahr" the other way round.
+        if (unit == DateUnit.Year && !lead.Any && !DurationGrammar.IsPlural(tokens, head) && tokens.Says(at - 2, "im") && (tokens.Says(at - 1, "neuen") || tokens.Says(at - 1, "alten")))
+        {
+            return Add(found, at - 1, head + 1, "relative", new PartialDate { Kind = PartialKind.Relative, Unit = unit, Number = tokens.Says(at - 1, "neuen") ? 1 : -1 });
+        }
+
         if (DurationGrammar.IsPlural(tokens, head) && (tokens.Says(at - 1, "seit") || tokens.Says(at - 1, "nach") || tokens.Says(at - 1, "vor")) && !lead.Article)
         {
             found.Add(new Draft(at, head + 1, TimexType.Duration, "duration", new PartialDate { Kind = PartialKind.Duration, Unit = unit }));

@@ -69,6 +69,9 @@ internal enum VerbClass
     /// <summary>Marks in a cache that the word was looked at.</summary>
     Known = 1048576,
 
+    /// <summary>Infinitive or participle of one form (übergeben, erhalten): a participle beside haben or sein.</summary>
+    EitherForm = 2097152,
+
     /// <summary>Any finite form.</summary>
     Finite = Werden | Wurde | Wuerde | PerfectAuxiliary | PastAuxiliary | Irreal | Modal | PastModal | OtherModal | Preterite | Scheduled | Announcing | Present,
 }

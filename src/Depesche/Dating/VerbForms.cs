@@ -34,15 +34,33 @@ internal static class VerbForms
             + "musste fasste passte setzte setzten begrüßte begrüßten äußerte äußerten erfasste verfasste wuchsen barg schied schieden riet rieten lud luden band banden "
             + "aß tat taten bekam bekamen fing fingen hing hingen lieh mied pries rang rann schuf schufen schnitt schob schoben schritt schritten schwor sprang stahl stieß strich "
             + "stritt stritten tauchte trank trieb trieben verschwand verschwanden versprach bewarb ernannte ernannten kostete", VerbClass.Preterite),
-        ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "
+        ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft landet telefoniert eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "
             + "wählt verhandelt kehrt fährt zieht tritt feiert gastiert debattiert präsentiert erscheint verabschiedet", VerbClass.Scheduled),
-        ("treffen reisen kommen beginnen tagen empfangen fliegen besuchen starten finden stehen beraten sprechen gehen enden laufen stimmen entscheiden halten spielen folgen verhandeln fahren "
+        ("eröffnet besucht verabschiedet präsentiert debattiert gastiert", VerbClass.Participle),
+        ("treffen reisen kommen beginnen tagen empfangen fliegen besuchen starten finden stehen beraten sprechen gehen enden laufen stimmen entscheiden halten spielen folgen verhandeln fahren wählen eröffnen öffnen kehren ziehen landen eintreffen telefonieren "
             + "feiern debattieren", VerbClass.Infinitive | VerbClass.Scheduled),
         ("gibt geben sieht sehen", VerbClass.Present),
         ("bleibt liegt heißt weiß zeigt gilt", VerbClass.Present),
         ("gefunden getroffen gegangen gekommen gesprochen verhandelt beraten besucht begonnen gereist telefoniert anerkannt erkannt bekannt verlassen beschlossen entschieden übernommen "
             + "unternommen entstanden verstanden begangen verloren gewonnen empfangen erhalten vergangen unterschrieben unterzeichnet verschoben verboten erschienen versprochen verschwunden "
-            + "zugesichert zugesagt abgesagt ernannt gestorben überfallen betreten erfahren vergeben vertreten unterbrochen bewiesen geworden", VerbClass.Participle),
+            + "zugesichert zugesagt abgesagt ernannt gestorben überfallen betreten erfahren vergeben vertreten unterbrochen bewiesen geworden erwartet", VerbClass.Participle),
+    ];
+
+    public static readonly string[] Inseparable = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "ueber", "unter", "ver", "voll", "wider", "zer"];
+
+    /// <summary>How strong participles end whose vowel differs from the infinitive's.</summary>
+    public static readonly string[] StrongParticiples =
+    [
+        "sprochen", "brochen", "stochen", "troffen", "worfen", "worben", "dorben", "storben", "holfen", "golten", "nommen", "ronnen", "sonnen", "wonnen", "gonnen", "funden", "bunden", "schwunden", "wunden",
+        "drungen", "sungen", "sprungen", "zwungen", "rungen", "lungen", "schieden", "mieden", "wiesen", "schrieben", "trieben", "blieben", "rieben", "stiegen", "schwiegen", "wichen", "glichen", "strichen",
+        "griffen", "schnitten", "ritten", "stritten", "litten", "rissen", "bissen", "schlossen", "gossen", "flossen", "nossen", "schossen", "boten", "loren", "froren", "zogen", "flogen", "logen", "wogen",
+        "bogen", "schoben", "hoben", "fohlen", "stohlen", "standen", "gangen", "loschen", "schollen",
+    ];
+
+    /// <summary>How strong verbs end whose participle is the infinitive's form.</summary>
+    public static readonly string[] UnchangedStems =
+    [
+        "geben", "kommen", "lassen", "fahren", "halten", "fallen", "laufen", "raten", "rufen", "stoßen", "tragen", "treten", "lesen", "sehen", "messen", "laden", "wachsen", "fangen", "schaffen", "schlagen", "graben",
     ];
 
     public const string NoVerbs =

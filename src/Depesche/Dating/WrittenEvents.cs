@@ -16,6 +16,7 @@ internal static class WrittenEvents
     /// <summary>One for each full date whose sentence names two people or more and a kind of event.</summary>
     private static ImmutableArray<KnownEvent> Of(DatingClues clue, StatedDates stated)
     {
+        var names = new NearbyNames(clue);
         var result = ImmutableArray.CreateBuilder<KnownEvent>();
         foreach (var timex in clue.Timexes)
         {
@@ -25,8 +26,7 @@ internal static class WrittenEvents
             }
 
             var sentence = clue.Article.TextOf(timex.Sentence);
-            var ids = clue.Keys.Where(key => key.Span.Block == timex.Sentence.Block && key.Span.Start >= timex.Sentence.Start && key.Span.End <= timex.Sentence.End)
-                .Select(key => key.Entity).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+            var ids = names.In(timex.Sentence).Order(StringComparer.Ordinal).ToList();
             var people = ids.Where(id => id.StartsWith("per:", StringComparison.Ordinal)).ToImmutableArray();
             if (people.Length < 2)
             {

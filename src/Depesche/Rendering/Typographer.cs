@@ -10,7 +10,7 @@ internal static class Typographer
 {
     private static readonly SearchValues<char> Touched = SearchValues.Create(" \"'-“”„‘’");
 
-    private static readonly SearchValues<char> Code = SearchValues.Create("{}<>=\\`");
+    private static readonly SearchValues<char> Code = SearchValues.Create("{}=\\`");
 
     private const char NoBreak = '\u00A0';
     private const char NarrowNoBreak = '\u202F';

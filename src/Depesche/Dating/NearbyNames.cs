@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Loading;
+
+namespace Depesche.Dating;
+
+/// <summary>The entities that a sentence names, looked up by its place; a pronoun brings in the people of the sentence before.</summary>
+internal sealed class NearbyNames
+{
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(
+        ["er", "sie", "ihn", "ihm", "ihr", "ihnen", "beide", "beiden", "dieser", "diese", "diesem", "diesen", "dort", "miteinander", "Er", "Sie", "Ihn", "Beide", "Dieser", "Diese", "Dort", "seinem", "seinen", "seine", "sein", "ihrem", "ihren", "ihre"], StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByWord = Pronouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly Article article;
+    private readonly ImmutableArray<(string Entity, BlockSpan Span)> keys;
+
+    public NearbyNames(DatingClues clue)
+    {
+        article = clue.Article;
+        keys = [.. clue.Keys.OrderBy(key => key.Span.Block).ThenBy(key => key.Span.Start)];
+    }
+
+    /// <summary>Ids of the entities named in a sentence, and of the people before it when it refers back.</summary>
+    public HashSet<string> In(BlockSpan sentence)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        Add(found, sentence.Block, sentence.Start, sentence.End, peopleOnly: false);
+        if (found.Count(IsPerson) < 2 && RefersBack(sentence) && Before(sentence) is { } earlier)
+        {
+            Add(found, sentence.Block, earlier.Start, earlier.End, peopleOnly: true);
+        }
+
+        return found;
+    }
+
+    private void Add(HashSet<string> found, int block, int start, int end, bool peopleOnly)
+    {
+        for (var i = First(block, start); i < keys.Length && keys[i].Span.Block == block && keys[i].Span.Start < end; i++)
+        {
+            if (keys[i].Span.End <= end && (!peopleOnly || IsPerson(keys[i].Entity)))
+            {
+                found.Add(keys[i].Entity);
+            }
+        }
+    }
+
+    private int First(int block, int start)
+    {
+        var (low, high) = (0, keys.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var span = keys[middle].Span;
+            (low, high) = span.Block < block || (span.Block == block && span.Start < start) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private bool RefersBack(BlockSpan sentence)
+    {
+        var text = article.Blocks[sentence.Block].Text.AsSpan(sentence.Start, sentence.Length);
+        foreach (var range in text.SplitAny(' ', ',', '.', ':', '\u00A0'))
+        {
+            if (ByWord.Contains(text[range]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int Start, int End)? Before(BlockSpan sentence)
+    {
+        var sentences = article.Blocks[sentence.Block].Sentences;
+        var (low, high) = (0, sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = sentences[middle].Span.End <= sentence.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? (sentences[low - 1].Span.Start, sentences[low - 1].Span.End) : null;
+    }
+
+    private static bool IsPerson(string id) => id.StartsWith("per:", StringComparison.Ordinal);
+}
