@@ -8,12 +8,12 @@ internal static class ConsentBoxes
     private const int LongestLabel = 70;
 
     private static readonly FrozenSet<string> Core = Set(
-        "zustimmung zustimmen einwilligung einwilligen einverstanden akzeptieren akzeptiere akzeptierst cookie cookies datenschutz datenschutzerklärung datenschutzhinweise datenschutzhinweisen datenschutzhinweis datenschutzeinstellungen einbettung "
+        "zustimmung zustimmen zugestimmt einwilligung einwilligen willige einverstanden akzeptieren akzeptiere akzeptierst cookie cookies datenschutz datenschutzerklärung datenschutzhinweise datenschutzhinweisen datenschutzhinweis datenschutzeinstellungen einbettung "
         + "einbettungen eingebunden eingebundene eingebundenen eingebundener eingebettet eingebettete eingebetteten einblenden deaktivieren personenbezogene personenbezogenen drittanbieter drittanbietern drittanbieters drittplattform drittplattformen "
         + "privatsphäre widerrufen widerruf externe externen externer externes redaktioneller");
 
     private static readonly FrozenSet<string> Acts = Set(
-        "laden geladen lädt anzeigen angezeigt anzeige anzuzeigen klick klicken klicke aktivieren aktiviere aktiviert speichern gespeichert verarbeiten verarbeitet verwenden verwendet nutzen nutzt sehen übertragung übertragen übermittlung übermittelt "
+        "laden geladen lädt gezeigt anzeigen angezeigt anzeige anzuzeigen klick klicken klicke aktivieren aktiviere aktiviert speichern gespeichert verarbeiten verarbeitet verwenden verwendet nutzen nutzt sehen übertragung übertragen übermittlung übermittelt "
         + "ausgeblendet entsperren erlauben ändern anpassen ansehen finden ergänzt verbessern");
 
     private static readonly FrozenSet<string> Things = Set(
@@ -26,7 +26,7 @@ internal static class ConsentBoxes
     private static readonly FrozenSet<string> Label = Set(
         "empfohlener empfohlene redaktioneller redaktionelle redaktionellen externer externe externen externes inhalt inhalte inhalten drittanbieter drittanbietern cookie cookies cookie-einstellungen einstellungen datenschutz datenschutzeinstellungen "
         + "datenschutzerklärung akzeptieren ablehnen zustimmen zustimmung einwilligung einwilligungen widerrufen verwalten anzeigen laden geladen aktivieren deaktivieren soziale sozialen netzwerke netzwerken finden einblenden ausblenden anpassen speichern "
-        + "notwendige notwendigen tracking eingebettete eingebetteter eingebundene eingebundener dauerhaft auswahl bestätigen zwecke");
+        + "notwendige notwendigen entsperren widerrufbar jederzeit richtlinie richtlinien tracking eingebettete eingebetteter eingebundene eingebundener dauerhaft auswahl bestätigen zwecke");
 
     private static readonly FrozenSet<string> LabelFilling = Set("alle alles und weiter immer von nur mit ohne hier sie mehr zu zur zum die den der dieser diesen diesem dieses jetzt einmal auf in");
 

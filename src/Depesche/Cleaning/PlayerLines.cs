@@ -17,11 +17,11 @@ internal static class PlayerLines
 
     private static readonly FrozenSet<string> Rest = Set(
         "künstlich stimme computerstimme sekunden sekunde min minuten minute versuchen versuche später späteren erneut einmal zeitpunkt version ihr dein browser dieses format sie es bitte noch player abonnieren weiter zurück schließen voll länge dauer laufzeit "
-        + "x uhr play als text seite wenig moment momentan derzeit aktuell gerade mögen möglich lassen infos mehr feedback senden");
+        + "x uhr play mb kb mp3 mp4 als text seite wenig moment momentan derzeit aktuell gerade mögen möglich lassen infos mehr feedback senden");
 
-    private static readonly FrozenSet<string> Calls = new[] { "abonnieren bei", "podcast abonnieren", "abonnieren sie den podcast", "play", "pause", "autoplay", "stummschalten" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Calls = new[] { "abonnieren bei", "podcast abonnieren", "abonnieren sie den podcast", "play", "pause", "autoplay", "stummschalten", "jetzt anhören", "jetzt ansehen", "jetzt abspielen", "zum video", "zum podcast", "zum audio", "zur sendung", "ton an", "ton ein", "ton aus", "untertitel einschalten", "untertitel ausschalten", "untertitel anzeigen" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Timed = Set("video audio podcast artikel hören anhören vorlesen abspielen min minuten minute sek sekunden dauer länge laufzeit lesen beitrag folge live diesen jetzt zum der den x");
+    private static readonly FrozenSet<string> Timed = Set("video audio podcast artikel hören anhören vorlesen abspielen min minuten minute sek sekunden dauer länge laufzeit lesen beitrag folge live diesen jetzt zum der den x ab jahren verfügbar bis");
 
     /// <summary>Whether the line is one of them.</summary>
     public static bool IsOne(PageLine line)

@@ -30,7 +30,18 @@ internal static class Prompts
         + "mitdiskutieren bewerten bewertung empfehlen teilen schreiben schreib schicken senden teilnehmen mitmachen gewinnen informiert kündbar gratis kostenlos kostenlosen kostenlose unverbindlich kostenfrei melden melde zugang login laden lade erhalten bekommen "
         + "mitreden hören unterstützen");
 
+    private static readonly FrozenSet<string> Causes = Set("journalismus qualitätsjournalismus");
+
     private static readonly string[] Wares = ["abo", "abos", "newsletter", "abonnement", "epaper"];
+
+    private static readonly FrozenSet<string> LabelCore = Set("abonnent abonnenten abonnentin abonnentinnen abonnement abo newsletter newslettern digitalabo probeabo e-paper epaper plus-abo premium-abo");
+
+    private static readonly FrozenSet<string> LabelWords = Set("nur für exklusiv bestellen abonnieren testen kündigen verschenken lesen jetzt hier im mit kostenlos gratis zum zur zu inhalt artikel anmelden abbestellen anzeigen alle unsere unser die der den und sie mehr");
+
+    // What a subscription costs and how long it runs.
+    private static readonly FrozenSet<string> Terms = Set("woche wochen monat monate monatlich tage jahr jahre jährlich euro cent jederzeit pro");
+
+    private static readonly FrozenSet<string> Trials = Set("testen gratis kostenlos kündbar probelesen unverbindlich lesen sparen sichern nur jetzt für erster ersten erste danach dann im ab den der und digital");
 
     // A short call may only have such words.
     private static readonly FrozenSet<string> CallCore = Set(
@@ -58,6 +69,18 @@ internal static class Prompts
         return (reader && score >= 3) || (!line.IsSentence && line.Lower.Contains("jetzt") && score >= 3) || (!line.IsSentence && line.Text.Length < 120 && line.Lower is ["ich", "bin", "bereits", ..] && line.Count(Nouns) > 0);
     }
 
+    /// <summary>Whether the line is a button or a price of a subscription: "Nur für Abonnenten", "4 Wochen gratis testen".</summary>
+    public static bool IsLabel(PageLine line)
+    {
+        if (line.Text.Length > LongestCall || line.Words.Count < 2 || line.IsReport || (line.IsSentence && line.Text[^1] != '!'))
+        {
+            return false;
+        }
+
+        return (line.IsOnly(LabelCore, LabelWords) && line.Count(LabelCore) > 0)
+            || (line.IsOnly(Terms, Trials) && line.Count(Trials) > 0 && line.Count(Terms) > 0 && (line.Text.Any(char.IsAsciiDigit) || line.Lower.Contains("kündbar")));
+    }
+
     /// <summary>Whether the line asks the reader to follow, comment, rate, write or download.</summary>
     public static bool IsPrompt(PageLine line)
     {
@@ -73,7 +96,7 @@ internal static class Prompts
         }
 
         var address = line.Text.Contains('@', StringComparison.Ordinal);
-        return (line.Count(PromptCore) > 0 || address) && (line.Asks || (line.SpeaksOfUs && line.SpeaksToReader && line.Lower[0] == "hier")) && (line.SpeaksOfUs || line.SpeaksOfItself || address || line.Lower.Any(word => word is "diskutieren" or "kommentieren" or "mitdiskutieren")) && line.Count(Nouns) + line.Count(Acts) + (address ? 1 : 0) >= 2;
+        return (line.Count(PromptCore) + line.Count(Causes) > 0 || address) && (line.Asks || (line.SpeaksOfUs && line.SpeaksToReader && line.Lower[0] == "hier")) && (line.SpeaksOfUs || line.SpeaksOfItself || address || line.Count(Causes) > 0 || line.Lower.Any(word => word is "diskutieren" or "kommentieren" or "mitdiskutieren")) && line.Count(Nouns) + line.Count(Acts) + line.Count(Causes) + (address ? 1 : 0) >= 2;
     }
 
     private static bool OursForYou(PageLine line)
