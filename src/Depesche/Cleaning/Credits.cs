@@ -89,6 +89,12 @@ internal static class Credits
                 return rest.Length > 0 && NameLine.HasAgency(rest);
             }
 
+            // "Karte: Ukraine" says what is shown.
+            if (label is "Karte:" or "Video:" && !rest.Contains(' ', StringComparison.Ordinal) && !NameLine.NamesAgency(rest))
+            {
+                return rest.Length == 0;
+            }
+
             return rest.Length == 0 || NameLine.IsOne(rest) || AgencyTails.IsTail(rest);
         }
 

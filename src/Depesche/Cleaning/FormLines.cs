@@ -40,7 +40,7 @@ internal static class FormLines
 
     // A line that ends as a sentence may be the article's own unless it speaks of the page.
     private static bool IsComment(PageLine line, bool speaks) =>
-        line.IsOnly(Comments, CommentRest, Speech.Filling) && line.Count(Comments) > 0 && line.Count(CommentRest) > 0 && (speaks || !line.IsSentence);
+        line.IsOnly(Comments, CommentRest, Speech.Filling) && line.Count(Comments) > 0 && line.Count(CommentRest) > 0 && (speaks || (!line.IsSentence && !line.Lower.Contains("meinung"))) && !line.Lower.Any(word => word is "nicht" or "kein" or "keine");
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

@@ -21,7 +21,7 @@ internal static class Furniture
         + "artikelinhalt|push-nachrichten|barrierefreiheit|nutzungsbedingungen|nutzungsbasierte onlinewerbung|cookie-einstellungen|über uns|rss|anmelden|abmelden|registrieren|login|mein konto|merkliste|bildergalerie|fotostrecke|mediadaten|hauptnavigation|"
         + "navigation|suche öffnen|menü öffnen|menü schließen|abo-service|leserservice|vertrag kündigen|verträge hier kündigen|teilen|drucken|"
         + "hauptmenü|untermenü|zurück zur übersicht|hier geht es zur übersicht|nach oben scrollen|widerrufsrecht|abo kündigen|cookie-richtlinie|cookie-richtlinien|datenschutz-einstellungen|datenschutzeinstellungen|premium-inhalt|premium-artikel|plus-inhalt|plus-artikel|"
-        + "twittern|tweeten|tweet|share|als pdf herunterladen|in der app öffnen|schrift vergrößern|schrift verkleinern|lädt|wird geladen|inhalt wird geladen|bitte warten|einen moment bitte|mehr erfahren|zur merkliste|zur mediathek|zur fotostrecke|alle themen|alle ressorts");
+        + "twittern|tweeten|tweet|share|als pdf herunterladen|in der app öffnen|schrift vergrößern|schrift verkleinern|lädt|wird geladen|inhalt wird geladen|bitte warten|einen moment bitte|mehr erfahren|zur merkliste|zur mediathek|zur fotostrecke|zur homepage|nächste seite|vorherige seite|zum angebot|zum shop|transkript anzeigen|inhaltsverzeichnis|stichwörter|weiter zum artikel|ganzen artikel lesen|zum ganzen artikel|zum vollständigen artikel|vollständigen artikel lesen|jetzt freischalten|jetzt registrieren|jetzt anmelden|danke fürs lesen|alle themen|alle ressorts");
 
     /// <summary>Words that are navigation beside other lines of it only: alone they may be a heading.</summary>
     public static FrozenSet<string> Buttons { get; } = Set(

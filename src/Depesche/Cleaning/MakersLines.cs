@@ -10,14 +10,14 @@ internal static class MakersLines
 
     private static readonly string[] Sources = ["mit material", "mit agenturmaterial", "mit informationen", "mit inhalten", "unter verwendung von", "mit agenturen", "quellen: ", "mit dpa", "mit afp"];
 
-    private static readonly FrozenSet<string> Machine = Set("automatisiert automatisch maschinell redaktion bearbeitet geprüft erstellt übersetzt übernommen künstlicher intelligenz ki veröffentlicht überarbeitet");
+    private static readonly FrozenSet<string> Machine = Set("automatisiert automatisierte automatisierten automatisierter berichterstattung automatisch maschinell redaktion bearbeitet geprüft erstellt übersetzt übernommen künstlicher intelligenz ki veröffentlicht überarbeitet");
 
-    private static readonly FrozenSet<string> MachineWords = Set("artikel text beitrag meldung hilfe unterstützung agentur agenturen nachrichtenagentur dpa afp apa deutschen presse-agentur original englischen durch erschien zuerst worden teilweise inhalt");
+    private static readonly FrozenSet<string> MachineWords = Set("teil artikel text beitrag meldung hilfe unterstützung agentur agenturen nachrichtenagentur dpa afp apa deutschen presse-agentur original englischen durch erschien zuerst worden teilweise inhalt");
 
     private static readonly FrozenSet<string> Roles = Set(
         "korrespondent korrespondentin auslandskorrespondent auslandskorrespondentin redakteur redakteurin politikredakteur politikredakteurin chefredakteur chefredakteurin reporter reporterin chefreporter chefreporterin autor autorin volontär volontärin ressortleiter ressortleiterin herausgeber kolumnist kolumnistin journalist journalistin");
 
-    private static readonly FrozenSet<string> Genres = Set("kommentar analyse reportage interview gastbeitrag kolumne porträt glosse essay leitartikel gastkommentar meinungsbeitrag überblick");
+    private static readonly FrozenSet<string> Genres = Set("kommentar analyse reportage gastbeitrag kolumne porträt glosse essay leitartikel gastkommentar meinungsbeitrag überblick");
 
     private static readonly FrozenSet<string> Ours = Set("Korrespondenten Korrespondentin Redakteur Redakteurin Reporter Reporterin Mitarbeiter Mitarbeiterin Autor Autorin");
 

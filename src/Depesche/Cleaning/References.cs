@@ -23,12 +23,18 @@ internal static class References
             {
                 below = true;
             }
+            else if (below && (HasAddress(block) || (block.Kind is BlockKind.ListItem or BlockKind.Paragraph && BeginsWithLink(block))))
+            {
+                // By its form a line of plain text that is no sentence was taken for a heading or a caption.
+                yield return block with { IsReference = true, Kind = block.Kind is BlockKind.Subheading or BlockKind.Caption ? BlockKind.Paragraph : block.Kind, Level = 0 };
+                continue;
+            }
             else if (block.Kind is BlockKind.Subheading or BlockKind.Headline)
             {
                 below = false;
             }
 
-            yield return below && block.Kind is BlockKind.ListItem or BlockKind.Paragraph && (BeginsWithLink(block) || HasAddress(block)) ? block with { IsReference = true } : block;
+            yield return block;
         }
     }
 

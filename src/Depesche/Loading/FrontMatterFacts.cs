@@ -61,6 +61,7 @@ internal sealed record FrontMatterFacts(Stated<string>? Id, string? Title, bool 
             Slug = fields.Text("slug"),
             // A mistyped word is told once, and not again as rights that nobody chose.
             Rights = RightsWords.Read(fields, "rights") ?? (fields.Entry("rights") is null ? null : Rights.Link),
+            RightsPlace = fields.Text("rights"),
             Licence = Words(fields, "licence"),
             RightsHolder = Words(fields, "rights_holder"),
             Tags = [.. fields.Texts("tags").Select(one => TextNormalizer.Words(one.Value))],

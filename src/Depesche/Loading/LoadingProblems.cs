@@ -107,10 +107,13 @@ public static class LoadingProblems
     /// <summary>A saved page that shows nothing without its scripts.</summary>
     public static readonly Problem EmptyPage = new("DE1034", Severity.Warning, "there is no text in this page, and it is left out; save it once it is shown, or save its text");
 
+    /// <summary>A link to another file.</summary>
+    public static readonly Problem LostLink = new("DE1035", Severity.Warning, "the link to \"{0}\" is shown as text; links lead to addresses that begin with https:// or http://");
+
     /// <summary>All of them, for the README and the tests.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [
         BrokenYaml, UnsupportedYaml, YamlTooLarge, DuplicateKey, UnknownKey, WrongType, MissingKey, NoFolder, NotAFolder, NoArticles, Unreadable, Link, NoRegularFile, Backup, TooLarge, Binary, BadByte,
-        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, AllExcluded, EmptyPage,
+        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, AllExcluded, EmptyPage, LostLink,
     ];
 }

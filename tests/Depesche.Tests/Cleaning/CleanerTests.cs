@@ -26,6 +26,13 @@ public sealed class CleanerTests
         Assert.Equal(expected, Clean(Read($"Der Rat tagte.\n\n### {heading}\n\n- [Blatt](https://blatt.example/)"))[^1].IsReference);
 
     [Fact]
+    public void Lines_with_addresses_below_a_heading_of_sources_are_references_in_plain_text()
+    {
+        var article = Cleaner.Clean(SiteLoader.FromText("a", "Rat vertagt Entscheidung\n\nDer Rat der Stadt hat die Entscheidung am Montag vertagt.\n\nQuellen\n\n- Blatt, 3. Mai 2022: https://blatt.example/a\n\nwww.zeitung.example/b (abgerufen am 4. Mai 2022)", null, null), new DiagnosticBag());
+        Assert.Equal(2, article.Blocks.Count(block => block.IsReference && block.Dropped is null));
+    }
+
+    [Fact]
     public void Nothing_in_a_reference_is_dated_named_or_told()
     {
         var article = Article(Read("Der Rat tagte.\n\n## Quellen\n\n- [Am 3. Mai 2022 traf Sergej Lawrow in Genf ein](https://blatt.example/)"));

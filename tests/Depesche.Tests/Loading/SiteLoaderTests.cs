@@ -139,6 +139,14 @@ public sealed class SiteLoaderTests : IDisposable
     }
 
     [Fact]
+    public void A_link_to_another_file_is_told()
+    {
+        Write("a.md", "Siehe [dort](andere.md) und [hier](https://x.example/).");
+        Load(out var told);
+        Assert.Equal("content/a.md(1,7): warning DE1035: the link to \"andere.md\" is shown as text; links lead to addresses that begin with https:// or http://", told);
+    }
+
+    [Fact]
     public void A_title_that_the_text_repeats_is_its_headline()
     {
         Write("a.md", "---\ntitle: Rat tagt\n---\n# Rat tagt\n\nText.");
