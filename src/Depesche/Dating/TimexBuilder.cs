@@ -149,16 +149,7 @@ internal static class TimexBuilder
 
     private static (int Low, int High) Sentence(Block block, in Tokens tokens, Draft draft)
     {
-        var (start, end) = (0, int.MaxValue);
-        foreach (var sentence in block.Sentences)
-        {
-            if (sentence.Span.Start <= tokens[draft.First].Start && tokens[draft.First].Start < sentence.Span.End)
-            {
-                (start, end) = (sentence.Span.Start, sentence.Span.End);
-                break;
-            }
-        }
-
+        var (start, end) = block.SentenceAt(tokens[draft.First].Start) is { } sentence ? (sentence.Span.Start, sentence.Span.End) : (0, int.MaxValue);
         var low = draft.First;
         while (low > 0 && low > draft.First - Reach && tokens[low - 1].Start >= start && !(end == int.MaxValue && EndsSentence(tokens, low - 1)))
         {

@@ -85,6 +85,12 @@ public static class SiteLoader
             return null;
         }
 
+        if (parsed.Blocks.Sum(block => (long)block.Text.Length) > Limits.ArticleText)
+        {
+            bag.Add(LoadingProblems.TooLarge, file.Display, 1, 1, "2 million letters of text");
+            return null;
+        }
+
         if (parsed.Blocks.IsEmpty && ending is ".html" or ".htm")
         {
             bag.Add(LoadingProblems.EmptyPage, file.Display, 1, 1);

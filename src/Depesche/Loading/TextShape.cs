@@ -56,6 +56,13 @@ internal static class TextShape
     private static Block Body(Block block, int index, string? title, HashSet<string> seen)
     {
         var words = block.Text;
+        if (words.IndexOf("://", StringComparison.Ordinal) is > 0 and var address)
+        {
+            // A name with a full address behind it is one of a list of sources; an address in a sentence leaves the sentence what it is.
+            var start = words.LastIndexOf(' ', address) + 1;
+            return words.IndexOf(' ', address) < 0 && start > 1 && words[start - 2] == ':' ? block with { Kind = BlockKind.ListItem } : block;
+        }
+
         if (index == 0 && title is not null && words == title)
         {
             return block with { Kind = BlockKind.Headline };

@@ -45,7 +45,7 @@ internal static class ArticlePages
             Language: facts.Lang,
             Blocks: rights == Rights.Full ? Texts.Blocks(article, number => number == headline || number == kicker, marked.Block, (i, s) => SentenceAnchor.Of(article, i, s)) : [],
             Phrases: rights == Rights.Full ? [] : Phrases.Of(index, reading, models, path, rights),
-            Events: [.. index.EventsFrom(article.Id).Select(one => models.Line(one, note: string.Join(", ", one.Evidence.Where(e => e.Article == article.Id).Select(e => EventWords.Of(e.Role)).Distinct(StringComparer.Ordinal))))],
+            Events: [.. index.EventsFrom(article.Id).Select(one => models.Line(one, note: string.Join(", ", one.Evidence.Where(e => e.Article == article.Id).Select(e => EventWords.Of(e.Role)).Where(role => role != EventWords.Of(one.Status)).Distinct(StringComparer.Ordinal))))],
             Dates: [.. reading.Timexes.Select(timex => Phrases.Date(reading, timex, path)).OfType<DateModel>()],
             Names: Names(index, reading, path),
             Dropped: dropped,

@@ -45,6 +45,15 @@ public sealed class SiteLoaderTests : IDisposable
         Assert.Equal(("Archiv", "https://x.example/repo/", "Weg 1\nDorf", new DateOnly(2022, 1, 1)), (source.Config.Title, source.Config.BaseUrl, source.Config.Operator!.Address, source.Config.FirstDay));
     }
 
+    [Fact]
+    public void A_text_of_more_than_two_million_letters_is_refused_by_its_name()
+    {
+        Write("a.txt", string.Concat(Enumerable.Repeat("Ein Satz über nichts, der sich oft wiederholt.\n", 45_000)));
+        Write("b.txt", "Kurzer Text.");
+        Assert.Equal("b", Assert.Single(Load(out var told).Articles).Id);
+        Assert.Equal("content/a.txt(1,1): error DE1015: this passes the limit of 2 million letters of text; split it", told);
+    }
+
     [Theory]
     [InlineData(null, null)]
     [InlineData("http://localhost:8080/x", null)]

@@ -55,6 +55,13 @@ public sealed class TextFormatTests
     }
 
     [Theory]
+    [InlineData("Seeblatt: https://seeblatt.example/rat-vertagt", BlockKind.ListItem)]
+    [InlineData("Seeblatt (AFP/dpa): https://seeblatt.example/nachrichten/der-rat-vertagt-die-entscheidung-ueber-den-neubau", BlockKind.ListItem)]
+    [InlineData("Wie das Seeblatt unter https://seeblatt.example schrieb, vertagte der Rat", BlockKind.Paragraph)]
+    public void A_line_with_a_full_address_is_neither_heading_nor_caption(string line, BlockKind kind) => Assert.Equal(kind,
+        SiteLoader.FromText("a", $"Rat vertagt die Entscheidung\n\nDer Rat hat die Entscheidung vertagt.\n\n{line}", null, null).Blocks.Single(block => block.Text == line).Kind);
+
+    [Theory]
     [InlineData("Stand: 21.01.2022, 14:05 Uhr", "Modified 2022-01-21")]
     [InlineData("Veröffentlicht am 21. Januar 2022", "Published 2022-01-21")]
     [InlineData("Veröffentlicht: Freitag, 21. Jan. 2022 um 9 Uhr | Zuletzt aktualisiert: 22.1.2022 – 10.30 Uhr", "Published 2022-01-21 Modified 2022-01-22")]
