@@ -68,7 +68,9 @@ internal sealed class Annotator(KnowledgeBase knowledge, ImmutableArray<KnownEve
     /// <summary>All that is understood of one text.</summary>
     public Reading Read(StreamArticle given, DiagnosticBag bag)
     {
-        var cleaned = Cleaner.Clean(SiteLoader.FromText(given.Id, given.Text, given.Title, given.Published), bag);
+        // In a stream a text of which nothing is left has an answer too: nothing was found.
+        var cleaning = new DiagnosticBag();
+        var cleaned = Cleaner.Clean(SiteLoader.FromText(given.Id, given.Text, given.Title, given.Published), cleaning);
         var draft = Draft.Of(cleaned, knowledge);
         return draft.Read(ArticleDater.Date([draft.Clues], knownEvents, bag)[0], knowledge, bag);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Depesche.Diagnostics;
+using Depesche.Loading;
 using Depesche.Publishing;
 using Depesche.Rendering;
 
@@ -12,6 +13,12 @@ internal static class BuildCommand
     /// <summary>Builds the site and tells where it is and what is in it.</summary>
     public static int Build(Settings settings, Terminal terminal)
     {
+        if (settings.BaseUrl is { } address && !SiteConfigReader.IsBaseUrl(address))
+        {
+            terminal.Tell(LoadingProblems.BadBaseUrl, settings, address);
+            return ExitCode.Usage;
+        }
+
         var bag = settings.NewBag();
         if (!OutputFolder.MayBe(settings.Output, settings.Content, bag))
         {
@@ -43,6 +50,12 @@ internal static class BuildCommand
     /// <summary>Does everything but the writing.</summary>
     public static int Check(Settings settings, Terminal terminal)
     {
+        if (settings.BaseUrl is { } address && !SiteConfigReader.IsBaseUrl(address))
+        {
+            terminal.Tell(LoadingProblems.BadBaseUrl, settings, address);
+            return ExitCode.Usage;
+        }
+
         var bag = settings.NewBag();
         var (site, files, links) = Make(settings, terminal, bag);
         terminal.Tell(bag, settings);

@@ -22,6 +22,12 @@ internal static class ServeCommand
             return ExitCode.Usage;
         }
 
+        if (port is < 0 or > 65535)
+        {
+            terminal.Tell(ServingProblems.PortRefused, settings, port.ToString(CultureInfo.InvariantCulture), "ports are numbers from 0 to 65535");
+            return ExitCode.Usage;
+        }
+
         try
         {
             using var server = new PreviewServer(settings.Output, port, basePath);

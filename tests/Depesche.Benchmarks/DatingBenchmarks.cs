@@ -12,7 +12,15 @@ public class DatingBenchmarks
 {
     private static readonly DocumentTime Tuesday = new(new DateOnly(2022, 1, 18), new DateOnly(2022, 1, 18), DocumentTimeSource.Metadata, []);
 
-    private readonly Article article = Text();
+    private Article article = null!;
+
+    /// <summary>How many times the length of a news article (2.2 KB); the time must grow by no more.</summary>
+    [Params(1, 16, 256)]
+    public int Length { get; set; }
+
+    /// <summary>Makes the text.</summary>
+    [GlobalSetup]
+    public void Setup() => article = Text(Length);
 
     /// <summary>Finds the expressions.</summary>
     [Benchmark]
@@ -23,7 +31,7 @@ public class DatingBenchmarks
     public int TagAndResolve() => TimexResolver.Resolve(article, TimexTagger.Tag(article), Tuesday, new DiagnosticBag()).Length;
 
     // One expression in about 350 characters, as in newspapers.
-    private static Article Text()
+    private static Article Text(int length)
     {
         const string filler = "Die Vertreter beider Seiten zeigten sich nach Angaben aus Regierungskreisen zufrieden mit dem Verlauf der Gespräche, auch wenn eine Einigung über den Abzug der Truppen vorerst ausblieb und Beobachter vor zu großen Hoffnungen warnten. ";
         string[] dated =
@@ -31,7 +39,7 @@ public class DatingBenchmarks
             "Das nächste Treffen soll am Freitag stattfinden. ", "Vom 10. bis 13. Januar hatten die Unterhändler in Genf beraten. ", "Gegen 11.00 Uhr begann die Sitzung. ", "Vor zwei Jahren war ein Versuch gescheitert. ",
             "Ende Februar wird das Parlament entscheiden. ", "Derzeit ist die Lage ruhig. ", "In der kommenden Woche reist die Ministerin nach Wien. ", "Seit 2014 wird gestritten. ",
         ];
-        var lines = dated.Select(sentence => (filler + sentence).TrimEnd()).ToList();
+        var lines = Enumerable.Repeat(dated, length).SelectMany(all => all).Select(sentence => (filler + sentence).TrimEnd()).ToList();
         var source = new SourceText("a.txt", string.Join('\n', lines));
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var at = 0;

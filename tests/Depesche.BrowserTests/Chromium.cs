@@ -46,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A fresh page; the test is skipped where there is no Chromium, and fails there under CI.</summary>
-    public async Task<VisitedPage> Open(string path, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true)
+    public async Task<VisitedPage> Open(string path, bool script = true)
     {
         if (browser is null)
         {
@@ -56,8 +56,8 @@ public sealed class Chromium : IAsyncLifetime
 
         var browserContext = await browser.NewContextAsync(new BrowserNewContextOptions
         {
-            ViewportSize = new ViewportSize { Width = width, Height = 900 },
-            ColorScheme = scheme,
+            ViewportSize = new ViewportSize { Width = 1280, Height = 900 },
+            ColorScheme = ColorScheme.Light,
             JavaScriptEnabled = script,
         });
         var page = new VisitedPage(browserContext, await browserContext.NewPageAsync(), Site);

@@ -30,6 +30,13 @@ public sealed class VisitedPage(IBrowserContext owner, IPage page, string site) 
         await page.GotoAsync(Chromium.BaseUrl + path);
     }
 
+    /// <summary>Gives the window a width and the system a colour scheme.</summary>
+    public async Task Show(int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        await page.SetViewportSizeAsync(width, 900);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+    }
+
     public async ValueTask DisposeAsync() => await owner.DisposeAsync();
 
     private async Task Answer(IRoute route)

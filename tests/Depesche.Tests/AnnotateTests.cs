@@ -29,6 +29,16 @@ public sealed class AnnotateTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("Anzeige")]
+    public void A_text_of_which_nothing_is_left_has_an_empty_answer(string text)
+    {
+        var run = CommandRun.Of(["annotate"], JsonSerializer.Serialize(new { id = "a", text }) + "\n");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Equal(0, Assert.Single(Rows(run)).GetProperty("timexes").GetArrayLength());
+    }
+
     [Fact]
     public void The_date_given_is_the_anchor()
     {

@@ -51,7 +51,8 @@ internal static class DisagreementFinder
 
     private static string Name(EventMention mention, Roster roster) => roster.Find(mention.Place!)?.Name ?? mention.Place!;
 
-    private static string Days(MentionDate date) => date.IsDay ? "den " + Day(date.Last) : $"den {Day(date.From)} bis {Day(date.Last)}";
+    private static string Days(MentionDate date) => date.IsDay ? "den " + Day(date.Last)
+        : $"den {(date.From.Month == date.Last.Month ? $"{date.From.Day}." : Day(date.From))} {(date.From.AddDays(1) == date.Last ? "und" : "bis")} {Day(date.Last)}";
 
     private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
 }

@@ -70,15 +70,18 @@ internal static class EvidenceMaker
         {
             DatePrecision.Day when date.Timexes.All(timex => timex.Timex.Type == TimexType.Time) && date.Clock is not null => "Uhrzeit",
             DatePrecision.Day => date.Inferred ? "→ " + DayAndMonth(date.Last) : "taggenau",
-            DatePrecision.Span => $"{(date.From.Month == date.Last.Month ? string.Create(CultureInfo.InvariantCulture, $"{date.From.Day}.") : DayAndMonth(date.From))} bis {DayAndMonth(date.Last)}",
+            DatePrecision.Span => Days(date.From, date.Last),
             DatePrecision.Week when date.Last.DayNumber - date.From.DayNumber == 6 => string.Create(CultureInfo.InvariantCulture, $"→ KW {ISOWeek.GetWeekOfYear(date.Last.ToDateTime(TimeOnly.MinValue))}"),
-            DatePrecision.Week => $"{DayAndMonth(date.From)} bis {DayAndMonth(date.Last)}",
+            DatePrecision.Week => "→ " + Days(date.From, date.Last),
             DatePrecision.Month => "nur der Monat",
             DatePrecision.About => "kein Tag genannt",
             DatePrecision.Latest => "→ bis " + DayAndMonth(date.Last),
             _ => "ungefähr",
         };
     }
+
+    private static string Days(DateOnly first, DateOnly last) =>
+        $"{(first.Month == last.Month ? string.Create(CultureInfo.InvariantCulture, $"{first.Day}.") : DayAndMonth(first))} {(first.AddDays(1) == last ? "und" : "bis")} {DayAndMonth(last)}";
 
     private static string DayAndMonth(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
 

@@ -27,17 +27,20 @@ internal static class PassageReader
             }
 
             var quotes = QuotedText.Find(block.Text);
+            List<Link> named = [.. links[index].OrderBy(link => link.Span.Start)];
+            List<ResolvedTimex> dated = [.. timexes[index].OrderBy(timex => timex.Timex.Span.Start)];
+            var (link, timex) = (0, 0);
             foreach (var sentence in block.Sentences)
             {
                 var words = Words(block.Text, sentence.Span, quotes);
-                ImmutableArray<Link> own = [.. links[index].Where(link => sentence.Span.Contains(link.Span.Span)).OrderBy(link => link.Span.Start)];
-                ImmutableArray<ResolvedTimex> dates = [.. timexes[index].Where(timex => sentence.Span.Contains(timex.Timex.Span.Span)).OrderBy(timex => timex.Timex.Span.Start)];
+                var own = Within(named, ref link, sentence.Span, static one => one.Span.Span);
+                var dates = Within(dated, ref timex, sentence.Span, static one => one.Timex.Span.Span);
                 if (Dateline(words) is var dash and > 0)
                 {
-                    own = [.. own.Where(link => link.Span.Start > words[dash].Span.Start)];
+                    own = [.. own.Where(one => one.Span.Start > words[dash].Span.Start)];
                 }
 
-                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(timex => timex.Timex.Span.Span)], roster), dates)
+                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0,
                 });
@@ -46,6 +49,23 @@ internal static class PassageReader
         }
 
         return result.ToImmutable();
+    }
+
+    // What lies in a sentence; the sentences of a block come in order, so each item is looked at once.
+    private static ImmutableArray<T> Within<T>(List<T> items, ref int next, TextSpan sentence, Func<T, TextSpan> place)
+    {
+        while (next < items.Count && place(items[next]).Start < sentence.Start)
+        {
+            next++;
+        }
+
+        var first = next;
+        while (next < items.Count && place(items[next]).Start < sentence.End)
+        {
+            next++;
+        }
+
+        return [.. items.GetRange(first, next - first).Where(item => sentence.Contains(place(item)))];
     }
 
     /// <summary>Words with their inner hyphens and apostrophes; every other mark is a word of its own, blanks are none.</summary>

@@ -9,20 +9,26 @@ public static class Cleaner
 {
     private const int ShortestTwice = 40;
 
-    private const int LongParagraph = 160;
+    // As many lines at the end may name the author.
+    private const int Foot = 4;
 
     /// <summary>The article with every block kept or dropped; a block is split when only a part of it goes.</summary>
     public static Article Clean(Article article, DiagnosticBag bag)
     {
+        article = HeadLines.Choose(article, block => IsKept(article, block) ? null : WholeRule(article, block));
         var blocks = new List<Block>(article.Blocks.Length);
-        foreach (var block in References.Mark(article.Blocks))
+        var all = References.Mark(article.Blocks).ToList();
+        for (var i = 0; i < all.Count; i++)
         {
-            var kept = block.IsReference || block.Kind is BlockKind.Headline or BlockKind.Kicker || IsKept(article, block);
-            blocks.AddRange(Split(block, Editors(article, block)).SelectMany(part => part.Dropped is null && !kept ? Split(part, Find(part)) : [part]));
+            var block = all[i];
+            var kept = block.Dropped is not null || block.IsReference || block.Kind is BlockKind.Headline or BlockKind.Kicker || IsKept(article, block);
+            var isAtEdge = i < HeadLines.Most || i >= all.Count - Foot;
+            blocks.AddRange(Split(block, Editors(article, block)).SelectMany(part => part.Dropped is null && !kept ? Split(part, Find(article, part, isAtEdge)) : [part]));
         }
 
         DropTwice(blocks);
-        DropRelated(blocks);
+        RelatedLines.Drop(blocks);
+        HeadLines.DropBeside(blocks, block => IsKept(article, block));
         TellMissing(article, bag);
         if (!blocks.Exists(block => block.Dropped is null && block.Text.Length > 0))
         {
@@ -49,12 +55,17 @@ public static class Cleaner
         }
     }
 
-    private static (string Rule, ImmutableArray<TextSpan> Spans) Find(Block block)
+    private static (string Rule, ImmutableArray<TextSpan> Spans) Find(Article article, Block block, bool isAtEdge)
     {
-        var isSentence = EndsSentence(block.Text);
+        if (block.Kind == BlockKind.Dateline || PublicationLine.Read(article.Source, block, bare: isAtEdge && block.Text.EndsWith("Uhr", StringComparison.Ordinal)) is { IsEmpty: false } || PublicationLine.Read(article.Source, block) is { IsEmpty: false })
+        {
+            return (CleaningRules.Dates, [new TextSpan(0, block.Text.Length)]);
+        }
+
+        var line = new PageLine(block.Text) { IsAtEdge = isAtEdge, IsItem = block.Kind == BlockKind.ListItem };
         foreach (var rule in CleaningRules.All)
         {
-            if (rule.Find(block.Text, isSentence) is { IsEmpty: false } spans)
+            if (rule.Find(line) is { IsEmpty: false } spans)
             {
                 return (rule.Name, spans);
             }
@@ -63,13 +74,17 @@ public static class Cleaner
         return ("", []);
     }
 
+    // The rule by which the block as a whole goes.
+    private static string? WholeRule(Article article, Block block) =>
+        Find(article, block, isAtEdge: true) is { Spans: [{ Start: 0 } whole] } found && whole.End == block.Text.Length ? found.Rule : null;
+
     private static (string Rule, ImmutableArray<TextSpan> Spans) Editors(Article article, Block block)
     {
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
         foreach (var passage in article.Facts.Drop)
         {
             var words = TextNormalizer.Words(passage.Value);
-            if (words.Length > 0 && block.Text.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at)
+            for (var at = words.Length == 0 ? -1 : block.Text.IndexOf(words, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(words, at + words.Length, StringComparison.Ordinal))
             {
                 spans.Add(new TextSpan(at, at + words.Length));
             }
@@ -121,30 +136,6 @@ public static class Cleaner
         }
     }
 
-    // Below a heading of other articles stand their headlines, until the text goes on or ends.
-    private static void DropRelated(List<Block> blocks)
-    {
-        for (var i = 0; i < blocks.Count; i++)
-        {
-            if (blocks[i].Dropped?.Rule != CleaningRules.Related || blocks[i].Text.Contains(": ", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            for (i++; i < blocks.Count && !(blocks[i].Dropped is null && blocks[i].Text.Length >= LongParagraph && EndsSentence(blocks[i].Text)); i++)
-            {
-                if (blocks[i] is { Dropped: null, IsReference: false } block && (block.Kind is BlockKind.ListItem or BlockKind.Subheading || (block.Text.Length < LongParagraph && !EndsSentence(block.Text))))
-                {
-                    blocks[i] = block with { Dropped = new Drop(CleaningRules.Related, CleaningRules.Because(CleaningRules.Related)) };
-                }
-                else if (blocks[i].Dropped is null)
-                {
-                    break;
-                }
-            }
-        }
-    }
-
     private static void TellMissing(Article article, DiagnosticBag bag)
     {
         foreach (var (key, passages) in new[] { ("drop", article.Facts.Drop), ("keep", article.Facts.Keep) })
@@ -159,6 +150,4 @@ public static class Cleaner
             }
         }
     }
-
-    private static bool EndsSentence(string text) => TextShape.EndsSentence(text);
 }

@@ -4,7 +4,6 @@ using Depesche.Diagnostics;
 namespace Depesche.Cleaning;
 
 /// <summary>Looks for text that does not belong to the article.</summary>
-/// <param name="text">A block's text.</param>
-/// <param name="isSentence">Whether it ends as a sentence does.</param>
+/// <param name="line">A block's text.</param>
 /// <returns>The stretches that go, in order and not overlapping.</returns>
-public delegate ImmutableArray<TextSpan> CleaningTest(string text, bool isSentence);
+public delegate ImmutableArray<TextSpan> CleaningTest(PageLine line);

@@ -3,17 +3,29 @@ using Depesche.Diagnostics;
 
 namespace Depesche.Cleaning;
 
-/// <summary>Finds credits of pictures: a line of their own, or the end of a caption.</summary>
+/// <summary>Finds credits of pictures: a line of their own, or the end of a caption. They name people and agencies; a sentence with a verb is none.</summary>
 internal static class Credits
 {
     private const int LongestLine = 140;
 
-    private static readonly string[] Starts = ["Foto:", "Fotos:", "Bild:", "Bilder:", "Grafik:", "Infografik:", "Video:", "Bildquelle:", "Fotocredit:", "Archivbild:", "Archivfoto:", "Symbolbild:", "Symbolfoto:", "©", "(c)", "(C)", "Copyright", "Photo:", "Image:", "Credit:", "Quelle:"];
+    private const int LongestEnd = 90;
+
+    private static readonly string[] Labels =
+    [
+        "Foto:", "Fotos:", "Bild:", "Bilder:", "Grafik:", "Infografik:", "Video:", "Bildquelle:", "Bildrechte:", "Bildnachweis:", "Bildcredit:", "Fotocredit:", "Fotoquelle:", "Foto-Credit:", "Archivbild:", "Archivfoto:", "Symbolbild:", "Symbolfoto:", "Karte:", "Montage:",
+        "©", "(c)", "(C)", "Copyright:", "Copyright", "Photo:", "Image:", "Credit:", "Quelle:", "Foto ", "Bild ", "Credits:", "Titelbild:", "Aufmacherbild:", "Illustration:", "Screenshot:",
+    ];
+
+    // Often set right behind the caption's last word.
+    private static readonly string[] Glued = ["Foto:", "Fotos:", "Archivfoto:", "Symbolfoto:", "Archivbild:", "Bildquelle:"];
+
+    private static readonly string[] Alone = ["Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "(Archivbild)", "(Archivfoto)", "(Symbolbild)", "(Symbolfoto)"];
 
     /// <summary>The stretch that is a credit.</summary>
-    public static ImmutableArray<TextSpan> Find(string text, bool isSentence)
+    public static ImmutableArray<TextSpan> Find(PageLine line)
     {
-        if (text.Length <= LongestLine && Starts.Any(start => text.StartsWith(start, StringComparison.Ordinal)) && (!isSentence || text.Length < 40))
+        var text = line.Text;
+        if (text.Length <= LongestLine && (Alone.Contains(text) || IsCredit(text) || (text[0] is '(' or '[' && text[^1] is ')' or ']' && text.Length > 2 && IsCredit(text[1..^1])) || (!line.IsSentence && text.AsSpan().ContainsAny('/', '|') && NameLine.HasAgency(text)) || (text.Length <= 60 && text.Contains(" via ", StringComparison.Ordinal) && NameLine.HasAgency(text))))
         {
             return [new TextSpan(0, text.Length)];
         }
@@ -23,22 +35,70 @@ internal static class Credits
             return [new TextSpan(CreditStart(text, code), text.Length)];
         }
 
-        // A caption's last words in brackets or after a bar: "… in Genf. (Foto: Agentur)", "… in Genf | Bild: Agentur".
-        foreach (var start in Starts)
+        // A caption's last words in brackets: "… in Genf. (Foto: Agentur)".
+        if (text[^1] is ')' or ']' && text.LastIndexOfAny(['(', '[']) is > 1 and var open && text.Length - open < LongestEnd && (IsCredit(text[(open + 1)..^1]) || (text[open..].Contains('/', StringComparison.Ordinal) && NameLine.HasAgency(text.AsSpan(open)))))
         {
-            var at = text.LastIndexOf(start, StringComparison.Ordinal);
-            if (at > 1 && text.Length - at < 80 && text[at - 1] is '(' or '[' && text[^1] is ')' or ']')
+            return [new TextSpan(open, text.Length)];
+        }
+
+        return Tail(text);
+    }
+
+    // Behind the caption's last stop, bracket, bar or dash: "… in Genf | Bild: Agentur", "… an. picture alliance/dpa".
+    private static ImmutableArray<TextSpan> Tail(string text)
+    {
+        for (var i = text.Length - 2; i > 1 && text.Length - i < LongestEnd; i--)
+        {
+            if (text[i] == ' ' && Array.Exists(Glued, label => text.AsSpan(i + 1).StartsWith(label, StringComparison.Ordinal)) && NameLine.HasAgency(text.AsSpan(text.IndexOf(':', i) + 1).Trim()))
             {
-                return [new TextSpan(at - 1, text.Length)];
+                return [new TextSpan(i + 1, text.Length)];
             }
 
-            if (at > 2 && text.Length - at < 80 && !isSentence && text[at - 1] == ' ' && text[at - 2] is '|' or '.' or '–' or ')')
+            if (text[i] != ' ' || text[i - 1] is not ('.' or '|' or '–' or ')' or '!' or '?' or '“' or '«' or '/'))
             {
-                return [new TextSpan(text[at - 2] is '|' or '–' ? at - 2 : at, text.Length)];
+                continue;
+            }
+
+            var rest = text[(i + 1)..];
+            var joins = text[i - 1] is '|' or '–';
+            if (IsCredit(rest) && (!IsShort(rest) || joins) || (text[i - 1] is '.' or ')' or '|' && rest.AsSpan().ContainsAny('/', '|') && NameLine.HasAgency(rest)))
+            {
+                return [new TextSpan(joins ? i - 1 : i + 1, text.Length)];
             }
         }
 
         return [];
+    }
+
+    // "Bild Moskau" inside a text is a name of something; a label without a colon counts on a line of its own.
+    private static bool IsShort(string text) => text.StartsWith("Foto ", StringComparison.Ordinal) || text.StartsWith("Bild ", StringComparison.Ordinal) || text.StartsWith("Copyright ", StringComparison.Ordinal);
+
+    // A label and a row of names behind it, or nothing.
+    private static bool IsCredit(string text)
+    {
+        foreach (var label in Labels)
+        {
+            if (!text.StartsWith(label, label[^1] == ':' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var rest = text[label.Length..].Trim(' ', '.', ':', ',');
+            if (label[^1] == ' ')
+            {
+                return rest.Length > 0 && NameLine.HasAgency(rest);
+            }
+
+            // "Karte: Ukraine" says what is shown.
+            if (label is "Karte:" or "Video:" && !rest.Contains(' ', StringComparison.Ordinal) && !NameLine.NamesAgency(rest))
+            {
+                return rest.Length == 0;
+            }
+
+            return rest.Length == 0 || NameLine.IsOne(rest) || AgencyTails.IsTail(rest);
+        }
+
+        return false;
     }
 
     // Picture agencies join the countries of their licence by a small x: PUBLICATIONxINxGERxAUTxONLY.

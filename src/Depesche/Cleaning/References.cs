@@ -23,18 +23,27 @@ internal static class References
             {
                 below = true;
             }
+            else if (below && (HasAddress(block) || (block.Kind is BlockKind.ListItem or BlockKind.Paragraph && BeginsWithLink(block))))
+            {
+                // By its form a line of plain text that is no sentence was taken for a heading or a caption.
+                yield return block with { IsReference = true, Kind = block.Kind is BlockKind.Subheading or BlockKind.Caption ? BlockKind.Paragraph : block.Kind, Level = 0 };
+                continue;
+            }
             else if (block.Kind is BlockKind.Subheading or BlockKind.Headline)
             {
                 below = false;
             }
 
-            yield return below && block.Kind is BlockKind.ListItem or BlockKind.Paragraph && BeginsWithLink(block) ? block with { IsReference = true } : block;
+            yield return block;
         }
     }
 
     // In scraped text a heading with a colon is a line of its own and no heading by its form.
     private static bool IsHeading(Block block) =>
         (block.Kind == BlockKind.Subheading || (block.Kind == BlockKind.Paragraph && block.Text.EndsWith(':'))) && Headings.Contains(block.Text.ToLowerInvariant().TrimEnd(':'));
+
+    // Plain text has no links: an entry is a line with an address in it.
+    private static bool HasAddress(Block block) => block.Text.Contains("https://", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("http://", StringComparison.OrdinalIgnoreCase) || block.Text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     // Numbers, brackets and quotation marks may stand before it: "[1] https://…", "„Titel“" as a link.
     private static bool BeginsWithLink(Block block)

@@ -65,7 +65,7 @@ public static class ArticleDater
         var window = new DateWindow();
         if (stated.Days is { } days)
         {
-            window.Take(new DayConstraint("metadata", $"Angabe {stated.Place}: {stated.Published!.Text.Trim()}", null, [new DateRange(days.First ?? DateOnly.MinValue, days.Last ?? DateOnly.MaxValue)], ConstraintRank.Metadata));
+            window.Take(new DayConstraint("metadata", stated.Words, null, [new DateRange(days.First ?? DateOnly.MinValue, days.Last ?? DateOnly.MaxValue)], ConstraintRank.Metadata));
         }
 
         if (stated.Modified is { } modified)

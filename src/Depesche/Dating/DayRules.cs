@@ -62,6 +62,7 @@ internal static class DayRules
         new("weekday-date", "Liest Wochentag und Datum als einen Tag; widersprechen sie sich, gilt das Datum, und es wird gewarnt.",
         ["Sie reist am [Freitag, dem 21. Januar|2022-01-21], ab.", "Am [Freitag, dem 21. Januar|2022-01-21], wollen sie reden.", "Premiere ist am [Freitag, 21. Januar 2022|2022-01-21].", "[Fr., 21. Jänner|2022-01-21]: Treffen in Genf",
             "Am [24. Februar, einem Donnerstag|2022-02-24], wird gewählt.",
+            "Am [Donnerstag, dem 28. Januar|2022-01-28], treffen sich die Räte.",
         ],
         []),
         new("weekday-shift", "Bezieht „kommenden“, „vergangenen“ und „diesen“ vor einem Wochentag auf die Tage nach, vor und um den Erscheinungstag.",

@@ -22,7 +22,7 @@ internal static class DocumentTimes
         {
             Metadata = metadata,
             Edtf = edtf,
-            Because = source == DocumentTimeSource.Metadata ? $"Angabe {stated.Place}: {Spoken(window)}." : Inferred(stated, narrowed, window),
+            Because = source == DocumentTimeSource.Metadata ? $"Angabe {stated.Place}." : Inferred(stated, narrowed),
         };
     }
 
@@ -61,19 +61,19 @@ internal static class DocumentTimes
         return Meanings.Text(new DateRange(first, last));
     }
 
-    private static string Inferred(StatedDates stated, ImmutableArray<DatingReason> reasons, DateWindow window)
+    private static string Inferred(StatedDates stated, ImmutableArray<DatingReason> reasons)
     {
         var parts = Strongest(reasons).Take(MostReasons).Select(reason => reason.Text).ToList();
-        if (stated.Published is { } published)
+        if (stated.Published is not null)
         {
-            parts.Insert(0, $"Angabe {stated.Place}: {published.Text.Trim()}");
+            parts.Insert(0, stated.Words);
         }
         else if (parts.Count == 0 && stated.Modified is { } modified)
         {
             parts.Add($"die Datei wurde am {GermanDates.Day(modified)} geändert oder abgerufen");
         }
 
-        return $"erschlossen ({Spoken(window)}): {string.Join("; ", parts)}.";
+        return $"{string.Join("; ", parts)}.";
     }
 
     // The reasons that set the two ends are the last that cut there; they come first.
@@ -84,9 +84,6 @@ internal static class DocumentTimes
         var last = list.FindLastIndex(reason => reason.Last is not null);
         return [.. list.Select((reason, index) => (reason, index)).OrderBy(pair => pair.index == first || pair.index == last ? 0 : 1).ThenBy(pair => pair.index).Select(pair => pair.reason)];
     }
-
-    private static string Spoken(DateWindow window) => window.IsBounded ? GermanDates.Spoken(window.Days)
-        : window.Last < DateOnly.MaxValue ? "spätestens " + GermanDates.Day(window.Last) : "frühestens " + GermanDates.Day(window.First);
 
     private static DateOnly? Open(DateOnly day) => day == DateOnly.MinValue || day == DateOnly.MaxValue ? null : day;
 }

@@ -41,9 +41,9 @@ public sealed record Edtf(DateOnly? First, DateOnly? Last, bool Approximate)
         }
 
         // "2022-01-21 10:15" and "2022-01-21T10:15:00+01:00"
-        if (text.Length > 10 && text[10] is ' ' or 'T' or 't' && Point(text.AsSpan(0, 10)) is { } stamped)
+        if (text.Length > 10 && text[10] is ' ' or 'T' or 't' or ',' && Point(text.AsSpan(0, 10)) is { } stamped)
         {
-            return new Edtf(stamped.First, stamped.Last, false);
+            return StatedClock.IsOne(text.AsSpan(11)) ? new Edtf(stamped.First, stamped.Last, false) : null;
         }
 
         return German(text);
@@ -56,8 +56,13 @@ public sealed record Edtf(DateOnly? First, DateOnly? Last, bool Approximate)
         var tokens = new Tokens(text, buffer.AsSpan(0, scanned));
         for (var at = 0; at < Math.Min(4, tokens.Count); at++)
         {
-            if (DayGrammar.Date(tokens, at) is { Says: { Year: { } year, Month: { } month, Day: { } day } } && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month))
+            if (DayGrammar.Date(tokens, at) is { Says: { Year: { } year, Month: { } month, Day: { } day }, Next: var next } && year is >= 1 and <= 9999 && day <= DateTime.DaysInMonth(year, month))
             {
+                if (next < tokens.Count && !StatedClock.IsOne(text.AsSpan(tokens[next].Start)))
+                {
+                    return null;
+                }
+
                 var found = new DateOnly(year, month, day);
                 return new Edtf(found, found, false);
             }

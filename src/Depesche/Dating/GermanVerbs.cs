@@ -9,7 +9,9 @@ internal static class GermanVerbs
 
     private static readonly FrozenDictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge"];
+    private static readonly WordFilter Filter = new(Table.Keys);
+
+    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
     /// <summary>The classes a word can have; none for what is no verb.</summary>
     /// <param name="word">The word.</param>
@@ -21,7 +23,7 @@ internal static class GermanVerbs
             return VerbClass.None;
         }
 
-        if (BySpan.TryGetValue(word, out var known))
+        if (Filter.MayHold(word) && BySpan.TryGetValue(word, out var known))
         {
             return known;
         }
@@ -33,7 +35,7 @@ internal static class GermanVerbs
 
         foreach (var prefix in Separable)
         {
-            if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && BySpan.TryGetValue(word[prefix.Length..], out var stem)
+            if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && Filter.MayHold(word[prefix.Length..]) && BySpan.TryGetValue(word[prefix.Length..], out var stem)
                 && (stem & (VerbClass.Preterite | VerbClass.Scheduled)) != VerbClass.None)
             {
                 return (stem & ~VerbClass.Reporting) | (IsParticiple(word) ? VerbClass.Participle : VerbClass.None);
@@ -78,7 +80,7 @@ internal static class GermanVerbs
             return false;
         }
 
-        return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && (Starts(word, "be") || Starts(word, "ver") || Starts(word, "er") || Starts(word, "ent") || Starts(word, "zer") || Starts(word, "miss") || Starts(word, "über") || Starts(word, "unter") || Starts(word, "wider")));
+        return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && HasInseparable(word));
     }
 
     // gesagt, angekündigt, mitgeteilt: "ge" first or behind a separable prefix.

@@ -9,9 +9,11 @@ internal static class GermanWords
 
     private static readonly FrozenDictionary<string, (TokenClass Class, int Value)>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordFilter Filter = new(Table.Keys);
+
     /// <summary>Class and payload of a word; <see cref="TokenClass.Word"/> when it is none of the table.</summary>
     public static (TokenClass Class, int Value) Find(ReadOnlySpan<char> word) =>
-        word.Length <= 24 && BySpan.TryGetValue(word, out var sense) ? sense : (TokenClass.Word, 0);
+        Filter.MayHold(word) && BySpan.TryGetValue(word, out var sense) ? sense : (TokenClass.Word, 0);
 
     private static FrozenDictionary<string, (TokenClass Class, int Value)> Build()
     {

@@ -37,6 +37,9 @@ internal sealed record StatedDates(StatedDate? Published, Edtf? Days, DateOnly? 
         return new StatedDates(published, days, modified);
     }
 
+    /// <summary>The statement as a sentence part: <c>Angabe im Kopf der Datei: Januar 2022</c>; the file's own words where they are open or approximate.</summary>
+    public string Words => $"Angabe {Place}: {(Days is { First: { } first, Last: { } last, Approximate: false } ? GermanDates.Spoken(new DateRange(first, last)) : Published?.Text.Trim())}";
+
     /// <summary>Where the statement stands, in German.</summary>
     public string Place => Published?.Where switch
     {

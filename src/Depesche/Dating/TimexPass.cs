@@ -49,7 +49,7 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
             PartialKind.Anaphor => Apposed(at, from) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
             PartialKind.Era => Meanings.Era(says.Unit, says.Number, says.Modifier),
-            PartialKind.Clock => Meanings.Clock(DayOfClock(at, from), says.Minute ?? 0),
+            PartialKind.Clock => Meanings.Clock(DayOfClock(at, from), MinuteOf(at, says.Minute ?? 0)),
             PartialKind.DayPart => DayPartOf(at, says, from),
             PartialKind.Duration => DurationResolver.Resolve(says, timex.Direction, from, says.Shift is 1 or -1 && !says.InWeek ? EventBeside(at) : null),
             PartialKind.Recurring => Meaning.Of(DurationResolver.Recurring(says)),
@@ -169,6 +169,22 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         }
 
         return null;
+    }
+
+    // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day.
+    private int MinuteOf(int at, int minute)
+    {
+        for (var i = Math.Max(0, at - 1); i <= Math.Min(timexes.Length - 1, at + 1); i++)
+        {
+            var beside = timexes[i];
+            if (i != at && beside.Span.Block == timexes[at].Span.Block && beside.Sentence == timexes[at].Sentence && Math.Max(beside.Span.Start - timexes[at].Span.End, timexes[at].Span.Start - beside.Span.End) is >= 0 and <= 5
+                && (beside.Says.DayPart == DayPart.Evening ? minute is >= 300 and < 720 : beside.Says.DayPart == DayPart.Afternoon && minute is >= 60 and < 420))
+            {
+                return minute + 720;
+            }
+        }
+
+        return minute;
     }
 
     private Meaning DayPartOf(int at, PartialDate says, DateOnly? from)

@@ -15,6 +15,12 @@ public sealed record Article(string Id, string File, SourceText Source, string T
     /// <summary>Whether the title is a headline of the text, rather than its first words.</summary>
     public bool HasHeadline { get; init; } = true;
 
+    /// <summary>The lines of a plain text before their kinds were told; null for text that says itself what is a headline.</summary>
+    public TextParts? Parts { get; init; }
+
+    /// <summary>The id as the file states it; null when it was made of the file's name.</summary>
+    public Stated<string>? StatedId { get; init; }
+
     /// <summary>SHA-256 of the file's bytes, lower-case hexadecimal; empty for text that came from no file.</summary>
     public string Hash { get; init; } = "";
 

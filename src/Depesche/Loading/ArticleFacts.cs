@@ -39,6 +39,9 @@ public sealed record ArticleFacts
     /// <summary>How much may be published; null when the file does not say.</summary>
     public Rights? Rights { get; init; }
 
+    /// <summary>Where the file says so; null when it does not.</summary>
+    public Stated<string>? RightsPlace { get; init; }
+
     /// <summary>The licence of the text.</summary>
     public string? Licence { get; init; }
 

@@ -17,7 +17,11 @@ internal static class ArticleNames
 
     /// <summary>The article with its id, and a title made of its first words where it has no headline.</summary>
     public static Article Named(ParsedArticle parsed, string id, string file, string hash) =>
-        new(id, file, parsed.Source, parsed.Title ?? FirstWords(parsed.Blocks) ?? id, parsed.Blocks, parsed.Facts) { HasHeadline = parsed.Title is not null, Hash = hash };
+        new(id, file, parsed.Source, parsed.Title ?? FirstWords(parsed.Blocks) ?? id, parsed.Blocks, parsed.Facts) { HasHeadline = parsed.Title is not null, Hash = hash, Parts = parsed.Parts, StatedId = parsed.Id };
+
+    /// <summary>The article with other blocks and another headline; without one it is called by its first words.</summary>
+    public static Article Titled(Article article, ImmutableArray<Block> blocks, string? title) =>
+        article with { Blocks = blocks, Title = title ?? FirstWords([.. blocks.Where(block => block.Dropped is null)]) ?? article.Id, HasHeadline = title is not null };
 
     /// <summary>Tells ids and addresses that two articles share, and addresses that are none.</summary>
     public static void Check(ImmutableArray<Article> articles, DiagnosticBag bag)
@@ -28,7 +32,7 @@ internal static class ArticleNames
         {
             if (!ids.TryAdd(article.Id, article))
             {
-                bag.Add(LoadingProblems.DuplicateId, article.Source.Path, 1, 1, article.Id, ids[article.Id].Source.Path);
+                Tell(LoadingProblems.DuplicateId, article, article.StatedId, article.Id, ids[article.Id]);
                 continue;
             }
 
@@ -44,7 +48,20 @@ internal static class ArticleNames
 
             if (!addresses.TryAdd(address, article))
             {
-                bag.Add(LoadingProblems.DuplicateAddress, article.Source.Path, 1, 1, address, addresses[address].Source.Path);
+                Tell(LoadingProblems.DuplicateAddress, article, article.Facts.Slug ?? article.StatedId, address, addresses[address]);
+            }
+        }
+
+        // At the key that says it; a file without one has its first line.
+        void Tell(Problem problem, Article article, Stated<string>? place, string name, Article other)
+        {
+            if (place is not null)
+            {
+                bag.Add(problem, place.Source, place.Span, name, other.Source.Path);
+            }
+            else
+            {
+                bag.Add(problem, article.Source.Path, 1, 1, name, other.Source.Path);
             }
         }
     }

@@ -26,4 +26,18 @@ public sealed record Block(BlockKind Kind, string Text, OffsetMap Map)
 
     /// <summary>The sentences in order; empty until cleaned.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
+
+    /// <summary>The sentence that holds a place of the text; null when none does.</summary>
+    /// <param name="at">Offset in <see cref="Text"/>.</param>
+    public Sentence? SentenceAt(int at)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Sentences[middle].Span.End <= at ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Sentences.Length && Sentences[low].Span.Start <= at ? Sentences[low] : null;
+    }
 }

@@ -109,6 +109,10 @@ internal sealed class ContentFolder
         {
             bag.Add(LoadingProblems.Backup, file.Display);
         }
+        else if (Expected(file.Relative) is { } expected)
+        {
+            bag.Add(LoadingProblems.WrongName, file.Display, expected);
+        }
         else if (IsKnowledge(file.Relative))
         {
             knowledge.Add(file);
@@ -124,6 +128,18 @@ internal sealed class ContentFolder
                 bag.Add(LoadingProblems.NoRegularFile, file.Display);
             }
         }
+    }
+
+    // The name that a file would be read by, when only its ending or its case is wrong.
+    private static string? Expected(string relative)
+    {
+        if (relative != "site.yaml" && relative.ToLowerInvariant() is "site.yaml" or "site.yml")
+        {
+            return "site.yaml";
+        }
+
+        var isKnowledge = relative.StartsWith("entities/", StringComparison.Ordinal) || relative.StartsWith("events/", StringComparison.Ordinal);
+        return isKnowledge && relative.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) ? Path.ChangeExtension(Path.GetFileName(relative), ".yaml") : null;
     }
 
     private static bool IsKnowledge(string relative) =>

@@ -12,7 +12,7 @@ internal static class FileDecoder
     private const string HighControls = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 
     // What German texts of the old code page hold besides letters.
-    private const string OldPunctuation = "€‚„…‘’“”–— §«»°·¿¡´²³½¼";
+    private const string OldPunctuation = "€‚„…‘’“”–—•†‡ §«»°·¿¡´²³½¼¾¹©®™×÷±¢£¥µ¶‰‹›ˆ˜¨¸";
 
     /// <summary>The text without a byte order mark; null when it was refused.</summary>
     public static string? Decode(byte[] bytes, string path, DiagnosticBag bag)
@@ -95,7 +95,7 @@ internal static class FileDecoder
 
             high++;
             var unit = value < 0xA0 ? HighControls[value - 0x80] : (char)value;
-            if (unit == '\0' || !(char.IsLetter(unit) || OldPunctuation.Contains(unit, StringComparison.Ordinal) || unit == '\u00A0') || StartsSequence(bytes[i..]))
+            if (unit == '\0' || !((char.IsLetter(unit) && unit is not ('ÿ' or 'Ÿ' or 'þ' or 'Þ' or 'ð' or 'Ð')) || OldPunctuation.Contains(unit, StringComparison.Ordinal) || unit == '\u00A0') || StartsSequence(bytes[i..]))
             {
                 return null;
             }

@@ -10,12 +10,13 @@ namespace Depesche.Loading;
 /// <param name="Facts">Everything else.</param>
 internal sealed record FrontMatterFacts(Stated<string>? Id, string? Title, bool Exclude, ArticleFacts Facts)
 {
-    private static readonly string[] EntityTypes = ["PER", "LOC", "ORG", "FMT", "EVT", "OTH"];
+    // As files of knowledge say it, and as data does.
+    private static readonly (string Word, string Type)[] EntityTypes = [("person", "PER"), ("place", "LOC"), ("organisation", "ORG"), ("format", "FMT"), ("event", "EVT"), ("other", "OTH")];
 
     /// <summary>Nothing stated.</summary>
     public static FrontMatterFacts None { get; } = new(null, null, Exclude: false, ArticleFacts.None);
 
-    /// <summary>Reads the YAML of a file; null, and told, when it has mistakes.</summary>
+    /// <summary>Reads the YAML of a file; mistakes in keys and values are told and passed over, so that the rest of the article is still checked. Null, and told, when it is no map of keys.</summary>
     public static FrontMatterFacts? Read(SourceText source, TextSpan span, DiagnosticBag bag)
     {
         var own = new DiagnosticBag();
@@ -27,7 +28,7 @@ internal sealed record FrontMatterFacts(Stated<string>? Id, string? Title, bool 
             var other => Refuse(other),
         };
         bag.AddAll(own);
-        return own.HasErrors ? null : result;
+        return result;
 
         FrontMatterFacts? Refuse(YamlNode node)
         {
@@ -58,7 +59,9 @@ internal sealed record FrontMatterFacts(Stated<string>? Id, string? Title, bool 
             Image = fields.Text("image")?.Value,
             Url = Url(fields),
             Slug = fields.Text("slug"),
-            Rights = RightsWords.Read(fields, "rights"),
+            // A mistyped word is told once, and not again as rights that nobody chose.
+            Rights = RightsWords.Read(fields, "rights") ?? (fields.Entry("rights") is null ? null : Rights.Link),
+            RightsPlace = fields.Text("rights"),
             Licence = Words(fields, "licence"),
             RightsHolder = Words(fields, "rights_holder"),
             Tags = [.. fields.Texts("tags").Select(one => TextNormalizer.Words(one.Value))],
@@ -73,6 +76,7 @@ internal sealed record FrontMatterFacts(Stated<string>? Id, string? Title, bool 
         if (id is not null && (id.Value.Length is 0 or > 100 || !id.Value.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_')))
         {
             fields.Wrong(id.Span, "id", "letters, digits, hyphens and underscores");
+            id = null;
         }
 
         if (!facts.Lang.All(unit => char.IsAsciiLetterOrDigit(unit) || unit == '-') || facts.Lang.Length is < 2 or > 35)
@@ -113,15 +117,16 @@ internal sealed record FrontMatterFacts(Stated<string>? Id, string? Title, bool 
         {
             var name = entity.Required("name");
             var type = entity.Text("type");
-            if (type is not null && !EntityTypes.Contains(type.Value))
+            var known = Array.Find(EntityTypes, one => type is not null && (one.Word == type.Value || one.Type == type.Value)).Type;
+            if (type is not null && known is null)
             {
-                entity.Wrong(type.Span, "type", "one of " + string.Join(", ", EntityTypes));
+                entity.Wrong(type.Span, "type", "one of " + string.Join(", ", EntityTypes.Select(one => one.Word)));
             }
 
             entity.Done();
             if (name is not null)
             {
-                hints.Add(new NameHint(TextNormalizer.Words(name.Value), type?.Value));
+                hints.Add(new NameHint(TextNormalizer.Words(name.Value), known));
             }
         }
 

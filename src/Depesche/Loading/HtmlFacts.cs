@@ -15,16 +15,16 @@ internal static class HtmlFacts
         ("dateModified", StatedDateKind.Modified),
     ];
 
-    /// <summary>The statements of a page; dates that do not look like one are left out, since a page may hold anything.</summary>
-    public static ArticleFacts Read(IHtmlDocument document, SourceText file)
+    /// <summary>The statements of a page, and the headlines that it states; dates that do not look like one are left out, since a page may hold anything.</summary>
+    public static (ArticleFacts Facts, IReadOnlyList<string> Headlines) Read(IHtmlDocument document, SourceText file)
     {
         var dates = ImmutableArray.CreateBuilder<StatedDate>();
         void Add(string? text, StatedDateKind kind, string where)
         {
-            if (text?.Trim() is { Length: >= 7 and <= 40 } trimmed && LooksLikeDate(trimmed))
+            if (text?.Trim() is { Length: >= 7 and <= 40 } trimmed && (LooksLikeDate(trimmed) ? trimmed : PublicationLine.Iso(trimmed)) is { } date)
             {
                 var at = Math.Max(file.Text.IndexOf(trimmed, StringComparison.Ordinal), 0);
-                dates.Add(new StatedDate(kind, trimmed, where, file, new TextSpan(at, at + trimmed.Length)));
+                dates.Add(new StatedDate(kind, date, where, file, new TextSpan(at, at + trimmed.Length)));
             }
         }
 
@@ -38,22 +38,41 @@ internal static class HtmlFacts
 
         if (!dates.Any(date => date.Kind == StatedDateKind.Published))
         {
-            Add(document.QuerySelector("header time[datetime], article time[datetime], main time[datetime], time[datetime][itemprop=datePublished]")?.GetAttribute("datetime"), StatedDateKind.Published, "time");
+            Add((document.QuerySelector("time[datetime][itemprop=datePublished], header time[datetime], article time[datetime], main time[datetime]") ?? BesideHeadline(document))?.GetAttribute("datetime"), StatedDateKind.Published, "time");
         }
 
         var url = (document.QuerySelector("link[rel=canonical]")?.GetAttribute("href") ?? Meta(document, "og:url"))?.Trim();
-        return new ArticleFacts
+        var facts = new ArticleFacts
         {
             Dates = dates.ToImmutable(),
             Source = Words(Meta(document, "og:site_name") ?? json.Publisher),
-            Author = Words(document.QuerySelector("[rel=author], [itemprop=author], .byline, .author")?.TextContent ?? Meta(document, "author") ?? json.Author),
+            Author = Author(document.QuerySelector("[rel=author], [itemprop=author], .byline, .author")?.TextContent ?? Meta(document, "author") ?? json.Author),
             Summary = Words(Meta(document, "description") ?? Meta(document, "og:description")),
             Url = url is not null && LinkTarget.IsWeb(url) ? url : null,
         };
+        return (facts, [.. new[] { Words(json.Headline), Words(Meta(document, "og:title")) }.OfType<string>()]);
     }
 
     /// <summary>The title of a page without a headline; null when it has none.</summary>
     public static string? Title(IHtmlDocument document) => Words(Meta(document, "og:title") ?? document.Title);
+
+    // The byline says "Von" before the name, and the page says it again.
+    private static string? Author(string? text) => Words(text) is { } words ? (words.StartsWith("Von ", StringComparison.Ordinal) || words.StartsWith("von ", StringComparison.Ordinal) ? words[4..].TrimStart() : words.StartsWith("Von: ", StringComparison.Ordinal) ? words[5..] : words) : null;
+
+    // In the elements around the headline, the smallest first.
+    private static AngleSharp.Dom.IElement? BesideHeadline(IHtmlDocument document)
+    {
+        var around = document.QuerySelector("h1")?.ParentElement;
+        for (var steps = 0; around is not null && steps < 3; steps++, around = around.ParentElement)
+        {
+            if (around.QuerySelector("time[datetime]") is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
 
     private static string? Words(string? text) => text is null ? null : TextNormalizer.Words(text.Trim()) is { Length: > 0 and <= 500 } words ? words : null;
 
@@ -62,8 +81,10 @@ internal static class HtmlFacts
 
     private static bool LooksLikeDate(string text) => text.Length >= 7 && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0 && text[4] == '-';
 
-    private static (string? Published, string? Modified, string? Author, string? Publisher) Json(IHtmlDocument document)
+    // A page describes more than its article: the site, its maker, the path to it.
+    private static PageData Json(IHtmlDocument document)
     {
+        PageData? other = null;
         foreach (var script in document.QuerySelectorAll("script[type='application/ld+json']").Take(20))
         {
             try
@@ -71,9 +92,16 @@ internal static class HtmlFacts
                 using var json = JsonDocument.Parse(script.TextContent, new JsonDocumentOptions { MaxDepth = Limits.JsonDepth, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
                 foreach (var node in Nodes(json.RootElement))
                 {
-                    if (Text(node, "datePublished") is { } published)
+                    var isArticle = Types(node).Any(IsArticle);
+                    if ((isArticle && Text(node, "headline") is not null) || Text(node, "datePublished") is not null)
                     {
-                        return (published, Text(node, "dateModified"), Name(node, "author"), Name(node, "publisher"));
+                        var data = new PageData(Text(node, "datePublished"), Text(node, "dateModified"), Name(node, "author"), Name(node, "publisher"), Text(node, "headline"));
+                        if (isArticle)
+                        {
+                            return data;
+                        }
+
+                        other ??= data;
                     }
                 }
             }
@@ -83,7 +111,21 @@ internal static class HtmlFacts
             }
         }
 
-        return default;
+        return other ?? new PageData(null, null, null, null, null);
+    }
+
+    private static bool IsArticle(string type) => type.EndsWith("Article", StringComparison.Ordinal) || type.StartsWith("Report", StringComparison.Ordinal) || type.EndsWith("BlogPosting", StringComparison.Ordinal);
+
+    private static List<string> Types(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out var type))
+        {
+            return [];
+        }
+
+        return type.ValueKind == JsonValueKind.Array
+            ? [.. type.EnumerateArray().Where(one => one.ValueKind == JsonValueKind.String).Select(one => one.GetString()!)]
+            : type.ValueKind == JsonValueKind.String ? [type.GetString()!] : [];
     }
 
     private static IEnumerable<JsonElement> Nodes(JsonElement root)
@@ -114,4 +156,6 @@ internal static class HtmlFacts
         value = value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0 ? value[0] : value;
         return value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Object => Text(value, "name"), _ => null };
     }
+
+    private sealed record PageData(string? Published, string? Modified, string? Author, string? Publisher, string? Headline);
 }

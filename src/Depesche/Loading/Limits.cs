@@ -9,6 +9,9 @@ public static class Limits
     /// <summary>Longest line, in UTF-16 units.</summary>
     public const int LineLength = 1024 * 1024;
 
+    /// <summary>Longest text of one article without markup, in UTF-16 units: three long novels.</summary>
+    public const int ArticleText = 2_000_000;
+
     /// <summary>Deepest nesting of Markdown quotations, lists and brackets.</summary>
     public const int MarkdownNesting = 100;
 

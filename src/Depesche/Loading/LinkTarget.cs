@@ -20,6 +20,10 @@ public static class LinkTarget
         return IsWeb(trimmed) || IsMail(trimmed) ? trimmed : null;
     }
 
+    /// <summary>Whether it names a file beside this one: letters, digits and signs of paths, and no scheme.</summary>
+    public static bool IsRelative(string address) =>
+        address.Length is > 0 and < 300 && (char.IsAsciiLetterOrDigit(address[0]) || address[0] is '.' or '_') && !address.AsSpan().ContainsAny(':', '\\', '<') && address.Contains('.', StringComparison.Ordinal);
+
     private static bool IsMail(string address) =>
         address.StartsWith("mailto:", StringComparison.Ordinal) && address.Length is > 9 and < 300
         && address.AsSpan(7).IndexOf('@') > 0 && address.AsSpan(7).IndexOfAnyExcept(MailSigns) < 0;

@@ -98,10 +98,22 @@ public static class LoadingProblems
     /// <summary>An address of an article that cannot be one.</summary>
     public static readonly Problem BadSlug = new("DE1031", Severity.Error, "the slug \"{0}\" cannot be an address; write lower-case letters, digits and hyphens, for example \"{1}\"");
 
+    /// <summary>A file that would be read under another name.</summary>
+    public static readonly Problem WrongName = new("DE1032", Severity.Warning, "this file is not read; call it \"{0}\"");
+
+    /// <summary>Nothing to publish, since everything is left out.</summary>
+    public static readonly Problem AllExcluded = new("DE1033", Severity.Error, "every article in \"{0}\" says \"exclude: true\"; nothing is left to publish");
+
+    /// <summary>A saved page that shows nothing without its scripts.</summary>
+    public static readonly Problem EmptyPage = new("DE1034", Severity.Warning, "there is no text in this page, and it is left out; save it once it is shown, or save its text");
+
+    /// <summary>A link to another file.</summary>
+    public static readonly Problem LostLink = new("DE1035", Severity.Warning, "the link to \"{0}\" is shown as text; links lead to addresses that begin with https:// or http://");
+
     /// <summary>All of them, for the README and the tests.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [
         BrokenYaml, UnsupportedYaml, YamlTooLarge, DuplicateKey, UnknownKey, WrongType, MissingKey, NoFolder, NotAFolder, NoArticles, Unreadable, Link, NoRegularFile, Backup, TooLarge, Binary, BadByte,
-        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug,
+        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, AllExcluded, EmptyPage, LostLink,
     ];
 }

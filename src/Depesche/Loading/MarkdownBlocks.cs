@@ -43,6 +43,9 @@ internal sealed class MarkdownBlocks(SourceText file, int offset)
         }
     }
 
+    /// <summary>Links to other files, which cannot be followed on a page.</summary>
+    public List<(string Target, TextSpan Place)> LostLinks { get; } = [];
+
     /// <summary>All blocks added so far.</summary>
     public ImmutableArray<Block> ToImmutable() => blocks.ToImmutable();
 
@@ -88,7 +91,13 @@ internal sealed class MarkdownBlocks(SourceText file, int offset)
                     captions.Add(Alt(image));
                     break;
                 case LinkInline link:
-                    Enter(link, InlineKind.Link, LinkTarget.Allowed(link.GetDynamicUrl?.Invoke() ?? link.Url));
+                    var address = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+                    if (LinkTarget.IsRelative(address))
+                    {
+                        LostLinks.Add((address, new TextSpan(Math.Clamp(offset + link.Span.Start, 0, file.Text.Length), Math.Clamp(offset + link.Span.End + 1, 0, file.Text.Length))));
+                    }
+
+                    Enter(link, InlineKind.Link, LinkTarget.Allowed(address));
                     break;
                 case EmphasisInline emphasis:
                     Enter(emphasis, emphasis.DelimiterCount >= 2 ? InlineKind.Strong : InlineKind.Emphasis, null);

@@ -33,8 +33,8 @@ public sealed class MarkdownFormat : IArticleFormat
             return null;
         }
 
-        var blocks = Blocks(file, front.Body);
-        if (stated.Title is null)
+        var blocks = Blocks(file, front.Body, bag);
+        if (stated.Title is null || (blocks is [var first, ..] && first.Text == stated.Title))
         {
             blocks = FirstHeadingIsHeadline(blocks);
         }
@@ -44,10 +44,15 @@ public sealed class MarkdownFormat : IArticleFormat
     }
 
     /// <summary>The blocks of Markdown from an offset on.</summary>
-    internal static ImmutableArray<Block> Blocks(SourceText file, int from)
+    internal static ImmutableArray<Block> Blocks(SourceText file, int from, DiagnosticBag bag)
     {
         var blocks = new MarkdownBlocks(file, from);
         blocks.Add(Markdown.Parse(file.Text[from..], Pipeline));
+        foreach (var (target, place) in blocks.LostLinks)
+        {
+            bag.Add(LoadingProblems.LostLink, file, place, target);
+        }
+
         return blocks.ToImmutable();
     }
 

@@ -13,6 +13,9 @@ public sealed record ParsedArticle(SourceText Source, string? Title, ImmutableAr
     /// <summary>The id that the file states; null when it states none.</summary>
     public Stated<string>? Id { get; init; }
 
+    /// <summary>The lines of a plain text before their kinds were told; null for text that says itself what is a headline.</summary>
+    public TextParts? Parts { get; init; }
+
     /// <summary>Whether the editor left the article out.</summary>
     public bool Exclude { get; init; }
 }

@@ -16,7 +16,10 @@ internal static class PublicationLine
     private static readonly FrozenSet<string> MonthNames = Set(
         "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan jän feb febr mär apr jun jul aug sep sept okt nov dez");
 
-    private static readonly FrozenSet<string> PublishedWords = Set("veröffentlicht erschienen publiziert datum veröffentlichung veröffentlichungsdatum erscheinungsdatum");
+    private static readonly FrozenSet<string> PublishedWords = Set("veröffentlicht erschienen erstveröffentlichung publiziert erstellt datum veröffentlichung veröffentlichungsdatum erscheinungsdatum");
+
+    // Beside a date the time that reading takes may stand.
+    private static readonly FrozenSet<string> ReadingWords = Set("lesezeit lesedauer min minuten minute");
 
     private static readonly FrozenSet<string> ModifiedWords = Set("stand aktualisiert aktualisierung aktualisierungsdatum update geändert abgerufen");
 
@@ -24,7 +27,10 @@ internal static class PublicationLine
         "am um uhr h vom den der zuletzt letzte letztes und mez mesz cet montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so");
 
     /// <summary>What the line states, in order; empty when it is no such line.</summary>
-    public static ImmutableArray<StatedDate> Read(SourceText source, Block block)
+    /// <param name="source">The text.</param>
+    /// <param name="block">The line.</param>
+    /// <param name="bare">Whether a day without a word such as "Stand" is enough.</param>
+    public static ImmutableArray<StatedDate> Read(SourceText source, Block block, bool bare = false)
     {
         var found = ImmutableArray.CreateBuilder<StatedDate>();
         if (block.Text.Length > Longest)
@@ -32,7 +38,7 @@ internal static class PublicationLine
             return [];
         }
 
-        StatedDateKind? kind = null;
+        StatedDateKind? kind = bare ? StatedDateKind.Published : null;
         var text = block.Text;
         for (var at = 0; at < text.Length;)
         {
@@ -50,6 +56,10 @@ internal static class PublicationLine
             {
                 at = found.Count > 0 ? clock : text.Length + 1;
             }
+            else if (found.Count > 0 && Reading(text, at) is > 0 and var read)
+            {
+                at = read;
+            }
             else if (char.IsLetter(text[at]))
             {
                 var end = at;
@@ -60,8 +70,13 @@ internal static class PublicationLine
 
                 var word = text[at..end].ToLowerInvariant();
                 var says = PublishedWords.Contains(word) ? StatedDateKind.Published : ModifiedWords.Contains(word) ? StatedDateKind.Modified : (StatedDateKind?)null;
+                if (bare && says is not null)
+                {
+                    return [];
+                }
+
                 kind = says ?? kind;
-                at = says is not null || (Others.Contains(word) && (kind is not null || found.Count > 0 || word is "zuletzt" or "letzte" or "letztes")) ? end : text.Length + 1;
+                at = says is not null || ReadingWords.Contains(word) && found.Count > 0 || (Others.Contains(word) && (!bare || word is not ("am" or "der" or "vom")) && (kind is not null || found.Count > 0 || word is "zuletzt" or "letzte" or "letztes")) ? end : text.Length + 1;
             }
             else
             {
@@ -76,6 +91,13 @@ internal static class PublicationLine
 
         return kind is null ? found.ToImmutable() : [];
     }
+
+    /// <summary>The day that a text begins with, as ISO 8601; null when it begins with none.</summary>
+    public static string? Iso(string text) => Day(text, 0)?.Iso;
+
+    // "3 Minuten"; gives where the number ends.
+    private static int Reading(string text, int at) =>
+        Number(text, at) is { Length: <= 3 } number && text.AsSpan(number.End).TrimStart().StartsWith("Min", StringComparison.Ordinal) ? number.End : 0;
 
     // "21.01.2022", "21. Januar 2022", "2022-01-21"; only days that the calendar has.
     private static (string Iso, int End)? Day(string text, int at)

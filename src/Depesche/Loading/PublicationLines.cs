@@ -10,6 +10,8 @@ internal static class PublicationLines
 
     private const int Foot = 3;
 
+    private const int LongestBare = 60;
+
     /// <summary>The lines with what they state.</summary>
     public static IReadOnlyDictionary<Block, ImmutableArray<StatedDate>> Find(SourceText source, List<Block> blocks)
     {
@@ -22,8 +24,35 @@ internal static class PublicationLines
             }
         }
 
+        if (found.Count == 0 && Bare(source, blocks) is { } line)
+        {
+            found.Add(blocks[line.At], line.Dates);
+        }
+
         // A text of nothing else is read as it stands.
         return found.Count < blocks.Count ? found : new Dictionary<Block, ImmutableArray<StatedDate>>();
+    }
+
+    // A day alone above the text says when it appeared; several of them are the headings of a chronicle.
+    private static (int At, ImmutableArray<StatedDate> Dates)? Bare(SourceText source, List<Block> blocks)
+    {
+        var at = -1;
+        ImmutableArray<StatedDate> dates = [];
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i].Text.Length <= LongestBare && PublicationLine.Read(source, blocks[i], bare: true) is { IsEmpty: false } read)
+            {
+                if (at >= 0)
+                {
+                    return null;
+                }
+
+                (at, dates) = (i, read);
+            }
+        }
+
+        var body = blocks.FindIndex(block => block.Text.Length > LongestBare && TextShape.EndsSentence(block.Text));
+        return at >= 0 && at < Head && dates.Length == 1 && (body < 0 || at < body) ? (at, dates) : null;
     }
 
     /// <summary>The facts with these dates: what an editor or caller states wins; a day takes the place of the month that the first line states.</summary>

@@ -26,7 +26,14 @@ internal static class PublicationRights
             {
                 if (string.IsNullOrWhiteSpace(value))
                 {
-                    bag.Add(LoadingProblems.NoLicence, article.Source.Path, 1, 1, key);
+                    if (article.Facts.RightsPlace is { } place)
+                    {
+                        bag.Add(LoadingProblems.NoLicence, place.Source, place.Span, key);
+                    }
+                    else
+                    {
+                        bag.Add(LoadingProblems.NoLicence, article.Source.Path, 1, 1, key);
+                    }
                 }
             }
         }

@@ -20,6 +20,9 @@ public sealed record SiteConfig
     /// <summary>Public address of the site, absolute, ending in a slash; null for a local build.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Where site.yaml says the public address; null when it does not.</summary>
+    public Stated<string>? BaseUrlPlace { get; init; }
+
     /// <summary>Default rights; null when not said.</summary>
     public Rights? Rights { get; init; }
 

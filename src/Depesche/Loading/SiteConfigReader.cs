@@ -6,12 +6,16 @@ namespace Depesche.Loading;
 /// <summary>Reads site.yaml and what the call of the tool adds to it.</summary>
 internal static class SiteConfigReader
 {
+    /// <summary>Whether a base URL given in the call can be one, for this computer or for the public.</summary>
+    public static bool IsBaseUrl(string address) => Slashed(address) is var slashed && (IsLocal(slashed) || IsPublic(slashed));
+
     /// <summary>The configuration; defaults where nothing is said.</summary>
     public static SiteConfig Read(SourceText? file, LoadOptions options, DiagnosticBag bag)
     {
         var config = file is not null && YamlReader.Read(file, YamlLimits.Knowledge, bag) is { } root ? Read(file, root, bag) : new SiteConfig();
         var baseUrl = options.BaseUrl ?? config.BaseUrl;
-        config = config with { BaseUrl = baseUrl is null ? null : Public(baseUrl, file, bag) };
+        var place = options.BaseUrl is null ? config.BaseUrlPlace : null;
+        config = config with { BaseUrl = baseUrl is null ? null : Public(baseUrl, place, bag) };
         if (options is { OperatorName: { } name, OperatorAddress: { } address, OperatorEmail: { } email } && name.Length > 0 && address.Length > 0 && email.Length > 0)
         {
             config = config with { Operator = new SiteOperator(name, address, email) };
@@ -19,7 +23,7 @@ internal static class SiteConfigReader
 
         if (config.IsPublic && config.Operator is null)
         {
-            bag.Add(LoadingProblems.NoOperator, file?.Path);
+            Tell(LoadingProblems.NoOperator, place, bag);
         }
 
         return config;
@@ -42,6 +46,7 @@ internal static class SiteConfigReader
             Headline = Words(fields, "headline"),
             Standfirst = Words(fields, "standfirst"),
             BaseUrl = fields.Text("base_url")?.Value,
+            BaseUrlPlace = fields.Text("base_url"),
             Rights = RightsWords.Read(fields, "rights"),
             Licence = Words(fields, "licence"),
             RightsHolder = Words(fields, "rights_holder"),
@@ -70,21 +75,40 @@ internal static class SiteConfigReader
     }
 
     // A build for this computer has no public address, whatever form it is written in.
-    private static string? Public(string address, SourceText? file, DiagnosticBag bag)
+    private static string? Public(string address, Stated<string>? place, DiagnosticBag bag)
     {
-        var slashed = address.Trim().EndsWith('/') ? address.Trim() : address.Trim() + "/";
-        if (slashed.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (Uri.TryCreate(slashed, UriKind.Absolute, out var uri) && uri.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1"))
+        var slashed = Slashed(address);
+        if (IsLocal(slashed))
         {
             return null;
         }
 
-        if (LinkTarget.IsWeb(slashed) && !slashed.AsSpan().ContainsAny('?', '#'))
+        if (IsPublic(slashed))
         {
             return slashed;
         }
 
-        bag.Add(LoadingProblems.BadBaseUrl, file?.Path, address);
+        Tell(LoadingProblems.BadBaseUrl, place, bag, address);
         return null;
+    }
+
+    private static string Slashed(string address) => address.Trim().EndsWith('/') ? address.Trim() : address.Trim() + "/";
+
+    private static bool IsLocal(string slashed) =>
+        slashed.StartsWith("file:", StringComparison.OrdinalIgnoreCase) || (Uri.TryCreate(slashed, UriKind.Absolute, out var uri) && uri.Host is "localhost" or "127.0.0.1" or "[::1]" or "::1");
+
+    private static bool IsPublic(string slashed) => LinkTarget.IsWeb(slashed) && !slashed.AsSpan().ContainsAny('?', '#');
+
+    private static void Tell(Problem problem, Stated<string>? place, DiagnosticBag bag, params ReadOnlySpan<string> arguments)
+    {
+        if (place is null)
+        {
+            bag.Add(problem, null, arguments);
+        }
+        else
+        {
+            bag.Add(problem, place.Source, place.Span, arguments);
+        }
     }
 
     private static string? Words(YamlFields fields, string key) => fields.Text(key) is { } text && TextNormalizer.Words(text.Value) is { Length: > 0 } words ? words : null;

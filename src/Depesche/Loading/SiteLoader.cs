@@ -22,12 +22,18 @@ public static class SiteLoader
         var site = folder.Knowledge.FirstOrDefault(file => file.Relative == "site.yaml");
         var config = SiteConfigReader.Read(site is null ? null : ContentBytes.ReadText(site, bag), options, bag);
         var read = new Article?[folder.Articles.Length];
-        Parallel.For(0, read.Length, i => read[i] = ReadArticle(folder.Articles[i], bag));
+        var excluded = 0;
+        Parallel.For(0, read.Length, i => read[i] = ReadArticle(folder.Articles[i], bag, ref excluded));
         ImmutableArray<Article> articles = [.. read.OfType<Article>().Select(article => PublicationRights.Decide(article, config, bag))];
         ArticleNames.Check(articles, bag);
         if (folder.Articles.Length == 0)
         {
             bag.Add(LoadingProblems.NoArticles, null, options.ContentFolder);
+        }
+
+        else if (excluded == folder.Articles.Length)
+        {
+            bag.Add(LoadingProblems.AllExcluded, null, options.ContentFolder);
         }
 
         var events = folder.In("events", ".yaml").ToList();
@@ -53,7 +59,7 @@ public static class SiteLoader
         return ArticleNames.Named(parsed, id, id, "");
     }
 
-    private static Article? ReadArticle(ContentFile file, DiagnosticBag bag)
+    private static Article? ReadArticle(ContentFile file, DiagnosticBag bag, ref int excluded)
     {
         if (ContentBytes.Read(file, bag) is not { } bytes || FileDecoder.Decode(bytes, file.Display, bag) is not { } text)
         {
@@ -71,6 +77,23 @@ public static class SiteLoader
         var parsed = Formats.First(format => format.CanRead(ending)).Read(source, bag);
         if (parsed is null or { Exclude: true })
         {
+            if (parsed is not null)
+            {
+                Interlocked.Increment(ref excluded);
+            }
+
+            return null;
+        }
+
+        if (parsed.Blocks.Sum(block => (long)block.Text.Length) > Limits.ArticleText)
+        {
+            bag.Add(LoadingProblems.TooLarge, file.Display, 1, 1, "2 million letters of text");
+            return null;
+        }
+
+        if (parsed.Blocks.IsEmpty && ending is ".html" or ".htm")
+        {
+            bag.Add(LoadingProblems.EmptyPage, file.Display, 1, 1);
             return null;
         }
 

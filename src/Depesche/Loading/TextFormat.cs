@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Depesche.Diagnostics;
 
 namespace Depesche.Loading;
@@ -32,15 +31,8 @@ public sealed class TextFormat : IArticleFormat
             facts = facts.Dates.Length == 0 ? facts with { Dates = [line.Date] } : facts;
         }
 
-        var paragraphs = TextParagraphs.Of(file, from).ToList();
-        var lines = PublicationLines.Find(file, paragraphs);
-        facts = PublicationLines.Add(facts, lines, header is not null);
-        var rest = paragraphs.Where(block => !lines.ContainsKey(block));
-        ImmutableArray<Block> blocks =
-        [
-            .. TextShape.Classify(rest, stated.Title).Concat(lines.Keys.Select(block => block with { Kind = BlockKind.Dateline })).OrderBy(block => block.Map.Runs[0].Source),
-        ];
-        var title = stated.Title ?? blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text;
-        return new ParsedArticle(file, title, blocks, facts) { Id = stated.Id, Exclude = stated.Exclude };
+        var parts = new TextParts([.. TextParagraphs.Of(file, from)], facts, header is not null, stated.Title);
+        var (blocks, all, title) = parts.Shape(file, new Dictionary<Block, Block>());
+        return new ParsedArticle(file, title, blocks, all) { Id = stated.Id, Exclude = stated.Exclude, Parts = parts };
     }
 }

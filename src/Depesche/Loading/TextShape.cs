@@ -17,12 +17,13 @@ internal static class TextShape
     /// <summary>The blocks with their kinds; a kicker fused with the headline becomes a block of its own.</summary>
     /// <param name="blocks">The blocks in order.</param>
     /// <param name="title">A headline stated elsewhere; then only a first block with the same words is one.</param>
-    public static IEnumerable<Block> Classify(IEnumerable<Block> blocks, string? title)
+    /// <param name="most">How many of the first blocks may be kicker and headline.</param>
+    public static IEnumerable<Block> Classify(IEnumerable<Block> blocks, string? title, int most = int.MaxValue)
     {
         var all = blocks.ToList();
         var seen = all.Where(block => block.Text.Length >= ShortestCaption).GroupBy(block => block.Text, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
         var body = all.FindIndex(block => !IsHeading(block.Text, LongestHeadline, questions: true));
-        var heads = title is null ? Math.Min(body < 0 ? Math.Min(all.Count - 1, 1) : body, 2) : 0;
+        var heads = title is null ? Math.Min(Math.Min(body < 0 ? Math.Min(all.Count - 1, 1) : body, 2), most) : 0;
         for (var i = 0; i < all.Count; i++)
         {
             var block = all[i];
@@ -55,6 +56,13 @@ internal static class TextShape
     private static Block Body(Block block, int index, string? title, HashSet<string> seen)
     {
         var words = block.Text;
+        if (words.IndexOf("://", StringComparison.Ordinal) is > 0 and var address)
+        {
+            // A name with a full address behind it is one of a list of sources; an address in a sentence leaves the sentence what it is.
+            var start = words.LastIndexOf(' ', address) + 1;
+            return words.IndexOf(' ', address) < 0 && start > 1 && words[start - 2] == ':' ? block with { Kind = BlockKind.ListItem } : block;
+        }
+
         if (index == 0 && title is not null && words == title)
         {
             return block with { Kind = BlockKind.Headline };

@@ -42,6 +42,10 @@ internal static class DateWords
         };
     }
 
+    /// <summary>Short and with year, for the edge of a drawing: <c>3. April 2022</c>, <c>April 2022</c>.</summary>
+    public static string Edge(EventTime when) => when.Precision == DatePrecision.Month && IsMonth(when.First ?? when.Last, when.Last)
+        ? $"{ShortMonth(when.Last.Month)} {when.Last.Year}" : Phrase(when, withYear: true, ShortMonth);
+
     /// <summary>What is not known, as the spine prints it below the words; empty for a day or a known span.</summary>
     public static string Vagueness(DatePrecision precision) => precision switch
     {

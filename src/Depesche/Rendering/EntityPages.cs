@@ -29,7 +29,7 @@ internal static class EntityPages
         var events = index.EventsOf(entity.Id).ToList();
         var articles = Spellings.ArticlesOf(index, entity.Id);
         var name = Typographer.Set(entity.Name);
-        var intro = Typographer.Set(Intro(events.Count, articles.Count));
+        var intro = Typographer.Set(Intro(events.Count, articles.Count, scene: entity.Type == EntityType.Place && events.TrueForAll(one => !one.Participants.Contains(entity.Id))));
         return new Page(path, "entity.html", new EntityPage(
             Page: Frame.Of(index, path, "eintrag", name, $"{name}: {intro}", (register, registerName)) with { JsonLd = StructuredData.Of(index, entity) },
             Name: name,
@@ -48,11 +48,11 @@ internal static class EntityPages
             Position: entity.Geo is { } geo ? Typographer.Set($"{Degrees(geo.Latitude, "nördlicher", "südlicher")} Breite, {Degrees(geo.Longitude, "östlicher", "westlicher")} Länge") : null));
     }
 
-    private static string Intro(int events, int articles) => (events, articles) switch
+    private static string Intro(int events, int articles, bool scene) => (events, articles) switch
     {
-        (0, _) => $"An keinem Ereignis des Archivs beteiligt, genannt in {Articles(articles)}.",
-        (_, 0) => $"Beteiligt an {Events(events)}.",
-        _ => $"Beteiligt an {Events(events)}, genannt in {Articles(articles)}.",
+        (0, _) => $"{(scene ? "Kein Schauplatz eines Ereignisses" : "An keinem Ereignis des Archivs beteiligt")}, genannt in {Articles(articles)}.",
+        (_, 0) => $"{(scene ? "Schauplatz von" : "Beteiligt an")} {Events(events)}.",
+        _ => $"{(scene ? "Schauplatz von" : "Beteiligt an")} {Events(events)}, genannt in {Articles(articles)}.",
     };
 
     private static string Events(int count) => Count.Of(count, "einem Ereignis", "Ereignissen");

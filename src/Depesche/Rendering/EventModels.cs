@@ -11,7 +11,8 @@ namespace Depesche.Rendering;
 /// <param name="page">Path of the page that shows them.</param>
 internal sealed class EventModels(SiteIndex index, string page)
 {
-    private readonly HashSet<string> anchors = new(StringComparer.Ordinal);
+    // How often each anchor was asked for.
+    private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
     /// <summary>One event in full.</summary>
     /// <param name="one">The event.</param>
@@ -20,7 +21,7 @@ internal sealed class EventModels(SiteIndex index, string page)
     {
         var place = one.Place is { } id ? index.Site.Knowledge.Find(id) : null;
         var reason = one.When.Inferred && one.DateBecause.Length > 0 ? Typographer.Set(one.DateBecause) : null;
-        anchors.Add(one.Id);
+        anchors.TryAdd(one.Id, 1);
         return new EventModel(
             Id: one.Id,
             Classes: string.Join(' ', new[] { "ev", EventWords.Key(one.Status), one.Main ? "haupt" : "", facets }.Where(part => part.Length > 0)),
@@ -36,7 +37,7 @@ internal sealed class EventModels(SiteIndex index, string page)
             Summary: one.Summary is { } summary ? Typographer.Set(summary) : null,
             People: [.. one.Participants.Select(index.Site.Knowledge.Find).OfType<Entity>().Select(Chip)],
             Disputes: [.. one.Disagreements.Select(dispute => new DisputeModel(Typographer.Set(dispute.Text)))],
-            Evidence: [.. one.Evidence.Select(Of)],
+            Evidence: [.. one.Evidence.Select((evidence, i) => Of(evidence) with { Continues = i > 0 && Continues(one.Evidence[i - 1], evidence) })],
             DateReason: reason,
             RuleHref: Addresses.Link(page, $"{Addresses.Method}#{(Rule(one) is { } rule ? Rules.Anchor(Rules.Dates, rule) : "daten")}"),
             Unevidenced: one.Evidence.IsEmpty,
@@ -78,15 +79,14 @@ internal sealed class EventModels(SiteIndex index, string page)
             Where: Typographer.Set(EventWords.Place(article.Blocks[one.Place.Block].Kind, one.Paragraph, one.Sentence)));
     }
 
+    // A second sentence without a date that does the same in the same article: only its place is news.
+    private static bool Continues(Evidence before, Evidence one) =>
+        one.Article == before.Article && one.Role == before.Role && one.PhraseText is null && before.PhraseText is null && one.Note == before.Note;
+
     private string Unique(string id)
     {
-        var name = id;
-        for (var number = 2; !anchors.Add(name); number++)
-        {
-            name = $"{id}-{number}";
-        }
-
-        return name;
+        var number = anchors[id] = anchors.GetValueOrDefault(id) + 1;
+        return number == 1 ? id : $"{id}-{number}";
     }
 
     // The rule of the first expression that gave the day: one whose days are the event's, else any that was concluded.
@@ -109,6 +109,20 @@ internal sealed class EventModels(SiteIndex index, string page)
         return second;
     }
 
-    private IEnumerable<ResolvedTimex> Timexes(string article, BlockSpan phrase) =>
-        index.Reading(article).Timexes.Where(timex => timex.Timex.Span.Block == phrase.Block && timex.Timex.Span.Span.Overlaps(phrase.Span));
+    private IEnumerable<ResolvedTimex> Timexes(string article, BlockSpan phrase)
+    {
+        var timexes = index.Reading(article).Timexes;
+        var (low, high) = (0, timexes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var span = timexes[middle].Timex.Span;
+            (low, high) = span.Block < phrase.Block || (span.Block == phrase.Block && span.End <= phrase.Start) ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < timexes.Length && timexes[i].Timex.Span.Block == phrase.Block && timexes[i].Timex.Span.Start < phrase.End; i++)
+        {
+            yield return timexes[i];
+        }
+    }
 }

@@ -82,4 +82,8 @@ internal static class EventWords
         EntityType.Place => "Ort",
         _ => "Name",
     };
+
+    /// <summary>How many of each status: <c>3 berichtet, 1 nur angekündigt</c>.</summary>
+    public static string Counts(IEnumerable<TimelineEvent> events) =>
+        string.Join(", ", events.GroupBy(one => one.Status).OrderBy(group => group.Key).Select(group => $"{Count.Digits(group.Count())} {Of(group.Key)}"));
 }

@@ -1,7 +1,9 @@
+using System.Collections;
 using System.Collections.Frozen;
 using System.Text;
 using Depesche.Chronicle;
 using Depesche.Cleaning;
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 using Depesche.Naming;
@@ -16,6 +18,8 @@ internal sealed class MarkedText
     private readonly Reading reading;
     private readonly string page;
     private readonly FrozenSet<string> targets;
+    private readonly ILookup<int, ResolvedTimex> timexes;
+    private readonly ILookup<int, Link> shown;
 
     /// <summary>Prepares the marks of one article.</summary>
     /// <param name="index">The site.</param>
@@ -24,6 +28,8 @@ internal sealed class MarkedText
     public MarkedText(SiteIndex index, Reading reading, string page)
     {
         (this.index, this.reading, this.page) = (index, reading, page);
+        timexes = reading.Timexes.ToLookup(timex => timex.Timex.Span.Block);
+        shown = reading.Links.Where(IsShown).ToLookup(link => link.Span.Block);
         targets = index.EventsFrom(reading.Article.Id).SelectMany(one => one.Evidence).Where(one => one.Article == reading.Article.Id)
             .Select(one => Anchor(reading.Article, one)).ToFrozenSet(StringComparer.Ordinal);
     }
@@ -118,18 +124,33 @@ internal sealed class MarkedText
     private static void DropNestedLinks(List<Mark> marks)
     {
         var links = marks.Where(mark => mark.IsLink).OrderBy(mark => mark.Layer).ThenByDescending(mark => mark.Span.Length).ThenBy(mark => mark.Span.Start).ToList();
-        var kept = new List<Mark>();
+        if (links.Count < 2)
+        {
+            return;
+        }
+
+        var taken = new BitArray(links.Max(link => link.Span.End));
+        var nested = new HashSet<Mark>();
         foreach (var link in links)
         {
-            if (kept.Exists(other => other.Span.Overlaps(link.Span)))
+            var isFree = true;
+            for (var i = link.Span.Start; i < link.Span.End && isFree; i++)
             {
-                marks.Remove(link);
+                isFree = !taken[i];
             }
-            else
+
+            for (var i = link.Span.Start; i < link.Span.End && isFree; i++)
             {
-                kept.Add(link);
+                taken[i] = true;
+            }
+
+            if (!isFree)
+            {
+                nested.Add(link);
             }
         }
+
+        marks.RemoveAll(nested.Contains);
     }
 
     private IEnumerable<Mark> Sentences(int number, Block block) => block.Sentences.Select(sentence =>
@@ -139,14 +160,14 @@ internal sealed class MarkedText
         return new Mark(sentence.Span, 0, $"{start} id=\"{anchor}\">", $"{start}>", "</span>");
     });
 
-    private IEnumerable<Mark> Dates(int number) => reading.Timexes.Where(timex => timex.Timex.Span.Block == number).Select(timex =>
+    private IEnumerable<Mark> Dates(int number) => timexes[number].Select(timex =>
     {
         var (open, close) = TimeMarkup.Around(timex);
         return new Mark(timex.Timex.Span.Span, 2, open, open, close);
     }).Where(mark => mark.Open.Length > 0);
 
     // Two persons behind one phrase ("die beiden Minister") share its span: no single link can be right, so the title names them.
-    private IEnumerable<Mark> Names(int number, Block block) => reading.Links.Where(link => link.Span.Block == number && IsShown(link)).GroupBy(link => link.Span).Select(group =>
+    private IEnumerable<Mark> Names(int number, Block block) => shown[number].GroupBy(link => link.Span).Select(group =>
     {
         _ = block;
         var links = group.ToList();

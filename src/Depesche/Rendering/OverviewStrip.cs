@@ -10,7 +10,9 @@ namespace Depesche.Rendering;
 internal static class OverviewStrip
 {
     // A drawing with more marks than this says nothing any more.
-    private const int MostEvents = 150;
+    private const int MostEvents = 600;
+
+    private const double MonthSize = 14;
 
     /// <summary>The drawing; empty when there are too few events or too many.</summary>
     public static Html Draw(SiteIndex index)
@@ -25,23 +27,34 @@ internal static class OverviewStrip
         var body = new StringBuilder();
         var marks = new StringBuilder();
         var y = 8.0;
-        foreach (var (name, lane) in layout.Lanes)
+        foreach (var lane in layout.Lanes)
         {
-            Append(body, $"<text class=\"lane\" x=\"0\" y=\"{y + 20}\">{Markup.Escape(name)}</text>");
-            foreach (var mark in lane)
+            body.Add($"<text class=\"lane\" x=\"0\" y=\"{y + 20}\">{Markup.Escape(lane.Name)}</text>");
+            foreach (var mark in lane.Marks)
             {
-                Mark(marks, mark, y + (mark.Row * StripLayout.RowHeight) + (StripLayout.RowHeight / 2.0));
+                var middle = y + (mark.Row * StripLayout.RowHeight) + StripMark.Reach;
+                if (mark.More.Count > 0)
+                {
+                    Several(marks, mark, middle);
+                }
+                else
+                {
+                    Mark(marks, mark, middle);
+                }
             }
 
-            y += ((lane.Max(mark => mark.Row) + 1) * StripLayout.RowHeight) + 8;
-            Append(body, $"<line class=\"ln\" x1=\"0\" x2=\"{StripLayout.Width}\" y1=\"{y - 4}\" y2=\"{y - 4}\"/>");
+            y += (lane.Rows * StripLayout.RowHeight) + 8;
+            if (lane != layout.Lanes[^1])
+            {
+                body.Add($"<line class=\"ln\" x1=\"0\" x2=\"{StripLayout.Width}\" y1=\"{y - 4}\" y2=\"{y - 4}\"/>");
+            }
         }
 
-        var grid = Axis(layout, y);
-        var articles = Articles(index, layout, y + 44, y + 130);
-        var height = y + 162;
+        var grid = Axis(layout.Axis, y);
+        var articles = new StringBuilder();
+        var height = OverviewSources.Draw(articles, index, layout, y + 44);
         return new Html(string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"ov\" viewBox=\"0 0 {StripLayout.Width} {height}\" role=\"group\" aria-labelledby=\"ov-t\"><title id=\"ov-t\">Zeitleiste aller Ereignisse mit den Artikeln, die sie belegen</title>{grid}{body}{articles}{marks}</svg>"));
+            $"<svg class=\"ov\" viewBox=\"0 0 {StripLayout.Width} {height:0.#}\" role=\"group\" aria-labelledby=\"ov-t\"><title id=\"ov-t\">Zeitleiste aller Ereignisse mit den Artikeln, die sie belegen</title>{grid}{body}{articles}{marks}</svg>"));
     }
 
     private static void Mark(StringBuilder output, StripMark mark, double y)
@@ -50,87 +63,88 @@ internal static class OverviewStrip
         var status = one.Status switch { EventStatus.Happened => "held", EventStatus.Open => "offen", _ => "plan" };
         var main = one.Main ? " haupt" : "";
         var words = Markup.Escape(Typographer.Set($"{(mark.Label.Length > 0 ? mark.Label + ": " : "")}{DateWords.Long(one.When)}, {one.Title} ({EventWords.Of(one.Status)})"));
-        Append(output, $"<a href=\"#{Markup.Escape(one.Id)}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{mark.From - 15}\" y=\"{y - 15}\" width=\"{mark.To - mark.From + 30}\" height=\"30\"/>");
-        if (one.When.Precision == DatePrecision.Day)
+        output.Add($"<a href=\"#{Markup.Escape(one.Id)}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{mark.From - StripMark.Reach}\" y=\"{y - StripMark.Reach}\" width=\"{mark.To - mark.From + StripLayout.RowHeight}\" height=\"{StripLayout.RowHeight}\"/>");
+        if (mark.Away != 0)
         {
-            Append(output, $"<circle class=\"pt {status}{main}\" cx=\"{mark.Middle}\" cy=\"{y}\" r=\"{(one.Main ? 9 : 7)}\"/>");
+            output.Add($"<path class=\"weg {status}{main}\" d=\"M{mark.Middle - (8 * mark.Away)} {y}h{15 * mark.Away}m{-5 * mark.Away} -5 l{5 * mark.Away} 5 {-5 * mark.Away} 5\"/>");
+        }
+        else if (one.When.Precision == DatePrecision.Day)
+        {
+            output.Add($"<circle class=\"pt {status}{main}\" cx=\"{mark.Middle}\" cy=\"{y}\" r=\"{(one.Main ? 9 : 7)}\"/>");
             if (one.Status == EventStatus.Open)
             {
-                Append(output, $"<text class=\"qm\" aria-hidden=\"true\" x=\"{mark.Middle}\" y=\"{y + 4}\">?</text>");
+                output.Add($"<text class=\"qm\" aria-hidden=\"true\" x=\"{mark.Middle}\" y=\"{y + 4}\">?</text>");
+            }
+            else if (one.Status is EventStatus.Cancelled or EventStatus.Postponed)
+            {
+                output.Add($"<path class=\"ab\" d=\"M{mark.Middle - 4} {y + 4}l8 -8\"/>");
             }
         }
         else
         {
             var known = one.When.Precision == DatePrecision.Span ? "rng" : "bar";
-            Append(output, $"<rect class=\"{known} {status}{main}\" x=\"{mark.From}\" y=\"{y - 7}\" width=\"{mark.To - mark.From}\" height=\"14\" rx=\"7\"/>");
+            output.Add($"<rect class=\"{known} {status}{main}\" x=\"{mark.From}\" y=\"{y - 7}\" width=\"{mark.To - mark.From}\" height=\"14\" rx=\"7\"/>");
         }
 
         if (mark.Label.Length > 0)
         {
-            var (x, anchor) = mark.LabelLeft ? (mark.From - 14, " text-anchor=\"end\"") : (mark.To + 14, "");
-            Append(output, $"<text class=\"lb{main}\" x=\"{x}\" y=\"{y + 4.5}\"{anchor}>{Markup.Escape(Typographer.Set(mark.Label))}</text>");
+            var (x, anchor) = mark.LabelLeft ? (mark.LabelSpan.To, " text-anchor=\"end\"") : (mark.LabelSpan.From, "");
+            output.Add($"<text class=\"lb{main}\" x=\"{x}\" y=\"{y + 4.5}\"{anchor}>{Markup.Escape(mark.Label)}</text>");
         }
 
         output.Append("</a>");
     }
 
+    private static void Several(StringBuilder output, StripMark mark, double y)
+    {
+        var events = mark.Events.ToList();
+        var (first, last) = (GermanDates.Day(events[0].When.SortDay), GermanDates.Day(events.Max(one => one.When.SortDay)));
+        var words = Markup.Escape(Typographer.Set($"{events.Count} Ereignisse, {(first == last ? first : $"{first} bis {last}")} ({EventWords.Counts(events)})"));
+        output.Add($"<a href=\"#{Markup.Escape(mark.Event.Id)}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{mark.From - StripMark.Reach}\" y=\"{y - StripMark.Reach}\" width=\"{StripLayout.RowHeight}\" height=\"{StripLayout.RowHeight}\"/>");
+        output.Add($"<circle class=\"pt {(events.Exists(one => one.Status == EventStatus.Happened) ? "held" : "plan")}\" cx=\"{mark.Middle}\" cy=\"{y}\" r=\"12\"/><text class=\"cn\" x=\"{mark.Middle}\" y=\"{y + 4.5}\">{events.Count}</text></a>");
+    }
+
     // Weeks where they can be told apart; months always, by name where there is room for it.
-    private static string Axis(StripLayout layout, double y)
+    private static string Axis(StripAxis axis, double y)
     {
         var output = new StringBuilder();
-        var monthEnds = 0.0;
-        for (var day = layout.First; day <= layout.Last; day = day.AddDays(1))
+        for (var day = axis.First; day <= axis.Last; day = day.AddDays(1))
         {
-            var x = layout.X(day);
-            if (day.Day == 1 || day == layout.First)
+            var x = axis.X(day);
+            if (day.Day == 1 || day == axis.First)
             {
-                var edge = day.Day == 1 ? x - (layout.Day / 2) : StripLayout.Left;
-                Append(output, $"<line class=\"mo\" x1=\"{edge}\" x2=\"{edge}\" y1=\"0\" y2=\"{y + 40}\"/>");
-                var name = day.Day == 1 || day.AddDays(12).Month == day.Month ? $"{GermanDates.Month(day.Month)} {day.Year}" : "";
-                if (name.Length > 0 && edge >= monthEnds && edge + (name.Length * 8.2) <= StripLayout.Width)
-                {
-                    Append(output, $"<text class=\"mon\" x=\"{edge + 6}\" y=\"{y + 36}\">{name}</text>");
-                    monthEnds = edge + (name.Length * 8.2);
-                }
+                Month(output, axis, day, y);
             }
 
-            if (layout.Day >= 2 && day.DayOfWeek == DayOfWeek.Monday)
+            if (axis.Day >= 2 && day.DayOfWeek == DayOfWeek.Monday)
             {
-                Append(output, $"<line class=\"wk\" x1=\"{x}\" x2=\"{x}\" y1=\"4\" y2=\"{y}\"/><line class=\"tk\" x1=\"{x}\" x2=\"{x}\" y1=\"{y}\" y2=\"{y + 6}\"/>");
-                if (layout.Day >= 4)
+                output.Add($"<line class=\"wk\" x1=\"{x}\" x2=\"{x}\" y1=\"4\" y2=\"{y}\"/><line class=\"tk\" x1=\"{x}\" x2=\"{x}\" y1=\"{y}\" y2=\"{y + 6}\"/>");
+                if (axis.Day >= 4)
                 {
-                    Append(output, $"<text class=\"dn\" x=\"{x}\" y=\"{y + 19}\">{day.Day}.</text>");
+                    output.Add($"<text class=\"dn\" x=\"{x}\" y=\"{y + 19}\">{day.Day}.</text>");
                 }
             }
         }
 
-        Append(output, $"<line class=\"ax\" x1=\"{StripLayout.Left}\" x2=\"{StripLayout.Width}\" y1=\"{y}\" y2=\"{y}\"/>");
+        output.Add($"<line class=\"ax\" x1=\"{axis.Left}\" x2=\"{axis.Right}\" y1=\"{y}\" y2=\"{y}\"/>");
         return output.ToString();
     }
 
-    private static string Articles(SiteIndex index, StripLayout layout, double top, double y)
+    // In full, short, or where months are narrow only the year at its beginning; nothing rather than something cut off.
+    private static void Month(StringBuilder output, StripAxis axis, DateOnly day, double y)
     {
-        var output = new StringBuilder();
-        Append(output, $"<text class=\"lane\" x=\"0\" y=\"{y + 18}\">Artikel</text>");
-        foreach (var (reading, x) in layout.Articles())
+        var edge = axis.X(day) - (axis.Day / 2);
+        var next = new DateOnly(day.Year, day.Month, 1).AddMonths(1);
+        double End(DateOnly to) => to > axis.Last ? axis.Right : axis.X(to) - (axis.Day / 2);
+        output.Add($"<line class=\"mo\" x1=\"{edge}\" x2=\"{edge}\" y1=\"{(day.Month == 1 || axis.Day >= 1 ? 0 : y)}\" y2=\"{y + 40}\"/>");
+        var starts = day.Month == 1 || day == axis.First;
+        string[] names = starts ? [$"{GermanDates.Month(day.Month)} {day.Year}", $"{DateWords.ShortMonth(day.Month)} {day.Year}"]
+            : [$"{GermanDates.Month(day.Month)} {day.Year}", GermanDates.Month(day.Month), DateWords.ShortMonth(day.Month)];
+        bool Fits(string text, DateOnly to) => edge + 6 + TextWidth.Of(text, MonthSize, bold: true) <= End(to) - 2;
+        var name = Array.Find(names, text => Fits(text, next)) ?? (axis.Day * 30 < 60 && starts && Fits($"{day.Year}", new DateOnly(day.Year, 1, 1).AddYears(1)) ? $"{day.Year}" : "");
+        if (name.Length > 0)
         {
-            var id = reading.Article.Id;
-            var number = index.Number(id);
-            var words = Markup.Escape(Typographer.Set($"S{number}: {reading.Article.Title}, {DateWords.Window(reading.Time)}"));
-            output.Append("<g class=\"art\">");
-            foreach (var mark in layout.Lanes.SelectMany(lane => lane.Marks).Where(mark => mark.Event.Evidence.Any(evidence => evidence.Article == id)))
-            {
-                var ahead = mark.Event.Evidence.Where(evidence => evidence.Article == id).All(evidence => evidence.Role == EvidenceRole.Announces);
-                Append(output, $"<path class=\"fan {(ahead ? "fw" : "bw")}\" d=\"M{x} {y}C{x} {y - 50} {mark.Middle} {top + 40} {mark.Middle} {top}\"/>");
-            }
-
-            Append(output, $"<a href=\"{Markup.Escape(Addresses.Link(Addresses.Index, index.Addresses.Article(id)))}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"abox\" x=\"{x - 20}\" y=\"{y}\" width=\"40\" height=\"28\" rx=\"3\"/><text class=\"at\" x=\"{x}\" y=\"{y + 19}\">S{number}</text></a></g>");
+            output.Add($"<text class=\"mon\" x=\"{edge + 6}\" y=\"{y + 36}\">{name}</text>");
         }
-
-        return output.ToString();
     }
-
-    // One decimal is a tenth of a pixel.
-    private static void Append(StringBuilder output, FormattableString text) =>
-        output.AppendFormat(CultureInfo.InvariantCulture, text.Format, [.. text.GetArguments().Select(value => value is double number ? Math.Round(number, 1) : value)]);
 }

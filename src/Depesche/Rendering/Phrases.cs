@@ -56,7 +56,7 @@ internal static class Phrases
         var article = reading.Article;
         var span = timex.Timex.Span;
         var block = article.Blocks[span.Block];
-        var sentence = block.Sentences.FirstOrDefault(one => one.Span.Contains(span.Span)) is { Number: > 0 and var number } ? number : 1;
+        var sentence = block.SentenceAt(span.Start)?.Number ?? 1;
         return new DateModel(
             Phrase: Typographer.Set(Cut(article.TextOf(span), MostWordsOfPhrase)),
             Value: Typographer.Set(words),

@@ -23,6 +23,9 @@ internal static class Registers
     /// <summary>The articles by date.</summary>
     public static IReadOnlyList<SourceModel> Sources(SiteIndex index, string page, IEnumerable<Reading> readings) => [.. readings.Select(reading => Source(index, page, reading))];
 
+    /// <summary>The anchor of an article in a list of sources, from its address.</summary>
+    public static string Anchor(string article) => $"a-{Path.GetFileNameWithoutExtension(article)}";
+
     /// <summary>When an article appeared, as a sentence part, and whether that was concluded.</summary>
     public static (string Words, bool Inferred) Published(DocumentTime time) => (Typographer.Set(DateWords.Window(time)), time.Source == DocumentTimeSource.Inferred);
 
@@ -53,10 +56,10 @@ internal static class Registers
             Name: Typographer.Set(entity.Sort),
             Href: Addresses.Link(page, index.Addresses.Entity(entity.Id)!),
             Class: index.Colour(entity),
-            Role: Typographer.Set(Role(index, entity)),
+            Role: Typographer.Set(Count.AtStart(Role(index, entity))),
             Variants: string.Join(", ", others),
             Events: [.. events.Select(one => models.Line(one, withYear: false))],
-            Summary: Typographer.Set($"{Count.InDigits(events.Count, "Ereignis", "Ereignisse")}, {Count.InDigits(articles, "Artikel", "Artikel")}"));
+            Summary: Typographer.Set((events.Count == 0 ? "" : $"{Count.InDigits(events.Count, "Ereignis", "Ereignisse")}, ") + Count.InDigits(articles, "Artikel", "Artikel")));
     }
 
     private static SourceModel Source(SiteIndex index, string page, Reading reading)
@@ -65,7 +68,7 @@ internal static class Registers
         var events = index.EventsFrom(reading.Article.Id).Count();
         var facts = reading.Article.Facts;
         return new SourceModel(
-            Anchor: $"a-{Path.GetFileNameWithoutExtension(index.Addresses.Article(reading.Article.Id))}",
+            Anchor: Anchor(index.Addresses.Article(reading.Article.Id)),
             Short: $"S{index.Number(reading.Article.Id)}",
             Title: Typographer.Set(reading.Article.Title),
             Href: Addresses.Link(page, index.Addresses.Article(reading.Article.Id)),

@@ -1,9 +1,10 @@
 using Depesche.Chronicle;
 using Depesche.Dating;
+using Depesche.Naming;
 
 namespace Depesche.Rendering;
 
-/// <summary>Places events and articles in the overview strip: lanes by kind, rows so that neither marks nor labels touch.</summary>
+/// <summary>Places the events in the overview strip: lanes by kind, rows within them, days along the axis.</summary>
 internal sealed class StripLayout
 {
     /// <summary>Width of the drawing.</summary>
@@ -12,12 +13,14 @@ internal sealed class StripLayout
     /// <summary>Where the days begin; to the left stand the names of the lanes.</summary>
     public const int Left = 130;
 
-    /// <summary>Height of a row: a mark can be hit with a finger even where the drawing is at its smallest.</summary>
+    /// <summary>Height of a row: 24 pixels of the screen where the drawing is at its smallest (857 pixels, in a window of 912).</summary>
     public const int RowHeight = 30;
 
-    private const int MostRows = 5;
-    private const double LetterWidth = 7.6;
-    private const double Reach = RowHeight / 2.0;
+    // More rows than these are no overview any more: then one mark stands for several events.
+    private const int MostRows = 30;
+
+    // Rows that all lanes share for the sake of labels; marks alone may need more.
+    private const int RowsForLabels = 18;
 
     private static readonly (string Name, EventKind[] Kinds)[] Families =
     [
@@ -31,114 +34,86 @@ internal sealed class StripLayout
 
     private readonly SiteIndex index;
 
-    /// <summary>Lays a site out.</summary>
+    /// <summary>Lays a site with at least one event out.</summary>
     public StripLayout(SiteIndex index)
     {
         this.index = index;
         var events = index.Site.Timeline.Events;
-        First = events.Min(one => one.When.SortDay).AddDays(-2);
-        Last = events.Max(one => one.When.Last).AddDays(3);
-        Lanes =
-        [
-            .. Families.Select(family => (family.Name, Marks: Place([.. events.Where(one => family.Kinds.Contains(one.Kind)).OrderBy(one => one.When.SortDay).ThenBy(one => one.Id, StringComparer.Ordinal)])))
-                .Where(lane => lane.Marks.Count > 0),
-        ];
+        Axis = StripAxis.Of(events);
+        var wished = Families.Select(family => (family.Name, Marks: events.Where(one => family.Kinds.Contains(one.Kind)).Select(Wished)
+                .OrderBy(mark => mark.Away == 0).ThenBy(mark => mark.From).ThenBy(mark => mark.To).ThenBy(mark => mark.Event.Id, StringComparer.Ordinal).ToList()))
+            .Where(lane => lane.Marks.Count > 0).ToList();
+        Lanes = Share(wished);
+        if (Rows > MostRows)
+        {
+            Lanes = Share(wished.ConvertAll(lane => (lane.Name, Marks: StripLane.Gather(lane.Marks, Axis).ToList())));
+        }
     }
 
-    /// <summary>First day drawn.</summary>
-    public DateOnly First { get; }
-
-    /// <summary>Last day drawn.</summary>
-    public DateOnly Last { get; }
+    /// <summary>The days drawn.</summary>
+    public StripAxis Axis { get; }
 
     /// <summary>The lanes that have events.</summary>
-    public IReadOnlyList<(string Name, IReadOnlyList<StripMark> Marks)> Lanes { get; }
+    public IReadOnlyList<StripLane> Lanes { get; }
 
-    /// <summary>Width of one day.</summary>
-    public double Day => (double)(Width - Left) / (Last.DayNumber - First.DayNumber + 1);
+    /// <summary>Rows of all lanes.</summary>
+    public int Rows => Lanes.Sum(lane => lane.Rows);
 
-    /// <summary>Middle of a day.</summary>
-    public double X(DateOnly day) => Left + ((Math.Clamp(day.DayNumber, First.DayNumber, Last.DayNumber) - First.DayNumber + 0.5) * Day);
-
-    /// <summary>Where the articles stand, in the order of their dates: no two boxes touch.</summary>
-    public IReadOnlyList<(Reading Reading, double X)> Articles()
+    // Every lane has the rows that its marks need; the rest goes, one by one, to the lane that lacks most for its labels.
+    private static List<StripLane> Share(List<(string Name, List<StripMark> Marks)> wished)
     {
-        var placed = new List<(Reading Reading, double X)>();
-        var free = Left + 20.0;
-        foreach (var reading in index.ByDate.Where(reading => index.EventsFrom(reading.Article.Id).Any()))
+        var bounds = ((double)Left, (double)Width);
+        var full = wished.ConvertAll(lane => StripLane.Of(lane.Name, lane.Marks, int.MaxValue - 1, bounds));
+        if (full.Sum(lane => lane.Rows) <= RowsForLabels)
         {
-            var (first, last) = (reading.Time.First ?? reading.Time.Last ?? Last, reading.Time.Last ?? reading.Time.First ?? Last);
-            var x = Math.Max(free, (X(first) + X(last)) / 2);
-            placed.Add((reading, x));
-            free = x + 46;
+            return full;
         }
 
-        // What was pushed over the right edge moves back, last box first.
-        var edge = Width - 20.0;
-        for (var i = placed.Count - 1; i >= 0 && placed[i].X > edge; i--)
+        var rows = wished.Select(lane => StripLane.Of(lane.Name, StripLane.Bare(lane.Marks), 1, bounds).Rows).ToArray();
+        while (rows.Sum() < RowsForLabels)
         {
-            placed[i] = (placed[i].Reading, edge);
-            edge -= 46;
+            rows[Enumerable.Range(0, rows.Length).MaxBy(i => full[i].Rows - rows[i])]++;
         }
 
-        return placed;
+        return [.. wished.Select((lane, i) => StripLane.Of(lane.Name, lane.Marks, rows[i], bounds))];
     }
 
-    // Greedy: the first row with room wins, the label on the right before the label on the left; the last row takes what is left, without label.
-    private List<StripMark> Place(List<TimelineEvent> events)
+    private StripMark Wished(TimelineEvent one)
     {
-        var rows = new List<List<(double From, double To)>>();
-        var marks = new List<StripMark>();
-        foreach (var one in events)
-        {
-            var (from, to) = Ends(one.When);
-            var label = Label(one);
-            var width = (label.Length * LetterWidth) + 8;
-            StripMark? mark = null;
-            for (var row = 0; row < MostRows && mark is null; row++)
-            {
-                if (row == rows.Count)
-                {
-                    rows.Add([]);
-                }
-
-                if (to + Reach + width <= Width && IsFree(rows[row], from - Reach, to + Reach + width))
-                {
-                    mark = new StripMark(one, label, from, to, LabelLeft: false, row);
-                    rows[row].Add((from - Reach, to + Reach + width));
-                }
-                else if (from - Reach - width >= Left && IsFree(rows[row], from - Reach - width, to + Reach))
-                {
-                    mark = new StripMark(one, label, from, to, LabelLeft: true, row);
-                    rows[row].Add((from - Reach - width, to + Reach));
-                }
-            }
-
-            marks.Add(mark ?? new StripMark(one, "", from, to, LabelLeft: false, rows.Count - 1));
-        }
-
-        return marks;
+        var away = Axis.Away(one.When);
+        var label = Typographer.Set(away == 0 ? Label(one) : DateWords.Edge(one.When));
+        var edge = away > 0 ? Width - StripMark.Reach : Left + StripMark.Reach;
+        var (from, to) = away == 0 ? Ends(one.When) : (edge, edge);
+        return new StripMark(one, label, from, to, LabelLeft: false, Row: 0, away);
     }
-
-    private static bool IsFree(List<(double From, double To)> row, double from, double to) => row.TrueForAll(other => other.To <= from || to <= other.From);
 
     private (double From, double To) Ends(EventTime when) => when.Precision switch
     {
-        DatePrecision.Day => (X(when.Last), X(when.Last)),
-        DatePrecision.Latest => (X(when.Last.AddDays(-4)), X(when.Last)),
-        _ => (X(when.First ?? when.Last) - (Day / 2), X(when.Last) + (Day / 2)),
+        DatePrecision.Day => (Axis.X(when.Last), Axis.X(when.Last)),
+        DatePrecision.Latest => (Axis.X(when.Last.AddDays(-4)), Axis.X(when.Last)),
+        _ => (Axis.X(when.First ?? when.Last) - (Axis.Day / 2), Axis.X(when.Last) + (Axis.Day / 2)),
     };
 
+    // What the lane does not say already: who, or where.
     private string Label(TimelineEvent one)
     {
-        var people = one.Participants.Select(index.Site.Knowledge.Find).Where(entity => entity is not null).Take(2).Select(entity => Facets.Short(entity!)).ToList();
+        var people = Parties(one).Take(2).Select(Facets.Short).ToList();
         var place = one.Place is { } id && index.Site.Knowledge.Find(id) is { } where ? where.Name : null;
+        var who = string.Join("–", people);
         return one.Kind switch
         {
-            EventKind.Call when people.Count > 0 => string.Join("–", people),
-            EventKind.Meeting or EventKind.Visit or EventKind.Summit or EventKind.Talks => place ?? (people.Count > 0 ? string.Join("–", people) : EventWords.Of(one.Kind)),
-            EventKind.Military => place ?? EventWords.Of(one.Kind),
+            EventKind.Call => who,
+            EventKind.Meeting or EventKind.Visit or EventKind.Summit or EventKind.Talks => place ?? who,
+            EventKind.Military => place ?? (people.Count > 0 ? people[0] : ""),
             _ => people.Count > 0 ? people[0] : EventWords.Of(one.Kind),
         };
+    }
+
+    // A person speaks for the country: „Baerbock–Lawrow“, not „Baerbock–Deutschland“.
+    private IEnumerable<Entity> Parties(TimelineEvent one)
+    {
+        var all = one.Participants.Select(index.Site.Knowledge.Find).OfType<Entity>().ToList();
+        var spoken = all.Where(entity => entity.Type == EntityType.Person).Select(entity => entity.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return all.Where(entity => entity.Type == EntityType.Person || entity.Country is not { } country || !spoken.Contains(country));
     }
 }

@@ -2,15 +2,44 @@ using Depesche.Chronicle;
 
 namespace Depesche.Rendering;
 
-/// <summary>One event in the overview strip, placed.</summary>
+/// <summary>One event in the overview strip, or several close together, placed.</summary>
 /// <param name="Event">The event.</param>
 /// <param name="Label">A word or two beside it; empty when there is no room.</param>
 /// <param name="From">Left end of the mark.</param>
 /// <param name="To">Right end of the mark; equal to <paramref name="From"/> for a day.</param>
 /// <param name="LabelLeft">Whether the label stands on the left.</param>
 /// <param name="Row">Row in its lane, from 0.</param>
-internal sealed record StripMark(TimelineEvent Event, string Label, double From, double To, bool LabelLeft, int Row)
+/// <param name="Away">-1 or 1 for an event so far before or after the others that only an arrow at the edge points to it.</param>
+internal sealed record StripMark(TimelineEvent Event, string Label, double From, double To, bool LabelLeft, int Row, int Away)
 {
+    /// <summary>Further events that the mark stands for where there are too many for marks of their own.</summary>
+    public IReadOnlyList<TimelineEvent> More { get; init; } = [];
+
+    /// <summary>Every event that the mark stands for, by day.</summary>
+    public IEnumerable<TimelineEvent> Events => More.Prepend(Event);
+
+    /// <summary>Size of a label's letters.</summary>
+    public const double LetterSize = 13.5;
+
+    /// <summary>Half of what a finger needs around the middle of a mark, where the drawing is at its smallest.</summary>
+    public const double Reach = StripLayout.RowHeight / 2.0;
+
+    // From the end of the mark to its label: a bar ends where it ends, a dot has a radius.
+    private double LabelGap => To > From ? 7 : Away != 0 ? 13 : Event.Main ? 15 : 13;
+
     /// <summary>Middle of the mark.</summary>
     public double Middle => (From + To) / 2;
+
+    /// <summary>Where the label begins and ends; empty at the mark when there is none.</summary>
+    public (double From, double To) LabelSpan
+    {
+        get
+        {
+            var width = TextWidth.Of(Label, LetterSize, Event.Main);
+            return Label.Length == 0 ? (Middle, Middle) : LabelLeft ? (From - LabelGap - width, From - LabelGap) : (To + LabelGap, To + LabelGap + width);
+        }
+    }
+
+    /// <summary>What it takes up of its row, hit area and label.</summary>
+    public (double From, double To) Span => (Math.Min(From - Reach, LabelSpan.From - 3), Math.Max(To + Reach, LabelSpan.To + 3));
 }

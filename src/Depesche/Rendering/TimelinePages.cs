@@ -19,6 +19,7 @@ internal static class TimelinePages
         var months = DaySpine.Months(events, models, facets.ClassesOf);
         var (style, hash) = facets.Style(months);
         var overview = OverviewStrip.Draw(index);
+        var calendar = OverviewCalendar.Draw(index);
         var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
         var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
         var page = Frame.Of(index, path, "chronik-seite", headline, standfirst) with { FacetStyle = style, JsonLd = StructuredData.Timeline(index) };
@@ -30,7 +31,9 @@ internal static class TimelinePages
             Figures: Figures(index, path),
             OverviewTitle: OverviewTitle(index, months.Count),
             Overview: overview,
-            HasOverview: overview.Markup.Length > 0,
+            Calendar: calendar,
+            HasOverview: overview.Markup.Length > 0 || calendar.Markup.Length > 0,
+            HasStrip: overview.Markup.Length > 0,
             Facets: facets.Models(events.Length, main: true),
             MoreFacets: facets.Models(events.Length, main: false),
             Months: months,
@@ -40,7 +43,10 @@ internal static class TimelinePages
             Places: Registers.Of(index, models, path, entity => entity.Type == EntityType.Place && index.EventsOf(entity.Id).Any()),
             SourcesTitle: SourcesTitle(index),
             Sources: Registers.Sources(index, path, index.ByDate),
-            AnyVague: events.Any(IsVague)));
+            AnyVague: events.Any(IsVague),
+            AnyAnnounced: events.Any(one => one.Status == EventStatus.Announced),
+            AnyOpen: events.Any(one => one.Status == EventStatus.Open),
+            AnyOff: events.Any(one => one.Status is EventStatus.Cancelled or EventStatus.Postponed)));
     }
 
     /// <summary>Six numbers, each linked to the list of what it counts.</summary>

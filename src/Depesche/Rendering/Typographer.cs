@@ -162,6 +162,12 @@ internal static class Typographer
             return NarrowNoBreak;
         }
 
+        // A dash may end a line, not begin one.
+        if (after is '–' or '-' && before != ' ' && at + 2 < text.Length && text[at + 2] == ' ')
+        {
+            return NoBreak;
+        }
+
         var left = WordBefore(text, at);
         var right = WordAfter(text, at + 1);
         if (char.IsAsciiDigit(after) && IsOneOf(left.TrimEnd('.'), BeforeNumber) && StandsAlone(text, at, left))

@@ -37,7 +37,7 @@ internal sealed class SiteFiles(string folder, string basePath)
     public (string? File, string? Redirect) Find(string target)
     {
         var path = target.Split('?', 2)[0];
-        if (path == "/" && basePath != "/")
+        if (basePath != "/" && (path == "/" || path + "/" == basePath))
         {
             return (null, basePath);
         }

@@ -64,7 +64,7 @@ public sealed class RelateTests
         Assert.Equal(["2022-01-09/2022-01-10 talks happened: Die USA und Russland beraten in Genf [2]", "2022-01-12 talks happened: Russland und die NATO beraten [2]"], Archive.Lines(timeline));
         var differ = Assert.Single(timeline.Events[0].Disagreements);
         Assert.Equal("date", differ.About);
-        Assert.Equal("„a1“ nennt den 9. Januar bis 10. Januar; „a2“ lässt es erst am 10. Januar beginnen. Beide Angaben bleiben stehen.", differ.Text);
+        Assert.Equal("„a1“ nennt den 9. und 10. Januar; „a2“ lässt es erst am 10. Januar beginnen. Beide Angaben bleiben stehen.", differ.Text);
         Assert.All(differ.Versions, version => Assert.Contains(timeline.Events[0].Evidence, piece => version.Evidence.Contains(piece.Id)));
     }
 

@@ -66,7 +66,16 @@ public sealed class ArticleDaterTests
     {
         var time = Date("Am 12. Januar 2022 scheiterten die Gespräche. Am 26. Januar 2022 wird gewählt.");
         Assert.Equal("2022-01-12/2022-01-25", time.Edtf);
-        Assert.StartsWith("erschlossen", time.Because, StringComparison.Ordinal);
+        Assert.Equal(DocumentTimeSource.Inferred, time.Source);
+        Assert.Contains("12. Januar 2022", time.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_file_states_is_repeated_in_words()
+    {
+        var time = Date("Das Treffen fand am 21. Januar statt.", "2022-01");
+        Assert.Contains(": Januar 2022; ", time.Because, StringComparison.Ordinal);
+        Assert.DoesNotContain("2022-01", time.Because, StringComparison.Ordinal);
     }
 
     [Fact]

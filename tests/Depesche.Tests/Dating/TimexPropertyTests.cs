@@ -1,4 +1,7 @@
+using Depesche.Cleaning;
 using Depesche.Dating;
+using Depesche.Diagnostics;
+using Depesche.Loading;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -92,6 +95,42 @@ public sealed class TimexPropertyTests
             var wide = Texts.Resolve(text, new DateOnly(2022, 1, 1), new DateOnly(2022, 1, 31));
             Assert.All(exact.Zip(wide), pair => Assert.True(pair.Second.Days is null || pair.First.Days is not { } days || pair.Second.Days.Value.Contains(days), $"{text}: {pair.First.Edtf} {pair.Second.Edtf}"));
         }
+    }
+
+    [Fact]
+    public void Any_number_of_threads_gives_what_one_gives()
+    {
+        var texts = TimexRules.All.SelectMany(rule => rule.Right.Concat(rule.Wrong)).Select(example => TimexRule.Read(example).Text).ToArray();
+        string Answer(int i) => string.Join('|', Texts.Resolve(texts[i], Texts.Tuesday).Select(one => $"{one.Timex.Span} {one.Value} {one.Edtf} {one.Because}"));
+        var alone = Enumerable.Range(0, texts.Length).Select(Answer).ToArray();
+        var together = new string[texts.Length];
+        Parallel.For(0, texts.Length * 8, i => together[i % texts.Length] = Answer(i % texts.Length));
+        Assert.Equal(alone, together);
+    }
+
+    [Fact]
+    public void Every_span_leads_back_to_its_words_in_the_text_as_read()
+    {
+        foreach (var text in TimexRules.All.SelectMany(rule => rule.Right).Select(example => TimexRule.Read(example).Text))
+        {
+            // Decomposed umlauts, soft hyphens and blanks of any kind in the file shift nothing.
+            var file = "Kopfzeile\r\n\r\n" + text.Replace("ä", "a\u0308", StringComparison.Ordinal).Replace("ü", "u\u0308", StringComparison.Ordinal).Replace("ö", "o\u0308", StringComparison.Ordinal)
+                .Replace(" ", "  ", StringComparison.Ordinal).Replace("tag", "\u00ADtag", StringComparison.Ordinal);
+            var article = Clean(file);
+            foreach (var timex in TimexTagger.Tag(article))
+            {
+                var read = article.ToSource(timex.Span);
+                Assert.Equal(article.TextOf(timex.Span), TextNormalizer.Words(article.Source.Text[read.Start..read.End]));
+            }
+        }
+    }
+
+    private static Article Clean(string file)
+    {
+        var bag = new DiagnosticBag();
+        var source = new SourceText("a.txt", file);
+        var parsed = new TextFormat().Read(source, bag);
+        return Cleaner.Clean(new Article("a", "a.txt", source, "a", parsed!.Blocks, ArticleFacts.None), bag);
     }
 
     [Fact]

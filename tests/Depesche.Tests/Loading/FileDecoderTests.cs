@@ -22,6 +22,13 @@ public sealed class FileDecoderTests
         Assert.Equal(("Grüße aus der Stadt – „so“ kostet es 5 €, viel zu viel für uns alle hier", Old), Decode([.. "Gr"u8, 0xFC, 0xDF, .. "e aus der Stadt "u8, 0x96, .. " "u8, 0x84, .. "so"u8, 0x93, .. " kostet es 5 "u8, 0x80, .. ", viel zu viel f"u8, 0xFC, .. "r uns alle hier"u8]));
     }
 
+    [Fact]
+    public void Signs_of_the_old_code_page_are_read_and_a_stray_byte_is_none()
+    {
+        Assert.Equal("Grüße © 2022 ® ± 5 × 3 – und mehr Text dahinter, damit es reicht für alle hier", Decode([.. "Gr"u8, 0xFC, 0xDF, .. "e "u8, 0xA9, .. " 2022 "u8, 0xAE, .. " "u8, 0xB1, .. " 5 "u8, 0xD7, .. " 3 "u8, 0x96, .. " und mehr Text dahinter, damit es reicht f"u8, 0xFC, .. "r alle hier"u8]).Item1);
+        Assert.Contains("DE1017", Decode([.. "Nur gewoehnliche Zeichen und eines "u8, 0xFF, .. " zu viel."u8]).Item2, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("C3 BC 0A 62 E4 64", "a.txt(2,2): error DE1017: the byte 0xE4 is no UTF-8; save the file as UTF-8")]
     [InlineData("C3 BC 20 C0 AF", "a.txt(1,4): error DE1017: the byte 0xC0 is no UTF-8; save the file as UTF-8")]

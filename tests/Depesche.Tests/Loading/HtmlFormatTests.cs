@@ -21,6 +21,8 @@ public sealed class HtmlFormatTests
 
     [Fact]
     public void The_article_is_taken_out_of_the_page() => Assert.Equal("""
+        Paragraph: Startseite Politik -seitenrahmen
+        Paragraph: Menü der Seite -seitenrahmen
         Headline: Rat vertagt Entscheidung
         Paragraph: Der Rat hat am Donnerstag die Entscheidung über den Neubau der Brücke vertagt. {Strong Rat} {Link die Entscheidung https://beispiel.example/gutachten}
         Paragraph: Das Gutachten fehlt noch immer, sagte die Bürgermeisterin nach der langen Sitzung.
@@ -32,6 +34,9 @@ public sealed class HtmlFormatTests
         Quote: Das ist feige.
         TableRow: Jahr Kosten
         TableRow: 2021 5 Mio.
+        Paragraph: Verborgen -navigation
+        Paragraph: Mehr aus Politik -navigation
+        Paragraph: © 2022 Beispielblatt -seitenrahmen
 
         """.ReplaceLineEndings("\n"), Shown.Read(new HtmlFormat(), Page));
 

@@ -18,7 +18,7 @@ internal static class Shown
                 text.Append($" {{{mark.Kind} {block.Text[mark.Span.Start..mark.Span.End]}{(mark.Target is null ? "" : " " + mark.Target)}}}");
             }
 
-            text.Append('\n');
+            text.Append(block.Dropped is { } drop ? $" -{drop.Rule}" : "").Append('\n');
         }
 
         return text.ToString();

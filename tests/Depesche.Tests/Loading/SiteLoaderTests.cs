@@ -45,6 +45,15 @@ public sealed class SiteLoaderTests : IDisposable
         Assert.Equal(("Archiv", "https://x.example/repo/", "Weg 1\nDorf", new DateOnly(2022, 1, 1)), (source.Config.Title, source.Config.BaseUrl, source.Config.Operator!.Address, source.Config.FirstDay));
     }
 
+    [Fact]
+    public void A_text_of_more_than_two_million_letters_is_refused_by_its_name()
+    {
+        Write("a.txt", string.Concat(Enumerable.Repeat("Ein Satz über nichts, der sich oft wiederholt.\n", 45_000)));
+        Write("b.txt", "Kurzer Text.");
+        Assert.Equal("b", Assert.Single(Load(out var told).Articles).Id);
+        Assert.Equal("content/a.txt(1,1): error DE1015: this passes the limit of 2 million letters of text; split it", told);
+    }
+
     [Theory]
     [InlineData(null, null)]
     [InlineData("http://localhost:8080/x", null)]
@@ -62,12 +71,12 @@ public sealed class SiteLoaderTests : IDisposable
     [Fact]
     public void All_facts_of_front_matter_are_read()
     {
-        Write("a.md", "---\nid: mein-text\ntitle: Titel\ndate: 2022-01-21\nsource: Blatt\nlang: de-AT\nauthor: E. M.\nlocation: Wien\nimage: bilder/x.jpg\ntags: eins\npersons: [Erika Muster]\nplaces:\n  - Wien\norganisations: []\nentities:\n  - {name: Muster-Format, type: FMT}\nurl: https://x.example/\nslug: titel\nrights: excerpt\nlicence: CC0\nrights_holder: E\nnames: {link: {Lawrow: per:lawrow}, unlink: [Genf]}\ndrop: Weg damit\nkeep: [Bleib da]\n---\nText.");
+        Write("a.md", "---\nid: mein-text\ntitle: Titel\ndate: 2022-01-21\nsource: Blatt\nlang: de-AT\nauthor: E. M.\nlocation: Wien\nimage: bilder/x.jpg\ntags: eins\npersons: [Erika Muster]\nplaces:\n  - Wien\norganisations: []\nentities:\n  - {name: Muster-Format, type: FMT}\n  - {name: Muster-Fest, type: event}\nurl: https://x.example/\nslug: titel\nrights: excerpt\nlicence: CC0\nrights_holder: E\nnames: {link: {Lawrow: per:lawrow}, unlink: [Genf]}\ndrop: Weg damit\nkeep: [Bleib da]\n---\nText.");
         var article = Assert.Single(Load(out var told).Articles);
         var facts = article.Facts;
         Assert.Equal("", told);
         Assert.Equal(("mein-text", "Titel", "2022-01-21", "Blatt", "de-AT", "titel", Rights.Excerpt), (article.Id, article.Title, facts.Dates[0].Text, facts.Source, facts.Lang, facts.Slug!.Value, facts.Rights));
-        Assert.Equal([new NameHint("Erika Muster", "PER"), new NameHint("Wien", "LOC"), new NameHint("Muster-Format", "FMT")], facts.Names);
+        Assert.Equal([new NameHint("Erika Muster", "PER"), new NameHint("Wien", "LOC"), new NameHint("Muster-Format", "FMT"), new NameHint("Muster-Fest", "EVT")], facts.Names);
         Assert.Equal((("Lawrow", "per:lawrow"), "Genf", "Weg damit", "Bleib da"), (facts.LinkOverrides[0].Value, facts.Unlink[0].Value, facts.Drop[0].Value, facts.Keep[0].Value));
     }
 
@@ -114,6 +123,43 @@ public sealed class SiteLoaderTests : IDisposable
         Directory.CreateDirectory(Content);
         SiteLoader.Load(new LoadOptions(Content), bag);
         Assert.Equal(["DE1008", "DE1010"], bag.Sorted().Select(one => one.Problem.Code));
+    }
+
+    [Fact]
+    public void Files_under_names_that_are_not_read_are_told()
+    {
+        Write("a.md", "Text.");
+        Write("site.yml", "title: X");
+        Write("entities/x.yml", "- id: per:x");
+        Load(out var told);
+        Assert.Equal("content/entities/x.yml: warning DE1032: this file is not read; call it \"x.yaml\"\ncontent/site.yml: warning DE1032: this file is not read; call it \"site.yaml\"", told);
+    }
+
+    [Fact]
+    public void A_folder_of_excluded_articles_and_a_page_without_text_are_told()
+    {
+        Write("a.md", "---\nexclude: true\n---\nText.");
+        Load(out var told);
+        Assert.Contains("DE1033", told, StringComparison.Ordinal);
+        Write("b.md", "Text.");
+        Write("c.htm", "<script>x()</script>");
+        Load(out told);
+        Assert.StartsWith("content/c.htm(1,1): warning DE1034", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_to_another_file_is_told()
+    {
+        Write("a.md", "Siehe [dort](andere.md) und [hier](https://x.example/).");
+        Load(out var told);
+        Assert.Equal("content/a.md(1,7): warning DE1035: the link to \"andere.md\" is shown as text; links lead to addresses that begin with https:// or http://", told);
+    }
+
+    [Fact]
+    public void A_title_that_the_text_repeats_is_its_headline()
+    {
+        Write("a.md", "---\ntitle: Rat tagt\n---\n# Rat tagt\n\nText.");
+        Assert.Equal(BlockKind.Headline, Load(out _).Articles[0].Blocks[0].Kind);
     }
 
     [Fact]

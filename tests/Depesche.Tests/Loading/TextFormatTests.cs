@@ -47,12 +47,20 @@ public sealed class TextFormatTests
     [Theory]
     [InlineData(" date 2022-01 Kanzler reist ab\n\nEr flog am Morgen nach Wien.", "2022-01", "Kanzler reist ab")]
     [InlineData("date 2022-01-21\nKanzler reist ab\n\nEr flog am Morgen nach Wien.", "2022-01-21", "Kanzler reist ab")]
+    [InlineData("date: 21.01.2022\nKanzler reist ab\n\nEr flog am Morgen nach Wien.", "21.01.2022", "Kanzler reist ab")]
     [InlineData("---\npublished: 2022-01-20\ntitle: Abreise\n---\n date 2022-01\nKanzler reist ab\n", "2022-01-20", "Abreise")]
     public void A_header_line_is_metadata_and_gives_way_to_front_matter(string text, string? date, string title)
     {
         var read = new TextFormat().Read(new SourceText("a", text), new DiagnosticBag())!;
         Assert.Equal((date, title), (Assert.Single(read.Facts.Dates).Text, read.Title));
     }
+
+    [Theory]
+    [InlineData("Seeblatt: https://seeblatt.example/rat-vertagt", BlockKind.ListItem)]
+    [InlineData("Seeblatt (AFP/dpa): https://seeblatt.example/nachrichten/der-rat-vertagt-die-entscheidung-ueber-den-neubau", BlockKind.ListItem)]
+    [InlineData("Wie das Seeblatt unter https://seeblatt.example schrieb, vertagte der Rat", BlockKind.Paragraph)]
+    public void A_line_with_a_full_address_is_neither_heading_nor_caption(string line, BlockKind kind) => Assert.Equal(kind,
+        SiteLoader.FromText("a", $"Rat vertagt die Entscheidung\n\nDer Rat hat die Entscheidung vertagt.\n\n{line}", null, null).Blocks.Single(block => block.Text == line).Kind);
 
     [Theory]
     [InlineData("Stand: 21.01.2022, 14:05 Uhr", "Modified 2022-01-21")]
@@ -62,7 +70,11 @@ public sealed class TextFormatTests
     [InlineData("Aktualisiert am 31. Februar 2022", "")]
     [InlineData("Stand 2022", "")]
     [InlineData("Am 21. Januar 2022", "")]
-    [InlineData("21.01.2022, 14:05 Uhr", "")]
+    [InlineData("21.01.2022, 14:05 Uhr", "Published 2022-01-21")]
+    [InlineData("Freitag, 21. Januar 2022", "Published 2022-01-21")]
+    [InlineData("21.01.2022 • 14:05 Uhr", "Published 2022-01-21")]
+    [InlineData("Veröffentlicht am 21.01.2022 | Lesedauer: 3 Minuten", "Published 2022-01-21")]
+    [InlineData("Freitag, 21. Januar 2022 in Wien", "")]
     [InlineData("Der Stand vom 21. Januar 2022", "")]
     [InlineData("Stand vom 21. Januar 2022 überholt", "")]
     [InlineData("Erschienen am 21. Januar 2022 in Wien.", "")]

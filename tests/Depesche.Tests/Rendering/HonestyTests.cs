@@ -32,10 +32,19 @@ public sealed class HonestyTests
     {
         var text = RenderedSite.Small["index.html"];
         var events = SmallSite.Build().Timeline.Events;
-        Assert.Equal(events.Sum(one => one.Evidence.Length), Regex.Count(text, "<li class=\"bl[ a]*\" id=\"b-[0-9a-f]{10}", RegexOptions.NonBacktracking));
+        Assert.Equal(events.Sum(one => one.Evidence.Length), Regex.Count(text, "<li class=\"bl[ af]*\" id=\"b-[0-9a-f]{10}", RegexOptions.NonBacktracking));
         Assert.Contains("<q>am Mittwoch</q> <span class=\"fo\">→ 10.\u00A0Mai</span> <span class=\"st\"><span class=\"ro\">kündigt an</span>, Abs.\u00A01, Satz\u00A01</span>", text, StringComparison.Ordinal);
         Assert.Contains("<span class=\"ro\">blickt zurück</span>, Bildunterschrift", text, StringComparison.Ordinal);
         Assert.Contains("href=\"artikel/treffen-angekuendigt.html#s1-1\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Sentences_without_a_date_that_do_the_same_in_one_article_say_so_once()
+    {
+        var site = SmallSite.Build();
+        var bare = site.Timeline.Events[0].Evidence[0] with { Phrase = null, PhraseText = null, Note = "ohne Datum", Role = EvidenceRole.Reports };
+        var one = site.Timeline.Events[0] with { Evidence = [bare with { PhraseText = "am Mittwoch" }, bare, bare, bare with { Role = EvidenceRole.LooksBack }, bare with { Role = EvidenceRole.LooksBack }] };
+        Assert.Equal([false, false, true, false, true], new EventModels(SiteIndex.Of(site), Addresses.Index).Of(one, "").Evidence.Select(line => line.Continues));
     }
 
     [Fact]

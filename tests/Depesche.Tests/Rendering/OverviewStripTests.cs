@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Depesche.Chronicle;
 using Depesche.Dating;
@@ -7,24 +8,100 @@ namespace Depesche.Tests.Rendering;
 
 public sealed class OverviewStripTests
 {
+    private const RegexOptions Plain = RegexOptions.NonBacktracking;
+
+    private static readonly EventKind[] Kinds = [EventKind.Meeting, EventKind.Call, EventKind.Talks, EventKind.Statement, EventKind.Decision, EventKind.Military, EventKind.Statement, EventKind.Visit];
+
     [Theory]
+    [InlineData(5)]
     [InlineData(23)]
     [InlineData(150)]
-    public void No_two_labels_and_no_two_labelled_marks_touch(int number)
+    [InlineData(500)]
+    public void No_two_marks_and_no_two_labels_touch_and_nothing_leaves_the_canvas(int number)
     {
-        var site = SmallSite.Build();
-        var model = site.Timeline.Events[2];
-        var events = Enumerable.Range(0, number).Select(i => new DateOnly(2023, 5, 1).AddDays(i * 60 / number))
-            .Select((day, i) => model with { Id = $"e{i}", When = new EventTime(day, day, DatePrecision.Day, $"{day:yyyy-MM-dd}", false) });
-        var layout = new StripLayout(SiteIndex.Of(site with { Timeline = new([.. events], []) }));
-        foreach (var row in layout.Lanes.SelectMany(lane => lane.Marks.Where(mark => mark.Label.Length > 0).GroupBy(mark => (lane.Name, mark.Row))))
+        var layout = new StripLayout(SiteIndex.Of(Busy(number, 5)));
+        Assert.Equal(number, layout.Lanes.Sum(lane => lane.Marks.Sum(mark => mark.Events.Count())));
+        Assert.True(layout.Rows <= 34, $"{layout.Rows} rows");
+        foreach (var row in layout.Lanes.SelectMany(lane => lane.Marks.GroupBy(mark => (lane.Name, mark.Row))))
         {
-            var spans = row.Select(mark => mark.LabelLeft ? (From: mark.From - 15 - (mark.Label.Length * 7.6), To: mark.To + 15) : (From: mark.From - 15, To: mark.To + 15 + (mark.Label.Length * 7.6))).OrderBy(span => span.From).ToList();
-            Assert.All(spans, span => Assert.InRange(span.From, StripLayout.Left - 15, StripLayout.Width));
+            // Hit areas and labels alike: a mark is as wide as a finger, whatever it looks like.
+            var spans = row.Select(mark => mark.Span).OrderBy(span => span.From).ToList();
+            Assert.All(spans, span => Assert.True(span.To - span.From >= StripLayout.RowHeight - 0.01));
             Assert.All(spans.Skip(1).Zip(spans), pair => Assert.True(pair.First.From >= pair.Second.To));
+            Assert.All(row, mark => Assert.True(mark.LabelSpan.From >= StripLayout.Left && mark.LabelSpan.To <= StripLayout.Width));
+        }
+    }
+
+    [Theory]
+    [InlineData(5, 5)]
+    [InlineData(23, 50)]
+    [InlineData(150, 150)]
+    [InlineData(500, 500)]
+    public void Everything_drawn_lies_inside_the_view_box(int events, int articles)
+    {
+        var text = OverviewStrip.Draw(SiteIndex.Of(Busy(events, articles))).Markup;
+        var height = Number(text.Split('"')[3].Split(' ')[3]);
+        foreach (var shape in text.Split('<').Where(one => one.StartsWith("rect ", StringComparison.Ordinal) || one.StartsWith("circle ", StringComparison.Ordinal) || one.StartsWith("text ", StringComparison.Ordinal) || one.StartsWith("line ", StringComparison.Ordinal)))
+        {
+            var values = shape.Split('"');
+            double Of(params string[] names) => Enumerable.Range(0, values.Length - 1).Where(i => names.Any(name => values[i].EndsWith($" {name}=", StringComparison.Ordinal))).Select(i => Number(values[i + 1])).FirstOrDefault();
+            Assert.InRange(Of("x", "cx", "x1"), 0, StripLayout.Width);
+            Assert.InRange(Of("x2"), 0, StripLayout.Width);
+            Assert.InRange(Of("y", "cy", "y1"), 0, height);
+            Assert.InRange(Of("y2"), 0, height);
+            Assert.InRange(Of("x") + Of("width"), 0, StripLayout.Width + 0.2);
+            Assert.InRange(Of("y") + Of("height"), 0, height);
         }
 
-        Assert.Equal(number, layout.Lanes.Sum(lane => lane.Marks.Count));
+        Assert.Equal(events, new StripLayout(SiteIndex.Of(Busy(events, articles))).Lanes.Sum(lane => lane.Marks.Sum(mark => mark.Events.Count())));
+    }
+
+    [Theory]
+    [InlineData(5, false)]
+    [InlineData(50, false)]
+    [InlineData(150, true)]
+    [InlineData(500, true)]
+    public void Articles_stand_at_their_day_as_boxes_or_where_they_are_too_many_as_columns_of_dots(int number, bool grouped)
+    {
+        var index = SiteIndex.Of(Busy(60, number));
+        var layout = new StripLayout(index);
+        var sources = new StripSources(index, layout.Axis);
+        Assert.Equal(grouped, sources.Grouped);
+        Assert.Equal(number, sources.Marks.Sum(mark => mark.Readings.Count));
+        Assert.All(sources.Marks, mark => Assert.InRange(mark.X, StripLayout.Left + 15, StripLayout.Width - 15));
+        Assert.All(sources.Marks, mark => Assert.True(Math.Abs(mark.X - layout.Axis.X(mark.First)) <= 48));
+        foreach (var row in sources.Marks.GroupBy(mark => mark.Row))
+        {
+            Assert.All(row.Skip(1).Zip(row), pair => Assert.True(pair.First.X - pair.Second.X >= StripLayout.RowHeight - 0.01));
+        }
+    }
+
+    [Fact]
+    public void An_event_far_from_all_others_is_an_arrow_at_the_edge_and_does_not_stretch_the_axis()
+    {
+        var site = Busy(30, 5);
+        var far = site.Timeline.Events[0] with { Id = "efar", Kind = EventKind.Military, When = new EventTime(new DateOnly(2023, 12, 1), new DateOnly(2023, 12, 31), DatePrecision.Month, "2023-12", false) };
+        var early = far with { Id = "eearly", When = new EventTime(new DateOnly(2022, 1, 5), new DateOnly(2022, 1, 5), DatePrecision.Day, "2022-01-05", false) };
+        var layout = new StripLayout(SiteIndex.Of(site with { Timeline = new([early, .. site.Timeline.Events, far], []) }));
+        Assert.InRange(layout.Axis.First, new DateOnly(2023, 4, 20), new DateOnly(2023, 5, 1));
+        Assert.InRange(layout.Axis.Last, new DateOnly(2023, 6, 20), new DateOnly(2023, 7, 10));
+        var marks = layout.Lanes.SelectMany(lane => lane.Marks).ToLookup(mark => mark.Event.Id, StringComparer.Ordinal);
+        Assert.Equal((1, "Dez. 2023"), (marks["efar"].Single().Away, marks["efar"].Single().Label.Replace('\u00A0', ' ')));
+        Assert.Equal((-1, "5. Jan. 2022"), (marks["eearly"].Single().Away, marks["eearly"].Single().Label.Replace('\u00A0', ' ')));
+    }
+
+    [Fact]
+    public void A_label_with_many_sources_outlives_one_with_few()
+    {
+        var site = Busy(150, 5);
+        var events = site.Timeline.Events;
+        var rich = events[75];
+        var second = site.Readings[1].Article.Id;
+        rich = rich with { Evidence = [.. rich.Evidence, rich.Evidence[0] with { Article = second }, rich.Evidence[0] with { Article = site.Readings[2].Article.Id }] };
+        var layout = new StripLayout(SiteIndex.Of(site with { Timeline = new(events.SetItem(75, rich), []) }));
+        var marks = layout.Lanes.SelectMany(lane => lane.Marks).ToList();
+        Assert.Contains(marks, mark => mark.Label.Length == 0);
+        Assert.NotEqual("", marks.Single(mark => mark.Event.Id == rich.Id).Label);
     }
 
     [Fact]
@@ -36,4 +113,63 @@ public sealed class OverviewStripTests
         var pairs = SmallSite.Build().Timeline.Events.Sum(one => one.Evidence.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal).Count());
         Assert.Equal(pairs, Regex.Count(text, "<path class=\"fan ", RegexOptions.NonBacktracking));
     }
+
+    [Fact]
+    public void What_was_called_off_is_struck_through_and_not_merely_hollow()
+    {
+        var site = SmallSite.Build();
+        var day = site.Timeline.Events.First(one => one.When.Precision == DatePrecision.Day);
+        var off = site with { Timeline = new(site.Timeline.Events.Replace(day, day with { Status = EventStatus.Cancelled }), []) };
+        Assert.DoesNotContain("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(site)).Markup, StringComparison.Ordinal);
+        Assert.Contains("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(off)).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_calendar_links_every_day_with_a_dated_event_once_and_says_what_happened()
+    {
+        var site = SmallSite.Build();
+        var text = OverviewCalendar.Draw(SiteIndex.Of(site)).Markup;
+        var days = site.Timeline.Events.Where(one => one.When.Precision is DatePrecision.Day or DatePrecision.Span)
+            .SelectMany(one => Enumerable.Range(0, one.When.Last.DayNumber - one.When.SortDay.DayNumber + 1).Select(one.When.SortDay.AddDays)).Distinct().Count();
+        Assert.Equal(days, Regex.Count(text, "<a class=", Plain));
+        Assert.Contains("href=\"#t-2023-05-10\" data-n=\"2\" aria-label=\"10.\u00A0Mai 2023: 2 Ereignisse (2 berichtet)\">10</a>", text, StringComparison.Ordinal);
+        Assert.Contains("<a class=\"offen\" href=\"#t-2023-05-25\" aria-label=\"25.\u00A0Mai 2023: Zweites Treffen von Berg und Falk? (Ausgang offen)\">25</a>", text, StringComparison.Ordinal);
+        Assert.All(Regex.Matches(text, "<tr.*?</tr>", Plain), row => Assert.True(Regex.Count(row.Value, "<td", Plain) is 0 or 7 or 1));
+    }
+
+    // Events over 60 days, thickest in the middle, of all kinds and exactnesses; every article is evidence of some.
+    private static Site Busy(int events, int articles)
+    {
+        var site = SmallSite.Build();
+        var readings = Enumerable.Range(0, articles).Select(i =>
+        {
+            var day = new DateOnly(2023, 5, 1).AddDays(Thick(i, articles));
+            var reading = site.Readings[i % site.Readings.Length];
+            return reading with { Article = reading.Article with { Id = $"a{i}" }, Time = new DocumentTime(day, day, DocumentTimeSource.Metadata, []) { Edtf = $"{day:yyyy-MM-dd}", Because = "Die Datei nennt den Tag." } };
+        }).ToList();
+        var model = site.Timeline.Events[2] with { Main = false, Disagreements = [] };
+        var made = Enumerable.Range(0, events).Select(i =>
+        {
+            var day = new DateOnly(2023, 5, 1).AddDays(Thick(i, events));
+            var vague = i % 9 == 4;
+            var sources = Enumerable.Range(0, articles).Where(one => one % events == i || i % articles == one).Take(12);
+            return model with
+            {
+                Id = $"e{i}",
+                Kind = Kinds[i % Kinds.Length],
+                Main = i % 40 == 7,
+                When = vague ? new EventTime(day, day.AddDays(6), DatePrecision.Week, $"{day:yyyy-MM-dd}/{day.AddDays(6):yyyy-MM-dd}", false) : new EventTime(day, day, DatePrecision.Day, $"{day:yyyy-MM-dd}", false),
+                Evidence = [.. sources.Select(one => model.Evidence[0] with { Id = $"b{i}-{one}", Article = $"a{one}" })],
+            };
+        });
+        return site with { Readings = [.. readings], Timeline = new([.. made], []) };
+    }
+
+    private static int Thick(int i, int all)
+    {
+        var part = ((i + 0.5) / all * 2) - 1;
+        return (int)(30 + (30 * ((0.6 * part * part * part) + (0.4 * part))));
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -133,6 +133,12 @@ internal sealed class Explanation
 
     private string At(BlockSpan span)
     {
+        // Places in a saved page count in the text taken out of it, and would mislead.
+        if (Path.GetExtension(article.File).ToLowerInvariant() is ".html" or ".htm")
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"(block {span.Block + 1})");
+        }
+
         var (line, column) = article.Source.Locate(article.ToSource(span).Start);
         return string.Create(CultureInfo.InvariantCulture, $"({line},{column})");
     }

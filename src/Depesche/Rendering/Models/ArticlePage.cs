@@ -7,7 +7,7 @@ internal sealed record ArticlePage(
     PageModel Page,
     string Short,
     Html Heading,
-    string? Kicker,
+    Html? Kicker,
     string Published,
     bool Inferred,
     string Because,

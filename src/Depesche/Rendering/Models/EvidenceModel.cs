@@ -15,6 +15,9 @@ internal sealed record EvidenceModel(
     bool Announces,
     string Where) : TemplateModel
 {
+    /// <summary>Whether only its place differs from the line above.</summary>
+    public bool Continues { get; init; }
+
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<EvidenceModel>(
         "evidence",
@@ -27,7 +30,8 @@ internal sealed record EvidenceModel(
         ("note", "What the phrase means: → 21. Januar; may be empty.", model => model.Note),
         ("role", "What the sentence does: kündigt an, berichtet, blickt zurück.", model => model.Role),
         ("announces", "Whether it looks ahead: the badge is hollow.", model => model.Announces),
-        ("where", "Abs. 3, Satz 2.", model => model.Where));
+        ("where", "Abs. 3, Satz 2.", model => model.Where),
+        ("continues", "Whether only its place differs from the line above.", model => model.Continues));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;

@@ -11,7 +11,9 @@ internal sealed record IndexPage(
     IReadOnlyList<FigureModel> Figures,
     string OverviewTitle,
     Html Overview,
+    Html Calendar,
     bool HasOverview,
+    bool HasStrip,
     IReadOnlyList<FacetModel> Facets,
     IReadOnlyList<FacetModel> MoreFacets,
     IReadOnlyList<MonthModel> Months,
@@ -21,7 +23,10 @@ internal sealed record IndexPage(
     IReadOnlyList<RegisterModel> Places,
     string SourcesTitle,
     IReadOnlyList<SourceModel> Sources,
-    bool AnyVague) : TemplateModel
+    bool AnyVague,
+    bool AnyAnnounced,
+    bool AnyOpen,
+    bool AnyOff) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<IndexPage>(
@@ -33,7 +38,9 @@ internal sealed record IndexPage(
         ("figures", "Six numbers.", model => TemplateValue.List(model.Figures)),
         ("overview_title", "Heading of the overview: Drei Monate, fünf Artikel.", model => model.OverviewTitle),
         ("overview", "The overview as a drawing; empty when there is none.", model => model.Overview),
-        ("has_overview", "Whether there is one.", model => model.HasOverview),
+        ("calendar", "The overview as a table of weeks, for narrow windows; empty when there is none.", model => model.Calendar),
+        ("has_overview", "Whether there is one of them.", model => model.HasOverview),
+        ("has_strip", "Whether there is the drawing.", model => model.HasStrip),
         ("facets", "The filters shown at once.", model => TemplateValue.List(model.Facets)),
         ("more_facets", "The filters that open on demand.", model => TemplateValue.List(model.MoreFacets)),
         ("months", "The months with events.", model => TemplateValue.List(model.Months)),
@@ -43,7 +50,10 @@ internal sealed record IndexPage(
         ("places", "The places.", model => TemplateValue.List(model.Places)),
         ("sources_title", "Heading of the sources.", model => model.SourcesTitle),
         ("sources", "The articles by date.", model => TemplateValue.List(model.Sources)),
-        ("any_vague", "Whether an event is dated only roughly.", model => model.AnyVague));
+        ("any_vague", "Whether an event is dated only roughly.", model => model.AnyVague),
+        ("any_announced", "Whether an event is only announced.", model => model.AnyAnnounced),
+        ("any_open", "Whether the outcome of an event is open.", model => model.AnyOpen),
+        ("any_off", "Whether an event was cancelled or postponed.", model => model.AnyOff));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;
