@@ -119,9 +119,10 @@ internal static class DirectionReader
                 }
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
-                if (stem.Length > 5 && stem[^1] is 't' or 'n' && (GermanVerbs.Of(stem, first: false) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
+                if (stem.Length > 5 && stem[^1] is 't' or 'n' && (GermanVerbs.Of(stem, first: false) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned)) != VerbClass.None)
                 {
-                    return TimexDirection.NotAfter;
+                    // What was done "für Donnerstag" is ahead: "das für Donnerstag vereinbarte Treffen".
+                    return draft.Says.Bound == DateBound.For ? TimexDirection.After : TimexDirection.NotAfter;
                 }
             }
 

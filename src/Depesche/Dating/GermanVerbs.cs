@@ -49,9 +49,21 @@ internal static class GermanVerbs
     {
         if (Ends(word, "en") && HasInseparable(word))
         {
-            // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form.
-            return EndsWithAny(word, VerbForms.StrongParticiples) ? VerbClass.Participle
-                : EndsWithAny(word, VerbForms.UnchangedStems) ? VerbClass.Infinitive | VerbClass.EitherForm : VerbClass.Infinitive;
+            // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form; verlegten is neither.
+            if (EndsWithAny(word, VerbForms.StrongParticiples))
+            {
+                return VerbClass.Participle;
+            }
+
+            if (EndsWithAny(word, VerbForms.UnchangedStems))
+            {
+                return VerbClass.Infinitive | VerbClass.EitherForm;
+            }
+
+            if (!Ends(word, "ten"))
+            {
+                return VerbClass.Infinitive;
+            }
         }
 
         if (IsParticiple(word))

@@ -209,28 +209,46 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
             return null;
         }
 
-        DateOnly? sentence = null;
-        for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
+        var (day, sentence) = DayBefore(at, skipFlashback: true);
+        if (day is null && sentence is null)
         {
-            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration
-                && (timexes[i].Sentence == clock.Sentence || timexes[i].Tense != Tense.Pluperfect || clock.Tense == Tense.Pluperfect))
-            {
-                if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction)
-                {
-                    return days.First;
-                }
-
-                sentence ??= days.First;
-            }
+            (day, sentence) = DayBefore(at, skipFlashback: false);
         }
 
-        if (at + 1 < timexes.Length && timexes[at + 1].Sentence == clock.Sentence && timexes[at + 1].Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && Resolve(at + 1, from) is { Precision: DatePrecision.Day, Days: { } next })
+        if (day is not null)
+        {
+            return day;
+        }
+
+        if (at + 1 < timexes.Length && timexes[at + 1].Clause == clock.Clause && timexes[at + 1].Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && Resolve(at + 1, from) is { Precision: DatePrecision.Day, Days: { } next })
         {
             return next.First;
         }
 
         // Opening hours and the like have no day.
         return clock.IsRange || clock.Tense is Tense.None && clock.Says.Kind == PartialKind.Clock ? sentence : sentence ?? from;
+    }
+
+    // The day before a clock time in its paragraph, and one that only stands in another sentence; the pluperfect is left again unless nothing else is there.
+    private (DateOnly? Day, DateOnly? Sentence) DayBefore(int at, bool skipFlashback)
+    {
+        var clock = timexes[at];
+        DateOnly? sentence = null;
+        for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
+        {
+            var isFlashback = timexes[i].Sentence != clock.Sentence && timexes[i].Tense == Tense.Pluperfect && clock.Tense != Tense.Pluperfect;
+            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration && !(skipFlashback && isFlashback))
+            {
+                if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction || isFlashback)
+                {
+                    return (days.First, null);
+                }
+
+                sentence ??= days.First;
+            }
+        }
+
+        return (null, sentence);
     }
 
     // "Zwei Tage nach den Genfer Gesprächen": the end of the event that the noun phrase names by its noun or place.
