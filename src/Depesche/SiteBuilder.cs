@@ -27,6 +27,7 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
         ImmutableArray<Article> articles = [.. source.Articles.DistinctBy(article => article.Id, StringComparer.Ordinal)];
         var knowledge = KnowledgeBase.Load(source.Entities, bag);
         var knownEvents = KnownEventReader.Read(source.Events, bag);
+        KnownEventChecks.Run(knownEvents, knowledge, bag);
 
         var drafts = Each("recognising", articles, article => Draft.Of(Cleaner.Clean(article, bag), knowledge));
         var times = ArticleDater.Date([.. drafts.Select(draft => draft.Clues)], knownEvents, bag);

@@ -5,6 +5,7 @@ internal static class ActTriggers
 {
     private static readonly Wording HandOver = new("übermittelt", "übermitteln", "übermitteln", "Übergabe", Others.Dative) { Object = "ein Schreiben", Gender = 'f' };
     private static readonly Wording Answer = new("antwortet", "antworten", "antworten", "Antwort", Others.Dative) { Object = "schriftlich", Gender = 'f' };
+    private static readonly Wording Submit = new("legt", "legen", "vorlegen", "Vorlage", Others.Dative) { Object = "ein Dokument", Particle = "vor", Gender = 'f' };
     private static readonly Wording Publish = new("veröffentlicht", "veröffentlichen", "veröffentlichen", "Veröffentlichung", Others.Unnamed) { Object = "ein Dokument", Gender = 'f' };
     private static readonly Wording Recognise = new("erkennt", "erkennen", "anerkennen", "Anerkennung", Others.Accusative) { Particle = "an", Gender = 'f' };
     private static readonly Wording Punish = new("verhängt", "verhängen", "verhängen", "Sanktionen", Others.Against) { Object = "Sanktionen", Gender = 'p' };
@@ -12,12 +13,12 @@ internal static class ActTriggers
     private static readonly Wording Decide = new("beschließt", "beschließen", "beschließen", "Beschluss", Others.Unnamed) { Object = "Maßnahmen", Gender = 'm' };
     private static readonly Wording Stop = new("stoppt", "stoppen", "stoppen", "Stopp", Others.Unnamed) { Object = "ein Vorhaben", Gender = 'm' };
     private static readonly Wording Sign = new("unterzeichnet", "unterzeichnen", "unterzeichnen", "Unterzeichnung", Others.Unnamed) { Object = "ein Dokument", Gender = 'f' };
-    private static readonly Wording Expel = new("weist Diplomaten aus", "weisen Diplomaten aus", "Diplomaten ausweisen", "Ausweisung", Others.Unnamed) { Gender = 'f' };
-    private static readonly Wording Withdraw = new("zieht Personal ab", "ziehen Personal ab", "Personal abziehen", "Abzug", Others.Unnamed) { Gender = 'm' };
-    private static readonly Wording Break = new("bricht die Beziehungen ab", "brechen die Beziehungen ab", "die Beziehungen abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Expel = new("weist", "weisen", "ausweisen", "Ausweisung", Others.Unnamed) { Object = "Diplomaten", Particle = "aus", Gender = 'f' };
+    private static readonly Wording Withdraw = new("zieht", "ziehen", "abziehen", "Abzug", Others.Unnamed) { Object = "Personal", Particle = "ab", Gender = 'm' };
+    private static readonly Wording Break = new("bricht", "brechen", "abbrechen", "Abbruch der Beziehungen", Others.Unnamed) { Object = "die Beziehungen", Particle = "ab", Gender = 'm' };
     private static readonly Wording Promise = new("sagt", "sagen", "zusagen", "Zusage", Others.Dative) { Object = "Hilfe", Particle = "zu", Gender = 'f' };
     private static readonly Wording Debate = new("berät", "beraten", "beraten", "Beratung", Others.Unnamed) { Gender = 'f', Willed = false };
-    private static readonly Wording Vote = new("stimmt ab", "stimmen ab", "abstimmen", "Abstimmung", Others.Unnamed) { Gender = 'f', Willed = false };
+    private static readonly Wording Vote = new("stimmt", "stimmen", "abstimmen", "Abstimmung", Others.Unnamed) { Particle = "ab", Gender = 'f', Willed = false };
 
     public static readonly Trigger[] All =
     [
@@ -44,22 +45,38 @@ internal static class ActTriggers
         },
         new(EventKind.Document, "veröffentlichen", Publish)
         {
-            Verbs = "veröffentlicht veröffentlichen veröffentlichte veröffentlichten vorgelegt vorlegte legte…vor legten…vor legt…vor",
+            Verbs = "veröffentlicht veröffentlichen veröffentlichte veröffentlichten",
             With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen",
             Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe."],
             Wrong = ["Der Verlag veröffentlichte einen Roman."],
+        },
+        new(EventKind.Document, "vorlegen", Submit)
+        {
+            Verbs = "vorgelegt vorlegte vorlegen legte…vor legten…vor legt…vor legen…vor",
+            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen",
+            Right = ["Das Ministerium [legte] am Freitag zwei Entwürfe vor."],
+            Wrong = ["Sie legte ein gutes Tempo vor."],
         },
         new(EventKind.Recognition, "anerkennen", Recognise)
         {
             Verbs = "anerkannt anerkannte anerkannten anerkennt anerkennen anzuerkennen erkannte…an erkannten…an erkennt…an erkennen…an",
             Nouns = "anerkennung",
             With = "staat staaten republik republiken volksrepublik volksrepubliken gebiet gebiete unabhängig separatisten region regionen souverän länder",
+            Without = "stimmte stimmten gestimmt votierte votierten votiert appell forderte gefordert",
+            OrRegion = true,
             Right = ["Putin [erkannte] am Montag die Gebiete als Staaten an."],
-            Wrong = ["Er erkannte ihn sofort.", "Die Leistung fand Anerkennung."],
+            Wrong = ["Er erkannte ihn sofort.", "Die Leistung fand Anerkennung.", "Das Parlament hat für die Anerkennung der Gebiete gestimmt."],
+        },
+        new(EventKind.Sanction, "Sanktionen ankündigen", new("kündigt", "kündigen", "ankündigen", "Sanktionen", Others.Against) { Object = "Sanktionen", Particle = "an", Gender = 'p' })
+        {
+            Verbs = "kündigt…an kündigte…an kündigten…an kündigen…an angekündigt ankündigte ankündigten",
+            With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
+            Right = ["Die Regierung [kündigte] am Mittwoch Sanktionen an."],
+            Wrong = ["Die Regierung kündigte am Mittwoch Hilfe an."],
         },
         new(EventKind.Sanction, "verhängen", Punish)
         {
-            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt kündigt…an kündigte…an kündigten…an angekündigt belegt belegen belegte belegten erlässt erließ erlassen",
+            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erlassen billigt billigte billigten gebilligt",
             With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
             Right = ["Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
             Wrong = ["Das Parlament beschloss den Haushalt."],
@@ -73,16 +90,52 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "beschließen", Decide)
         {
-            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden verabschiedet verabschiedete verabschiedeten billigt billigte billigten genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
+            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden verabschiedet verabschiedete verabschiedeten billigt billigte billigten gebilligt genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
             Without = "sanktion strafmaßnahme",
             Right = ["Die Minister [beschlossen] am Sonntag Waffenhilfe.", "Die Regierung [ordnete] am Samstag die Ausreise an."],
             Wrong = ["Die Zeitung rief am Montag an."],
         },
         new(EventKind.Decision, "stoppen", Stop)
         {
-            Verbs = "stoppt stoppte stoppten gestoppt aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
-            Right = ["Scholz [stoppte] am Dienstag die Zertifizierung."],
+            Verbs = "stoppt stoppte stoppten gestoppt stoppen aussetzen untersagen verbieten sperren zurückziehen zurückgezogen zurückzog aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
+            Without = "soldat truppe truppen einheit einheiten luftraum straße armee streitkräfte",
+            Right = ["Scholz [stoppte] am Dienstag die Zertifizierung.", "Der Minister ließ den Bericht [zurückziehen]."],
             Wrong = ["Er setzte sich."],
+        },
+        new(EventKind.Decision, "Kriegsrecht", new("verhängt", "verhängen", "verhängen", "Ausnahmezustand", Others.Unnamed) { Object = "den Ausnahmezustand", Gender = 'm' })
+        {
+            Verbs = "verhängt verhängen verhängte verhängten ausgerufen rief…aus ruft…aus erklärte erklärt",
+            With = "kriegsrecht ausnahmezustand notstand kriegszustand",
+            Right = ["Der Präsident [verhängte] am Donnerstag das Kriegsrecht."],
+            Wrong = ["Das Gericht verhängte eine Strafe."],
+        },
+        new(EventKind.Decision, "aktivieren", new("aktiviert", "aktivieren", "aktivieren", "Aktivierung", Others.Unnamed) { Object = "Pläne", Gender = 'f' })
+        {
+            Verbs = "aktiviert aktivieren aktivierte aktivierten",
+            With = "plan pläne plänen verteidigungspl artikel mechanismus eingreiftruppe",
+            Right = ["Das Bündnis [aktivierte] am Donnerstag seine Verteidigungspläne."],
+            Wrong = ["Die Sonne aktivierte die Kräfte."],
+        },
+        new(EventKind.Decision, "zurücktreten", new("tritt", "treten", "zurücktreten", "Rücktritt", Others.Unnamed) { Particle = "zurück", Gender = 'm' })
+        {
+            Verbs = "tritt…zurück trat…zurück traten…zurück zurücktritt zurücktrat zurückgetreten zurücktreten",
+            Nouns = "rücktritt",
+            Without = "forderte fordert fordern gefordert",
+            Right = ["Der Marinechef [trat] am Samstag zurück.", "Am Samstag erklärte er seinen [Rücktritt]."],
+            Wrong = ["Das Wasser ging zurück."],
+        },
+        new(EventKind.Decision, "Entlassung", new("bittet um Entlassung", "bitten um Entlassung", "um Entlassung bitten", "Rücktritt", Others.Unnamed) { Gender = 'm' })
+        {
+            Verbs = "bat baten bittet gebeten bitten",
+            With = "entlassung ablösung abberufung rücktritt",
+            Right = ["Am Samstag [bat] er die Ministerin um seine Entlassung."],
+            Wrong = ["Am Samstag bat er um Geduld."],
+        },
+        new(EventKind.Decision, "einbestellen", new("bestellt", "bestellen", "einbestellen", "Einbestellung", Others.Unnamed) { Object = "den Botschafter", Particle = "ein", Gender = 'f' })
+        {
+            Verbs = "bestellt…ein bestellte…ein bestellten…ein einbestellt einbestellte einbestellen",
+            Right = ["Das Außenministerium [bestellte] am Samstag die Botschafterin ein."],
+            Wrong = ["Er bestellte ein Bier."],
         },
         new(EventKind.Decision, "unterzeichnen", Sign)
         {
@@ -97,16 +150,32 @@ internal static class ActTriggers
             Right = ["Russland [wies] am Donnerstag einen Diplomaten aus."],
             Wrong = ["Die Bilanz weist Verluste aus."],
         },
+        new(EventKind.Decision, "anweisen", new("ordnet", "ordnen", "anordnen", "Anordnung", Others.Unnamed) { Object = "die Ausreise", Particle = "an", Gender = 'f' })
+        {
+            Verbs = "angewiesen wies…an wiesen…an weist…an weisen…an aufgefordert forderte…auf forderten…auf fordert…auf rief…auf riefen…auf ruft…auf aufgerufen",
+            With = "ausreise ausreisen",
+            Also = "diplomat familien staatsangehörige bürger mitarbeiter angehörige landsleute botschaft personal",
+            Right = ["Die Regierung hat die Familien ihrer Diplomaten zur Ausreise [aufgefordert]."],
+            Wrong = ["Die Gewerkschaft forderte die Mitarbeiter zum Streik auf."],
+        },
+        new(EventKind.Decision, "einberufen", new("beruft", "berufen", "einberufen", "Einberufung", Others.Unnamed) { Object = "Reservisten", Particle = "ein", Gender = 'f' })
+        {
+            Verbs = "einberufen einberief beruft…ein berief…ein beriefen…ein mobilisiert mobilisierte mobilisierten",
+            With = "reservist reservisten",
+            Right = ["Der Präsident hat am Mittwoch Reservisten [einberufen]."],
+            Wrong = ["Er hat am Mittwoch eine Sitzung einberufen."],
+        },
         new(EventKind.Decision, "abziehen", Withdraw)
         {
             Verbs = "abgezogen abzieht abziehen abzog zieht…ab ziehen…ab zog…ab zogen…ab verlegt verlegte verlegten",
             With = "personal botschaft diplomat familien mitarbeiter konsulat",
-            Right = ["London [zieht] am Montag Personal ab."],
+            Nouns = "=abzug",
+            Right = ["London [zieht] am Montag Personal ab.", "London hat mit dem [Abzug] seines Personals begonnen."],
             Wrong = ["Die Truppen zogen ab."],
         },
         new(EventKind.Decision, "abbrechen", Break)
         {
-            Verbs = "abgebrochen abbrach bricht…ab brach…ab brachen…ab brechen…ab",
+            Verbs = "abgebrochen abbrach abbrechen bricht…ab brach…ab brachen…ab brechen…ab",
             With = "beziehungen",
             Right = ["Die Ukraine [brach] die Beziehungen ab."],
             Wrong = ["Der Ast brach ab."],
@@ -127,11 +196,19 @@ internal static class ActTriggers
         },
         new(EventKind.Legislature, "abstimmen", Vote)
         {
-            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte erlaubt erlaubte",
+            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte gebilligt erlaubt erlaubte",
             With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
             Nouns = "abstimmung abstimmungen",
             Right = ["Die Duma [stimmte] am Dienstag ab."],
             Wrong = ["Sie stimmte ihre Geige."],
+        },
+        new(EventKind.Legislature, "stimmen", Vote)
+        {
+            Verbs = "stimmt stimmen stimmte stimmten gestimmt votiert votieren votierte votierten",
+            With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
+            Also = "für gegen dafür dagegen",
+            Right = ["Am Dienstag [stimmten] 350 Abgeordnete für den Appell.", "Der Bundestag [votierte] am Freitag gegen den Antrag."],
+            Wrong = ["Das Parlament stimmte ein Lied an."],
         },
     ];
 }

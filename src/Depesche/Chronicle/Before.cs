@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace Depesche.Chronicle;
 
 /// <summary>What stands before a sentence in its paragraph.</summary>
 /// <param name="Passage">The sentence before; null at the start of a block.</param>
 /// <param name="Mention">The last mention of that sentence; null when it has none.</param>
 /// <param name="Pair">The last mention of the paragraph that names two or more: whom "beide" means.</param>
-internal sealed record Before(Passage? Passage, EventMention? Mention, EventMention? Pair);
+/// <param name="Subjects">People who were subjects of the last sentences, the latest first.</param>
+internal sealed record Before(Passage? Passage, EventMention? Mention, EventMention? Pair, ImmutableArray<string> Subjects);

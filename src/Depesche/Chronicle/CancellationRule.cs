@@ -20,6 +20,12 @@ internal static class CancellationRule
             var target = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster)
                     && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)))
                 .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).FirstOrDefault();
+            // "Das Gespräch war am Montag verschoben worden": what has been held since is not called off.
+            if (target is not null && mention.Date is { } then && then.Last < target.Date.From && target.Mentions.Any(other => other.Role == EvidenceRole.Reports && other.Date is not null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id))
+            {
+                continue;
+            }
+
             if (target is not null)
             {
                 target.AddWitness(mention, ChronicleRules.Undated);

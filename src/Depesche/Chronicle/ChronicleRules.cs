@@ -44,6 +44,9 @@ public static class ChronicleRules
     /// <summary>A sentence without a date that points to a dated event.</summary>
     public const string Undated = "undated-mention";
 
+    /// <summary>A sentence in the past on the day of what was announced.</summary>
+    public const string SilentReport = "told-on-its-day";
+
     /// <summary>A range over several events.</summary>
     public const string Frame = "frame";
 
@@ -72,6 +75,7 @@ public static class ChronicleRules
         new(SubjectBefore, "Ein Fürwort steht für das Subjekt des vorigen Satzes.", "Er telefonierte am Abend mit ihr."),
         new(Merged, "Mehrere Sätze meinen dasselbe Ereignis: Tage, Art, Beteiligte und Ort passen zueinander.", "„am Freitag in Genf“ und „am 21. Januar in Genf“"),
         new(Undated, "Ein Satz ohne Datum zählt als weiterer Beleg, wenn er dieselben Beteiligten und dieselbe Art von Ereignis nennt.", "Das Gespräch endete früher als geplant."),
+        new(SilentReport, "Ein Satz in der Vergangenheit, der am Tag eines angekündigten Ereignisses dessen Beteiligte nennt, berichtet von ihm, auch ohne Wort dafür.", "Am Montag saß der Kanzler lange bei dem Präsidenten."),
         new(Frame, "Ein Zeitraum, in den mehrere einzelne Ereignisse derselben Beteiligten fallen, ist ihr Rahmen und kein eigenes Ereignis.", "Vom 10. bis 13. Januar verhandelten sie."),
         new(Known, "Ein geprüfter Eintrag der Wissensbasis gibt Titel und Kurztext; belegt ist das Ereignis allein durch das Archiv.", "21. Januar 2022: Treffen in Genf"),
         new(Registered, "Die Kennung steht im Verzeichnis veröffentlichter Kennungen und bleibt gleich.", "2022-01-21-treffen-blinken-lawrow-genf"),

@@ -11,6 +11,9 @@ namespace Depesche.Chronicle;
 /// <param name="Tense">Tense of the clause.</param>
 internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span, Tense Tense)
 {
+    /// <summary>For a later piece of a clause with several days: the first one, which names what this one leaves out.</summary>
+    public ClauseView? Lead { get; init; }
+
     public Word Trigger => Passage.Words[Hit.Word];
 
     public bool Holds(TextSpan span) => span.Start >= Span.Start && span.Start < Span.End;

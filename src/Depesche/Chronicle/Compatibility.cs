@@ -9,14 +9,20 @@ internal static class Compatibility
     /// <summary>0 when they are not one, else the better the higher.</summary>
     public static int Score(EventDraft draft, EventMention mention, MentionDate date, Roster roster)
     {
-        if (!Kinds(draft, mention) || !(draft.Date.Contains(date) || date.Contains(draft.Date)) || !Places(draft.Place, mention.Place, roster))
+        if (!Kinds(draft, mention) || !(draft.Date.Contains(date) || date.Contains(draft.Date)) || !draft.Date.AgreesWith(date) || !Places(draft.Place, mention.Place, roster))
+        {
+            return 0;
+        }
+
+        // "schon einmal", "zuletzt": not the time that the same article told before.
+        if (mention.IsAnother && !date.IsDay && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0))
         {
             return 0;
         }
 
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
         var shared = People(draft, mention, roster, sameArticle);
-        if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && !mention.Trigger.IsUtterance))
+        if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))
         {
             return 0;
         }
@@ -31,7 +37,7 @@ internal static class Compatibility
         var loose = true;
         foreach (var trigger in draft.Triggers)
         {
-            if (Families.Of(trigger.Kind) == Families.Of(mention.Kind))
+            if (Families.Of(trigger.Kind) == Families.Of(mention.Kind) && !Families.AreTwoActs(trigger.Kind, mention.Kind))
             {
                 return true;
             }
@@ -89,10 +95,32 @@ internal static class Compatibility
             return !mention.Participants.IsEmpty && !draft.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0] ? 1 : 0;
         }
 
+        // A format has no members that anyone knows: place and day tell that it is they.
+        if (mention.Trigger.IsEncounter && draft.Place is not null && draft.Place == mention.Place && (IsFormat(draft.Participants, roster) || IsFormat(mention.Participants, roster)))
+        {
+            return 1;
+        }
+
+        // Guests without a name are not those whom another sentence names.
+        if (mention.Kind != EventKind.Call && Distinct(mention.Participants, roster).Length + Distinct(draft.Participants, roster).Length > 2 && (IsWithGroup(mention, roster) || draft.Mentions.All(other => IsWithGroup(other, roster))))
+        {
+            return 0;
+        }
+
+        // What someone decides or imposes is that one's act, whoever else it concerns.
+        if (Families.Of(mention.Kind) == 4 && !mention.IsNoun && !mention.Participants.IsEmpty && !draft.Participants.IsEmpty && !roster.Same(draft.Participants[0], mention.Participants[0]))
+        {
+            return 0;
+        }
+
         var shared = Shared(draft.Participants, mention.Participants, roster);
         var alone = shared == 1 && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call);
         return alone && !sameArticle && (draft.Place is null || draft.Place != mention.Place) && !Hosts(draft.Participants, mention.Place, roster) && !Hosts(mention.Participants, draft.Place, roster) && Math.Max(draft.Participants.Length, mention.Participants.Length) > 1 ? 0 : shared;
     }
+
+    private static bool IsWithGroup(EventMention mention, Roster roster) => mention.Group is not null && Distinct(mention.Participants, roster).Length == 1;
+
+    private static bool IsFormat(ImmutableArray<string> participants, Roster roster) => participants is [var only] && roster.Find(only)?.Type == EntityType.Format;
 
     // A visit to Kyiv and a visit to the Ukrainian president lead to the same hosts.
     private static bool Hosts(ImmutableArray<string> participants, string? place, Roster roster) =>

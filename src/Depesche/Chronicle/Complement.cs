@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Depesche.Dating;
 
 namespace Depesche.Chronicle;
 
@@ -13,9 +14,15 @@ internal static class Complement
         "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bereit");
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
-        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen");
+        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
 
-    private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor");
+    private static readonly FrozenSet<string> Planned = GermanWords.Set("angekündigte angekündigten angekündigter angekündigtes angesetzte angesetzten angesetztes avisierte avisierten terminierte terminierten geplante geplanten geplanter geplantes vorgesehene vorgesehenen erwartete erwarteten versprochene versprochenen vereinbarte vereinbarten verabredete verabredeten geforderte geforderten verlangte verlangten vorgeschlagene vorgeschlagenen anstehende anstehenden bevorstehende bevorstehenden");
+
+    private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
+
+    private static readonly FrozenSet<string> Matters = GermanWords.Set("auf gegen trotz wegen");
+
+    private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten habe ist sind war waren sei wird werden wurde wurden würde will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten muss müssen");
 
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
@@ -23,11 +30,34 @@ internal static class Complement
     public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Demands);
 
     /// <summary>"kündigte an, Helme zu liefern", "vereinbarten am Dienstag ein Treffen": it lies ahead of the word that is given for it.</summary>
-    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause);
+    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause) || IsPlanned(clause);
+
+    /// <summary>"nach einer Sitzung": the noun says after or before what the rest was, on the same day unless it has its own.</summary>
+    public static bool IsOccasion(ClauseView clause) => clause.Hit.IsNoun && Anchors.Contains(Governing(clause));
 
     /// <summary>"einen Tag vor dem Treffen": the noun only says when something else was.</summary>
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
-        clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3);
+        clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || (clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3 && HasVerb(clause.Passage, clause.Hit.Word + 1, clause.Passage.WordAt(timex.Timex.Span.Start))));
+
+    /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
+    public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
+
+    /// <summary>"in einer Videoschalte": how the rest of the clause was done.</summary>
+    public static bool IsCallSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Call } && Governing(clause) is "in" or "im" or "bei" or "beim" or "per" or "während" or "am";
+
+    /// <summary>Whether a verb or a comma stands between two words: without one "Nach dem Besuch von A bei B am Dienstag" is still one phrase.</summary>
+    public static bool HasVerb(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Words[i].Is(",") || (passage.Words[i].IsLower && (Auxiliaries.Contains(passage.Words[i].Text) || TriggerTable.Verbs.ContainsKey(passage.Words[i].Text) || passage.Words[i].Text.EndsWith("te", StringComparison.Ordinal) || passage.Words[i].Text.EndsWith("ten", StringComparison.Ordinal))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Only an infinitive with its own zu: the one before the trigger or inside it (anzuerkennen).
     private static bool IsZuInfinitive(ClauseView clause)
@@ -49,10 +79,44 @@ internal static class Complement
         return words[..comma].Any(word => !word.Quoted && word.IsLetters && verbs.Contains(word.Text));
     }
 
+    /// <summary>"das für Donnerstag vereinbarte Treffen": the day that stands with the plan is the event's, whatever else the clause dates; null when none does.</summary>
+    public static ResolvedTimex? PlannedDay(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Hit.Word - 1; clause.Hit.IsNoun && i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
+        {
+            if (Planned.Contains(words[i].Text))
+            {
+                return clause.Passage.Timexes.LastOrDefault(timex => timex.Timex.Span.End <= words[i].Span.Start && words[i].Span.Start - timex.Timex.Span.End <= 3 && DateChooser.IsUsable(clause.Passage, timex));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
+    public static bool IsMatterOfAnother(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "die angekündigte Antwort": unless a day stands with the plan itself (das für Freitag geplante Treffen).
+    private static bool IsPlanned(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Hit.Word - 1; clause.Hit.IsNoun && i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
+        {
+            if (Planned.Contains(words[i].Text))
+            {
+                return PlannedDay(clause) is null;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsAgreed(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        return clause.Hit.IsNoun && trigger.IsEncounter && !Setting.Contains(Governing(clause)) && clause.Words.Any(word => !word.Quoted && Agreements.Contains(word.Text));
+        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && clause.Words.Any(word => !word.Quoted && Agreements.Contains(word.Text));
     }
 
     // The preposition before the noun with its determiner and adjectives; empty when there is none.

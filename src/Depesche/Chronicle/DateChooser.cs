@@ -8,24 +8,47 @@ namespace Depesche.Chronicle;
 /// <summary>Chooses the time expression that dates a trigger: of its clause first, then of its sentence.</summary>
 internal static class DateChooser
 {
+    /// <summary>How far the day may lie from one that is only told by about.</summary>
+    private const int AboutDays = 2;
+
     private static readonly FrozenSet<string> NoDay = GermanWords.Set("seit bis ab");
 
     private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
 
     private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
 
+    private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab");
+
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
     public static MentionDate? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
     {
-        var usable = clause.Passage.Timexes.Where(timex => IsUsable(clause.Passage, timex)).ToList();
+        if (Complement.PlannedDay(clause) is { } planned)
+        {
+            return Make(clause, [planned], ChronicleRules.SameClause);
+        }
+
+        var usable = clause.Passage.Timexes.Where(timex => IsUsable(clause.Passage, timex) && !IsAside(clause, timex)).ToList();
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
         if (own.Count > 0)
         {
             return Make(clause, own, ChronicleRules.SameClause);
         }
 
+        // "Nun will sie reden: Am Sonntag telefoniert sie mit ihm": what stands behind the colon says when.
+        var colon = Colon(clause);
+        if (colon is not null)
+        {
+            if (clause.Tense is Tense.Past or Tense.Pluperfect || clause.Has("hat", "haben"))
+            {
+                return null;
+            }
+
+            var behind = usable.Where(timex => timex.Timex.Span.Start > colon && timex.Precision == DatePrecision.Day).Take(1).ToList();
+            return behind.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, behind, ChronicleRules.SameSentence) : null;
+        }
+
         // A date of another clause counts unless that clause has an event of its own to give it to.
-        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
+        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 
@@ -38,7 +61,69 @@ internal static class DateChooser
     public static bool IsOpenSpan(Passage passage, ResolvedTimex timex)
     {
         var before = passage.WordAt(timex.Timex.Span.Start) - 1;
+        while (before > 0 && passage.Words[before].Text is "zum" or "zur" or "in" or "den" or "dem" or "die" or "einschließlich")
+        {
+            before--;
+        }
+
         return before >= 0 && timex.Interval is null && NoDay.Contains(passage.Words[before].Text);
+    }
+
+    // "…, wie am Freitag bekannt wurde": the day of the news, not of what it tells.
+    private static bool IsAside(ClauseView clause, ResolvedTimex timex)
+    {
+        var words = clause.Passage.Words;
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        var start = at - 1;
+        while (start >= 0 && words[start].Text is not ("," or ";" or ":" or "–" or "("))
+        {
+            start--;
+        }
+
+        if (start + 1 >= words.Length || !words[start + 1].Is("wie") || clause.Hit.Word > start && clause.Hit.Word < at + 8 && !words[(start + 1)..Math.Max(start + 1, clause.Hit.Word)].Any(word => word.Is(",")))
+        {
+            return false;
+        }
+
+        for (var i = at; i < words.Length && i < at + 8 && !words[i].Is(","); i++)
+        {
+            if (Told.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Behind a semicolon a new sentence begins in all but name.
+    private static bool IsApart(ClauseView clause, ResolvedTimex timex)
+    {
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        var (from, to) = at < clause.Hit.Word ? (at, clause.Hit.Word) : (clause.Hit.Word, at);
+        for (var i = from; i < to; i++)
+        {
+            if (clause.Passage.Words[i].Is(";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int? Colon(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Hit.Word + 1; i < words.Length - 1; i++)
+        {
+            if (words[i].Is(":") && !words[i].Quoted)
+            {
+                return words[i].Span.Start;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The stretch from the first to the last expression with the prepositions and particles before them.</summary>
@@ -62,20 +147,34 @@ internal static class DateChooser
             .ThenBy(timex => Math.Abs(timex.Timex.Span.Start - clause.Trigger.Span.Start)).ThenBy(timex => timex.Timex.Span.Start).First();
         ImmutableArray<ResolvedTimex> chosen = nearest.IntervalDays is { } range
             ? [.. timexes.Where(timex => timex.IntervalDays == range)]
-            : Run(timexes, nearest);
+            : Run(clause.Passage, timexes, nearest);
+        if (chosen.Length == 1 && nearest.IntervalDays is null && nearest.Edtf is [.., '~'] && nearest.Days is { IsDay: true } about)
+        {
+            // "Vor knapp drei Wochen" is no day that one could hold another day against.
+            return new MentionDate(about.First.AddDays(-AboutDays), about.First.AddDays(AboutDays), DatePrecision.About, nearest.Edtf, rule)
+            {
+                Timexes = chosen,
+                Phrase = Phrase(clause.Passage, chosen),
+                Inferred = nearest.Inferred,
+                Because = nearest.Inferred ? nearest.Because : "",
+            };
+        }
+
         var days = nearest.IntervalDays ?? new DateRange(chosen.Min(timex => timex.Days!.Value.First), chosen.Max(timex => timex.Days!.Value.Last));
+        var clocked = true;
         var clock = timexes.FirstOrDefault(timex => timex.Clock is not null && timex.Days is { } day && days.Contains(day));
         var precision = nearest.IntervalDays is not null || chosen.Length > 1 ? DatePrecision.Span : nearest.Precision;
         if (clock is not null && !chosen.Contains(clock))
         {
-            chosen = [.. chosen, clock];
+            (clocked, chosen) = (IsListed(clause.Passage, nearest, clock), [.. chosen, clock]);
         }
 
         return new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : precision, precision == DatePrecision.Span ? nearest.Interval : nearest.Edtf, rule)
         {
             Timexes = chosen,
-            Phrase = Phrase(clause.Passage, chosen),
+            Phrase = Phrase(clause.Passage, clocked ? chosen : [.. chosen.Where(timex => timex != clock)]),
             Clock = clock?.Clock,
+            Weekday = days.IsDay || chosen.Length > 1 ? null : nearest.Timex.Says.Weekday,
             Inferred = nearest.Inferred && !IsWritten(nearest),
             Because = nearest.Inferred && !IsWritten(nearest) ? nearest.Because : "",
         };
@@ -84,7 +183,8 @@ internal static class DateChooser
     // "am 21. Januar" names the day, whatever the year was concluded from.
     private static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Day: not null, Month: not null };
 
-    private static ImmutableArray<ResolvedTimex> Run(List<ResolvedTimex> timexes, ResolvedTimex nearest)
+    // "am 9. und 10. Januar": days in a row with nothing but a joiner between them.
+    private static ImmutableArray<ResolvedTimex> Run(Passage passage, List<ResolvedTimex> timexes, ResolvedTimex nearest)
     {
         var days = timexes.Where(timex => timex.Precision == DatePrecision.Day).OrderBy(timex => timex.Days!.Value.First).ToList();
         var at = days.IndexOf(nearest);
@@ -94,17 +194,33 @@ internal static class DateChooser
         }
 
         var (from, to) = (at, at);
-        while (from > 0 && days[at].Days!.Value.First.DayNumber - days[from - 1].Days!.Value.First.DayNumber == at - from + 1)
+        bool Listed(int left, int right) => IsListed(passage, days[left], days[right]);
+        while (from > 0 && Listed(from - 1, from) && days[at].Days!.Value.First.DayNumber - days[from - 1].Days!.Value.First.DayNumber == at - from + 1)
         {
             from--;
         }
 
-        while (to + 1 < days.Count && days[to + 1].Days!.Value.First.DayNumber - days[at].Days!.Value.First.DayNumber == to + 1 - at)
+        while (to + 1 < days.Count && Listed(to, to + 1) && days[to + 1].Days!.Value.First.DayNumber - days[at].Days!.Value.First.DayNumber == to + 1 - at)
         {
             to++;
         }
 
         return [.. days[from..(to + 1)].OrderBy(timex => timex.Timex.Span.Start)];
+    }
+
+    /// <summary>Whether only a joiner, a preposition or an article stands between two expressions.</summary>
+    public static bool IsListed(Passage passage, ResolvedTimex one, ResolvedTimex other)
+    {
+        var (first, second) = one.Timex.Span.Start <= other.Timex.Span.Start ? (one, other) : (other, one);
+        for (var i = passage.WordAt(first.Timex.Span.End); i < passage.Words.Length && passage.Words[i].Span.Start < second.Timex.Span.Start; i++)
+        {
+            if (!GermanWords.Joiners.Contains(passage.Words[i].Text) && !PhraseWords.Contains(passage.Words[i].Text) && !GermanWords.Determiners.Contains(passage.Words[i].Text) && !passage.Words[i].Is("."))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Where a clause both says something and names a meeting, the future day is the meeting's, a day beside the verb of saying its own.
@@ -119,10 +235,11 @@ internal static class DateChooser
         var ahead = clause.Passage.Reading.Time.Last is { } published && timex.Days!.Value.First > published;
         if (clause.Hit.Trigger.IsUtterance)
         {
-            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex));
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival));
         }
 
-        return ahead || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+        // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.
+        return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
     }
 
     private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;

@@ -5,6 +5,7 @@ internal static class EncounterTriggers
 {
     private static readonly Wording Meet = new("trifft", "treffen", "treffen", "Treffen", Others.Joined) { Object = "sich" };
     private static readonly Wording Travel = new("reist", "reisen", "reisen", "Reise", Others.To) { Goal = true, Gender = 'f' };
+    private static readonly Wording Visit = Travel with { Noun = "Besuch", Gender = 'm', NounStays = true };
     private static readonly Wording Confer = new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' };
     private static readonly Wording Telephone = new("telefoniert", "telefonieren", "telefonieren", "Telefonat", Others.With);
 
@@ -28,7 +29,8 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
-            Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen",
+            Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
+                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },
@@ -49,24 +51,94 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sprechen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "spricht sprechen sprach sprachen gesprochen",
+            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht",
             With = "mit miteinander über treffen zusammen wollen will",
-            Without = "davon frei für gegen aus",
+            Without = "davon frei gegen dagegen dafür",
             Loose = true,
             Least = 2,
             Right = ["Baerbock [sprach] am Montag mit Kuleba.", "Am Freitag wollen beide über eine Lösung [sprechen]."],
             Wrong = ["Er sprach von einem Fehler.", "Vieles spricht für ihn."],
         },
+        new(EventKind.Meeting, "sich abstimmen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
+        {
+            Verbs = "abgestimmt abstimmen abstimmt stimmt…ab stimmen…ab stimmte…ab stimmten…ab",
+            With = "sich",
+            Also = "mit",
+            Without = "parlament bundestag duma kongress senat mehrheit",
+            Loose = true,
+            Least = 2,
+            Right = ["Die Ministerin hat sich mit ihrem Kollegen [abgestimmt]."],
+            Wrong = ["Der Bundestag hat mit großer Mehrheit abgestimmt."],
+        },
+        new(EventKind.Meeting, "sprachen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
+        {
+            Verbs = "sprachen sprechen redeten reden",
+            Without = "von davon frei für gegen aus dafür dagegen",
+            Loose = true,
+            IsPair = true,
+            Least = 2,
+            Right = ["Baerbock und Kuleba [sprachen] am Montag in Kiew.", "Die Minister [redeten] in Genf."],
+            Wrong = ["Beide sprachen von einem Erfolg.", "Sie sprechen sich für Gespräche aus."],
+        },
+        new(EventKind.Meeting, "unterrichten", Meet)
+        {
+            Verbs = "unterrichtete unterrichteten unterrichtet informierte informierten informiert",
+            Without = "öffentlichkeit journalisten medien presse telefonisch schriftlich",
+            Loose = true,
+            IsPair = true,
+            Least = 2,
+            Right = ["In Berlin [unterrichtete] der Präsident am Abend den Kanzler."],
+            Wrong = ["Die Sprecherin informierte die Presse."],
+        },
+        new(EventKind.Visit, "erwarten", Visit)
+        {
+            Verbs = "erwartet",
+            With = "wird werden wurde wurden ist sind war waren",
+            IsPresence = true,
+            Right = ["Sie wird am Montag in Wien [erwartet]."],
+            Wrong = ["Er erwartet am Montag Besuch."],
+        },
+        new(EventKind.Visit, "kommen", Travel)
+        {
+            Verbs = "kommt kommen kam kamen gekommen kommend landet landen landete landeten gelandet",
+            With = "nach in",
+            IsPresence = true,
+            Right = ["Am Dienstag [kommt] die Ministerin nach Berlin."],
+            Wrong = ["Es kommt auf beide an."],
+        },
+        new(EventKind.Visit, "aufhalten", Visit)
+        {
+            Verbs = "hält…auf halten…auf hielt…auf hielten…auf aufgehalten aufhält aufhielt",
+            With = "sich",
+            IsPresence = true,
+            Right = ["Die Ministerin [hielt] sich am Dienstag in Kiew auf."],
+            Wrong = ["Er hielt den Zug auf."],
+        },
+        new(EventKind.Visit, "Gast", Visit)
+        {
+            Nouns = "=gast",
+            After = "zu",
+            IsPresence = true,
+            Right = ["Am Montag war der Minister in Paris zu [Gast]."],
+            Wrong = ["Sie hatte einen Gast."],
+        },
+        new(EventKind.Visit, "sein", Visit)
+        {
+            Verbs = "ist sind war waren",
+            IsPresence = true,
+            Right = ["Am Montag [war] Scholz in Kiew."],
+            Wrong = ["Das wäre schön."],
+        },
         new(EventKind.Visit, "reisen", Travel)
         {
-            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen trifft…ein traf…ein treffen…ein trafen…ein",
+            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
             Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität",
             Right = ["Sie wird am Mittwoch nach Wien [fliegen].", "Am Donnerstag [reist] er weiter nach Berlin.", "Johnson [traf] am Dienstag in Kiew ein."],
             Wrong = ["Erste Soldaten sind in dem Land eingetroffen."],
         },
-        new(EventKind.Visit, "Besuch", new("besucht", "besuchen", "besuchen", "Besuch", Others.To) { Goal = true, Gender = 'm' })
+        new(EventKind.Visit, "Besuch", Visit)
         {
-            Nouns = "besuch besuchs besuches besuche antrittsbesuch =reise auslandsreise antrittsreise pendelreise europareise dienstreise weiterreise visite stippvisite",
+            Nouns = "besuch besuchs besuches besuche antrittsbesuch =reise auslandsreise antrittsreise pendelreise europareise dienstreise weiterreise visite stippvisite staatsbesuch zwischenstopp",
             Without = "besuchern",
             Right = ["Bei ihrem [Antrittsbesuch] in Kiew warb sie für Geduld.", "Seine [Reise] nach Moskau beginnt am Montag."],
             Wrong = ["Die Besucher kamen früh.", "Die Ausreise wurde verboten."],
@@ -79,10 +151,25 @@ internal static class EncounterTriggers
         },
         new(EventKind.Talks, "Verhandlung", Confer)
         {
-            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
+            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen schlagabtausch dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
             Without = "verhandlungsbereit",
             Right = ["Am 13. Januar folgen [Konsultationen] mit der OSZE.", "Die [Dringlichkeitssitzung] begann am Montag."],
             Wrong = ["Die Gerichtsverhandlungen dauern an."],
+        },
+        new(EventKind.Talks, "sich befassen", Confer)
+        {
+            Verbs = "befasst befassen befasste befassten beschäftigt beschäftigte",
+            With = "sicherheitsrat nordatlantikrat ministerrat vollversammlung generalversammlung gremium",
+            Without = "bundestag parlament duma",
+            Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
+            Wrong = ["Der Autor befasst sich mit Geschichte."],
+        },
+        new(EventKind.Talks, "beginnen", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p', Willed = false })
+        {
+            Verbs = "beginnt begann begonnen beginnen startet startete gestartet stattfinden stattgefunden stattfindet findet…statt fand…statt fanden…statt geht…weiter ging…weiter weitergeht gehen…Runde geht…Runde ist…Reihe steht…Programm",
+            IsSession = true,
+            Right = ["Am Freitag [beginnt] die Konferenz.", "Der Gipfel [findet] am Montag statt."],
+            Wrong = ["Der Anfang war schwer."],
         },
         new(EventKind.Summit, "Gipfel", new("berät", "beraten", "beraten", "Gipfel", Others.Joined) { Object = "auf einem Gipfel", Gender = 'm' })
         {
@@ -92,8 +179,9 @@ internal static class EncounterTriggers
         },
         new(EventKind.Call, "telefonieren", Telephone)
         {
-            Verbs = "telefoniert telefoniere telefonieren telefonierte telefonierten",
-            Right = ["Am Sonntag hatte er mit ihr [telefoniert]."],
+            Verbs = "telefoniert telefoniere telefonieren telefonierte telefonierten telefonisch ruft…an rufen…an rief…an riefen…an anruft anrief anriefen angerufen anrufen anzurufen"
+                + " schaltete…zusammen schalteten…zusammen schaltet…zusammen schalten…zusammen zusammengeschaltet zusammenschalten zusammenzuschalten zusammenschalteten",
+            Right = ["Am Sonntag hatte er mit ihr [telefoniert].", "Am Montag [rief] Scholz den Präsidenten an.", "Am Abend wollen sich die Minister [zusammenschalten]."],
             Wrong = ["Das Telefon klingelte."],
         },
         new(EventKind.Call, "Telefonat", Telephone)
@@ -101,6 +189,24 @@ internal static class EncounterTriggers
             Nouns = "telefonat telefonats telefonates telefonate telefonaten telefongespräch telefongesprächs telefongespräche telefongesprächen videogespräch videogesprächs anruf anrufs anrufe",
             Right = ["In dem [Telefonat] ging es um Gas.", "Bei einem [Telefongespräch] vereinbarten sie das."],
             Wrong = ["Der Aufruf blieb ohne Folgen."],
+        },
+        new(EventKind.Call, "am Telefon", Telephone)
+        {
+            Nouns = "=telefon",
+            After = "am per",
+            Loose = true,
+            Least = 2,
+            Right = ["Am Abend unterrichtete er sie am [Telefon]."],
+            Wrong = ["Das Telefon klingelte."],
+        },
+        new(EventKind.Call, "per Video", Telephone)
+        {
+            Nouns = "=video =videoverbindung",
+            After = "per",
+            With = "sprach sprachen spricht sprechen gesprochen redete redeten geredet unterhielt",
+            Least = 2,
+            Right = ["Beide haben per [Video] miteinander gesprochen."],
+            Wrong = ["Das Video zeigt Soldaten.", "Die Minister berieten per Video."],
         },
         new(EventKind.Call, "Videoschalte", new("berät per Video", "beraten per Video", "per Video beraten", "Videoschalte", Others.With) { Gender = 'f' })
         {

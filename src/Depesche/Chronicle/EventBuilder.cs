@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
 /// <summary>Makes the final event of what was gathered.</summary>
 internal static class EventBuilder
 {
+    private static readonly Wording Receive = new("empfängt", "empfangen", "empfangen", "Empfang", Others.Unnamed) { Gender = 'm' };
+
     public static TimelineEvent Build(EventDraft draft, DateOnly? archiveEnd, Roster roster)
     {
         var main = Voice(draft);
@@ -12,9 +15,9 @@ internal static class EventBuilder
         var when = new EventTime(date.First, date.Last, date.Precision, Edtf.Of(date), date.Inferred) { Clock = date.Clock };
         var status = StatusRule.Of([.. draft.Mentions.Select(Testify)], when, archiveEnd);
         var participants = Order(draft, main, roster);
-        var kind = KindOf(draft, main);
+        var kind = KindOf(draft, main, roster);
         return new TimelineEvent(
-            EventId.Of(date, kind, participants, draft.Place), when, kind, status, EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft), participants, draft.Place, status, roster),
+            EventId.Of(date, kind, participants, draft.Place), when, kind, status, EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft) ?? (NeedsMatter(main, draft) ? MatterOf(draft) : GroupOf(main, participants, roster)), participants, draft.Place, status, roster),
             participants, draft.Place, EvidenceMaker.Of(draft))
         {
             Because = string.Join(", ", draft.Mentions.SelectMany(mention => mention.Rules).Union(draft.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
@@ -28,10 +31,19 @@ internal static class EventBuilder
     public static bool IsEmpty(EventDraft draft)
     {
         var main = Voice(draft);
-        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && draft.Disagreements.Count == 0;
+        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && MatterOf(draft) is null && draft.Disagreements.Count == 0;
     }
 
     private static string? TopicOf(EventMention main, EventDraft draft) => main.Topic ?? (main.Trigger.IsUtterance ? draft.Mentions.FirstOrDefault(other => other.Topic is not null && other.Trigger.Wording == main.Trigger.Wording)?.Topic : null);
+
+    private static string? MatterOf(EventDraft draft) => draft.Mentions.Select(mention => mention.Matter).Where(matter => matter is not null).OrderBy(matter => matter == MentionReader.Situation).FirstOrDefault();
+
+    // "warnt" without a word of what: then it is told that he spoke, and on what.
+    private static bool NeedsMatter(EventMention main, EventDraft draft) => main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null;
+
+    // Whoever meets or calls people without a name does so with them.
+    private static string? GroupOf(EventMention main, ImmutableArray<string> participants, Roster roster) =>
+        main.Group is not null && Compatibility.Distinct(participants, roster).Length == 1 ? (main.Trigger.Wording.Object == "sich" && main.Group.StartsWith("mit", StringComparison.Ordinal) ? "sich " : "") + main.Group : null;
 
     private static Testimony Testify(EventMention mention) => new(mention.Role, mention.Passage.Reading.Time.Last, mention.Modality switch
     {
@@ -46,11 +58,22 @@ internal static class EventBuilder
             .OrderByDescending(mention => mention.Trigger.IsUtterance ? (int)mention.Kind - (int)EventKind.Statement : Math.Min(mention.Participants.Length, 3))
             .ThenBy(mention => mention.Topic is null).ThenBy(mention => mention.Trigger.Loose).ThenBy(mention => mention.IsNoun).ThenBy(mention => mention.Position).First();
 
-    private static EventKind KindOf(EventDraft draft, EventMention main) => main.Kind == EventKind.Meeting && main.Trigger.Loose && draft.Triggers.Any(trigger => trigger.Kind == EventKind.Call) ? EventKind.Call : main.Kind;
+    // Heads of two states who only "speak", nowhere in particular, telephone.
+    private static EventKind KindOf(EventDraft draft, EventMention main, Roster roster) =>
+        main.Kind == EventKind.Meeting && draft.Place is null && draft.Triggers.All(trigger => trigger.Loose) && draft.Participants.Count(roster.IsHead) >= 2 && !draft.Mentions.Any(IsUnderARoof) ? EventKind.Call
+        : main.Kind == EventKind.Meeting && main.Trigger.Loose && draft.Triggers.Any(trigger => trigger.Kind == EventKind.Call) ? EventKind.Call : main.Kind;
+
+    // "im Kreml": whoever talks in a house sits there.
+    private static bool IsUnderARoof(EventMention mention) => mention.Passage.Names.Any(name => name is { Preposition: "im" or "in", Link.Type: EntityType.Organisation });
 
     // "reist" needs somewhere to go; without it a visit to someone is a meeting.
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
-        main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
+        NeedsMatter(main, draft) && MatterOf(draft) is not null ? UtteranceTriggers.All[0].Wording :
+                KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
+        : main.Group is not null && !main.Group.StartsWith("mit", StringComparison.Ordinal) && Compatibility.Distinct(main.Participants, roster).Length == 1 ? Receive
+        : main.IsJoint && draft.Participants.Count(roster.IsPerson) > 1 && draft.Place is not null ? main.Trigger.Wording with { Others = Others.Joined }
+        : main.IsHosting ? EncounterTriggers.All[0].Wording
+        : main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
 
     private static ImmutableArray<string> Order(EventDraft draft, EventMention main, Roster roster)
     {

@@ -12,7 +12,7 @@ internal sealed class EventIndex(Roster roster)
     {
         foreach (var day in Days(draft.Date))
         {
-            foreach (var who in Keys(draft.Participants))
+            foreach (var who in Keys(draft.Participants, draft.Place))
             {
                 if (!byDay.TryGetValue((day, who), out var list))
                 {
@@ -27,12 +27,12 @@ internal sealed class EventIndex(Roster roster)
         }
     }
 
-    /// <summary>Events that share a day and a state or person, each once, in the order they were added.</summary>
-    public List<EventDraft> Near(MentionDate date, IEnumerable<string> participants)
+    /// <summary>Events that share a day and a state, a person or the place, each once, in the order they were added.</summary>
+    public List<EventDraft> Near(MentionDate date, IEnumerable<string> participants, string? place = null)
     {
         var found = new List<EventDraft>();
         var seen = new HashSet<EventDraft>();
-        var keys = Keys(participants).ToList();
+        var keys = Keys(participants, place).ToList();
         foreach (var day in Days(date))
         {
             foreach (var who in keys)
@@ -50,7 +50,11 @@ internal sealed class EventIndex(Roster roster)
         return found;
     }
 
-    private IEnumerable<string> Keys(IEnumerable<string> participants) => participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
+    private IEnumerable<string> Keys(IEnumerable<string> participants, string? place)
+    {
+        var keys = participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
+        return place is null ? keys : keys.Append("@" + place);
+    }
 
     private static IEnumerable<int> Days(MentionDate date)
     {

@@ -22,6 +22,24 @@ internal sealed record EventMention(
     /// <summary>Whether it tells of something before the rest of its article: hatte zuvor telefoniert.</summary>
     public bool IsEarlier { get; init; }
 
+    /// <summary>Stretch of its clause.</summary>
+    public Diagnostics.TextSpan Clause { get; init; }
+
+    /// <summary>Whether those named travel together: reist zusammen mit A nach Kiew.</summary>
+    public bool IsJoint { get; init; }
+
+    /// <summary>Whether its subject is the host: hatte den Kollegen zu Gast.</summary>
+    public bool IsHosting { get; init; }
+
+    /// <summary>Whether it is the call in which the rest of its clause was done: in einer Videoschalte.</summary>
+    public bool IsSettingCall { get; init; }
+
+    /// <summary>Whether it says that it was another time than the one told before: schon einmal, zuletzt.</summary>
+    public bool IsAnother { get; init; }
+
+    /// <summary>Whether the day of its sentence belongs to something else: Angekündigt hatte er das Treffen am Montag.</summary>
+    public bool IsUnmoored { get; init; }
+
     /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
     public bool IsLeadAct { get; init; }
 
@@ -33,6 +51,12 @@ internal sealed record EventMention(
 
     /// <summary>Object for a headline, in the words of the sentence; null for none.</summary>
     public string? Topic { get; init; }
+
+    /// <summary>What an utterance is on, as it stands behind "äußert sich"; null when unknown.</summary>
+    public string? Matter { get; init; }
+
+    /// <summary>Partners without a name, as written: mit den Verbündeten; null when there are none.</summary>
+    public string? Group { get; init; }
 
     /// <summary>Remark that replaces the one made from the date; null for none.</summary>
     public string? Note { get; init; }

@@ -26,12 +26,13 @@ public static class EventRelater
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
+        SilentReportRule.Apply(drafts, read.SelectMany(one => one.Passages), roster);
         SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var built = drafts.Select(draft => (Draft: draft, Event: EventBuilder.Build(draft, end, roster))).OrderBy(one => one.Event.When.SortDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
             .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
-        var matched = KnownEventMatcher.Apply([.. built.Select(one => one.Event)], knownEvents, config, roster);
+        var matched = KnownEventMatcher.Apply([.. built.Select(one => (one.Event, one.Draft))], knownEvents, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
         var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft)).ToList();
         var events = IdRegistry.Apply(Distinct([.. matched.Where((_, index) => kept[index])]), registry, bag);
@@ -51,13 +52,13 @@ public static class EventRelater
     private static bool IsEvent(EventMention mention, Roster roster)
     {
         var people = Compatibility.Distinct(mention.Participants, roster).Length;
-        var lonely = people == 1 && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));
+        var lonely = people == 1 && mention.Group is null && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));
         if (lonely)
         {
             return false;
         }
 
-        if (people == 0 || people >= mention.Trigger.Least)
+        if (people == 0 || people >= mention.Trigger.Least || mention.Group is not null)
         {
             return people > 0;
         }

@@ -37,8 +37,9 @@ internal static class EventTitle
 
     private static string Sentence(Wording wording, string? topic, List<Entity> people, Entity? place, EventStatus status)
     {
-        var spot = place is null ? "" : wording.Goal ? GermanNames.Of(place).Towards : GermanNames.Of(place).Inside;
-        if (people.Count == 0 || status is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Open)
+        var nominal = people.Count == 0 || status is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Open;
+        var spot = place is null ? "" : wording.Goal && !(nominal && wording.NounStays) ? GermanNames.Of(place).Towards : GermanNames.Of(place).Inside;
+        if (nominal)
         {
             return Nominal(wording, people, spot, status);
         }
@@ -47,7 +48,7 @@ internal static class EventTitle
         var subject = joined ? people : [people[0]];
         // "reist" alone says nothing: it needs somewhere or someone to go to.
         var lost = wording.Goal && spot.Length == 0 && wording.Object.Length == 0 && !people.Skip(1).Any(other => other.Type == EntityType.Person);
-        if (lost || (wording.NeedsTopic && topic is null) || (joined && subject.Count == 1 && wording.Object == "sich"))
+        if (lost || (wording.NeedsTopic && topic is null) || (joined && subject.Count == 1 && wording.Object == "sich" && topic is null))
         {
             return Nominal(wording, people, spot, status);
         }
@@ -62,8 +63,8 @@ internal static class EventTitle
 
         var first = Capital(List(subject, noun => noun.Nominative));
         return status == EventStatus.Announced
-            ? Join(first, Modal(wording, plural), what == "sich" ? what : "", others, what == "sich" ? "" : what, spot, wording.Infinitive)
-            : Join(first, plural ? wording.Plural : wording.Singular, what == "sich" ? what : "", others, what == "sich" ? "" : what, spot, wording.Particle);
+            ? Join(first, Modal(wording, plural), what == "sich" ? what : "", others, wording.Goal ? "" : spot, what == "sich" ? "" : what, wording.Goal ? spot : "", wording.Infinitive)
+            : Join(first, plural ? wording.Plural : wording.Singular, what == "sich" ? what : "", others, wording.Goal ? "" : spot, what == "sich" ? "" : what, wording.Goal ? spot : "", wording.Particle);
     }
 
     private static string Nominal(Wording wording, List<Entity> people, string spot, EventStatus status)
@@ -106,7 +107,7 @@ internal static class EventTitle
     // Where a minister is named, the headline need not name the state as well.
     private static List<Entity> Named(ImmutableArray<string> participants, Roster roster) =>
     [
-        .. participants.Where(id => !participants.Any(other => other != id && Covers(other, id, roster))).Select(roster.Find).OfType<Entity>(),
+        .. participants.SelectMany(id => participants.Where(other => other != id && Covers(other, id, roster)).ToList() is { Count: > 0 } named ? named : [id]).Distinct(StringComparer.Ordinal).Select(roster.Find).OfType<Entity>(),
     ];
 
     private static bool Covers(string one, string other, Roster roster) =>

@@ -14,7 +14,11 @@ internal static class Families
         _ => 5,
     };
 
+    /// <summary>A vote, a recognition and sanctions are three acts; each of them may be told as a decision.</summary>
+    public static bool AreTwoActs(EventKind left, EventKind right) =>
+        left != right && Of(left) == 4 && Of(right) == 4 && left != EventKind.Decision && right != EventKind.Decision;
+
     /// <summary>Whether two triggers may speak of one event; Gespräch and sprechen may also be a call.</summary>
     public static bool Related(Trigger left, Trigger right) =>
-        Of(left.Kind) == Of(right.Kind) || (left.Loose && right.Kind == EventKind.Call) || (right.Loose && left.Kind == EventKind.Call);
+        (Of(left.Kind) == Of(right.Kind) && !AreTwoActs(left.Kind, right.Kind)) || (left.Loose && right.Kind == EventKind.Call) || (right.Loose && left.Kind == EventKind.Call);
 }

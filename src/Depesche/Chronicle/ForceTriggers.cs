@@ -3,13 +3,13 @@ namespace Depesche.Chronicle;
 /// <summary>Words for armies: exercises, movements, deliveries, attacks.</summary>
 internal static class ForceTriggers
 {
-    private static readonly Wording Drill = new("hält ein Manöver ab", "halten ein Manöver ab", "ein Manöver abhalten", "Manöver", Others.Joined);
+    private static readonly Wording Drill = new("hält", "halten", "abhalten", "Manöver", Others.Joined) { Object = "ein Manöver", Particle = "ab" };
     private static readonly Wording Move = new("verlegt", "verlegen", "verlegen", "Truppenverlegung", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
     private static readonly Wording Arrive = new("verlegt", "verlegen", "verlegen", "Ankunft von Truppen", Others.Unnamed) { Object = "Truppen", Goal = true, Gender = 'f' };
-    private static readonly Wording Retreat = new("zieht Truppen ab", "ziehen Truppen ab", "Truppen abziehen", "Truppenabzug", Others.Unnamed) { Gender = 'm' };
+    private static readonly Wording Retreat = new("zieht", "ziehen", "abziehen", "Truppenabzug", Others.Unnamed) { Object = "Truppen", Particle = "ab", Gender = 'm' };
     private static readonly Wording Attack = new("greift", "greifen", "angreifen", "Angriff", Others.Accusative) { Particle = "an", Gender = 'm' };
     private static readonly Wording Deliver = new("liefert", "liefern", "liefern", "Waffenlieferung", Others.Dative) { Object = "Waffen", Gender = 'f' };
-    private static readonly Wording Ready = new("versetzt Truppen in Bereitschaft", "versetzen Truppen in Bereitschaft", "Truppen in Bereitschaft versetzen", "Bereitschaft", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Ready = new("versetzt", "versetzen", "versetzen", "Bereitschaft", Others.Unnamed) { Object = "Truppen in Bereitschaft", Gender = 'f' };
 
     private const string Troops = "truppe truppen soldat soldaten bataillon panzer kampfjet kampfflugzeug kriegsschiff schiffe flugzeuge einheit einheiten verbände militär fallschirmjäger eingreiftruppe streitkräfte raketen kräfte kampftruppe";
 
@@ -51,6 +51,13 @@ internal static class ForceTriggers
             Verbs = "angegriffen angriff angriffen greift…an griff…an griffen…an greifen…an einmarschiert einmarschierte marschierte…ein marschierten…ein marschiert…ein überfallen überfiel überfielen",
             Right = ["Russland hat die Ukraine am Donnerstag [angegriffen]."],
             Wrong = ["Ein Angriff werde geprüft."],
+        },
+        new(EventKind.Military, "Angriff beginnen", Attack)
+        {
+            Verbs = "begann begannen begonnen beginnt startet startete starteten gestartet eröffnet eröffnete",
+            With = "großangriff angriff angriffskrieg invasion einmarsch offensive militäroperation militäreinsatz",
+            Right = ["Russland hat am Donnerstag einen Großangriff auf die Ukraine [begonnen]."],
+            Wrong = ["Das Spiel hat begonnen."],
         },
         new(EventKind.Military, "Waffen liefern", Deliver)
         {

@@ -8,7 +8,7 @@ internal static class FrameRule
     /// <summary>Adds the range as evidence to every event that it frames; false when it frames fewer than two.</summary>
     public static bool Apply(List<EventDraft> near, EventMention mention, MentionDate date, Roster roster)
     {
-        if (date.IsDay || date.First is null || !mention.Trigger.IsEncounter)
+        if (date.IsDay || date.First is null || date.Weekday is not null || !mention.Trigger.IsEncounter)
         {
             return false;
         }

@@ -17,7 +17,7 @@ internal static class GermanNames
     [
         ("ministerium", 'n'), ("präsidialamt", 'n'), ("parlament", 'n'), ("kommission", 'f'), ("regierung", 'f'), ("versammlung", 'f'), ("konferenz", 'f'), ("verwaltung", 'f'), ("republik", 'f'), ("agentur", 'f'), ("behörde", 'f'),
         ("mission", 'f'), ("kongress", 'm'), ("ukraine", 'f'), ("küste", 'f'), ("gruppe", 'f'), ("partei", 'f'), ("union", 'f'), ("dienst", 'm'), ("palast", 'm'), ("format", 'n'), ("wehr", 'f'), ("duma", 'f'), ("senat", 'm'),
-        ("bank", 'f'), ("haus", 'n'), ("amt", 'n'), ("rat", 'm'), ("tag", 'm'), ("hof", 'm'), ("bund", 'm'), ("dreieck", 'n'), ("königreich", 'n'), ("meer", 'n'), ("armee", 'f'), ("kammer", 'f'), ("streitkräfte", 'p'), ("staaten", 'p'), ("emirate", 'p'), ("nationen", 'p'), ("truppen", 'p'), ("inseln", 'p'),
+        ("bank", 'f'), ("haus", 'n'), ("amt", 'n'), ("rat", 'm'), ("tag", 'm'), ("hof", 'm'), ("bund", 'm'), ("dreieck", 'n'), ("königreich", 'n'), ("meer", 'n'), ("armee", 'f'), ("kammer", 'f'), ("streitkräfte", 'p'), ("abkommen", 'n'), ("memorandum", 'n'), ("gespräche", 'p'), ("vertrag", 'm'), ("staaten", 'p'), ("emirate", 'p'), ("nationen", 'p'), ("truppen", 'p'), ("inseln", 'p'),
     ];
 
     private static readonly FrozenSet<string> Particles = GermanWords.Set("von van de der den del della di zu le la al bin ibn ter");
@@ -63,14 +63,15 @@ internal static class GermanNames
 
     private static GermanNoun Organisation(Entity organisation)
     {
-        var name = organisation.Variants.Where(variant => IsAbbreviation(variant) && organisation.Name.Contains(' ')).OrderBy(variant => variant.Length).FirstOrDefault() ?? organisation.Name;
+        var name = organisation.Variants.Where(variant => IsAbbreviation(variant) && organisation.Type != EntityType.Event && organisation.Name.Contains(' ')).OrderBy(variant => variant.Length).FirstOrDefault() ?? organisation.Name;
         if (Genders.TryGetValue(name, out var gender))
         {
             return new GermanNoun(name, gender);
         }
 
-        var found = GenderByEnding(name);
-        return found != ' ' ? Inflect(name, found, organisation.Subtype is "ministry" or "government" or "parliament" or "agency")
+        var found = Genders.GetValueOrDefault(name.Split(' ')[0], GenderByEnding(name));
+        return found != ' ' && organisation.Type is EntityType.Format or EntityType.Event && name.Split(' ')[0].EndsWith("er", StringComparison.Ordinal) ? new GermanNoun(name, found)
+            : found != ' ' ? Inflect(name, found, organisation.Subtype is "ministry" or "government" or "parliament" or "agency")
             : IsAbbreviation(name) ? new GermanNoun(name, 'f') : new GermanNoun(name, ' ');
     }
 

@@ -23,7 +23,14 @@ internal static class GermanWords
         "kollege", "kollegen", "kollegin", "amtskollege", "pendant", "diplomat", "diplomaten", "diplomatin", "botschafter", "botschafters", "botschafterin", "botschaft", "gesandte", "gesandten", "gesandter",
         "beauftragte", "beauftragten", "beauftragter", "sekretär", "sekretärs", "sekretärin", "unterhändler", "unterhändlern", "unterhändlerin", "regierung", "regierungen", "delegation", "delegationen", "seite", "führung",
         "spitze", "staatschefs", "regierungschefs", "abgesandte", "abgesandten", "emissär", "ministerium", "ministeriums", "außenamt", "außenamts", "präsidialamt", "präsidialamts", "parlament", "parlaments", "geheimdienst", "vize", "stellvertreter",
-        "generalstab", "generalstabs", "generalstabschef", "general", "offizier", "offiziere", "abgeordnete", "abgeordneten", "staaten", "mitglieder", "länder", "partner", "verbündeten", "verbündete", "leiter", "vorsitzende", "vorsitzender", "vorsitzenden",
+        "generalstab", "generalstabs", "generalstabschef", "general", "offizier", "offiziere", "abgeordnete", "abgeordneten", "staaten", "mitglieder", "mitgliedern", "außenämter", "außenämtern", "ministerien", "diplomaten", "unterhändlerinnen", "emissäre", "emissären", "chefunterhändler", "länder", "partner", "verbündeten", "verbündete", "inspekteur", "kommandeur", "befehlshaber", "admiral", "vizeadmiral", "leiter", "vorsitzende", "vorsitzender", "vorsitzenden",
+    ];
+
+    /// <summary>Nouns for those who work for someone: whom they serve is not there himself.</summary>
+    private static readonly string[] Staff =
+    [
+        "sprecher", "sprechers", "sprecherin", "sprechern", "berater", "beratern", "beraterin", "beraters", "vertreter", "vertretern", "vertreters", "vertreterin", "gesandte", "gesandten", "gesandter", "beauftragte", "beauftragten", "beauftragter",
+        "unterhändler", "unterhändlern", "unterhändlerin", "delegation", "delegationen", "abgesandte", "abgesandten", "emissär", "emissäre", "emissären", "mitarbeiter", "mitarbeitern", "stab", "stabschef", "stellvertreter", "stellvertretern",
     ];
 
     private static readonly string[] Forces =
@@ -34,10 +41,15 @@ internal static class GermanWords
 
     private static readonly FrozenSet<string> EnvoyNouns = Envoys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string> StaffNouns = Staff.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> ForceNouns = Forces.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the noun, or the last part of a compound, is someone in office or a delegation.</summary>
     public static bool IsEnvoy(string noun) => HasHead(noun, EnvoyNouns);
+
+    /// <summary>Whether the noun, or the last part of a compound, is someone who works for another.</summary>
+    public static bool IsStaff(string noun) => HasHead(noun, StaffNouns);
 
     /// <summary>Whether the noun, or the last part of a compound, is an armed force or what it does.</summary>
     public static bool IsForce(string noun) => HasHead(noun, ForceNouns);

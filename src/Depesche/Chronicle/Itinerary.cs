@@ -16,6 +16,11 @@ internal static class Itinerary
 
         var days = clause.Passage.Timexes.Where(timex => clause.Holds(timex.Timex.Span.Span) && timex is { Precision: DatePrecision.Day, Interval: null } && DateChooser.IsUsable(clause.Passage, timex)).ToList();
         var goals = clause.Names.Where(name => PlaceChooser.IsPlace(name) || IsVisited(clause, name)).ToList();
+        if (goals.Count > 1 && IsFirstLeg(clause, goals[0], goals[1]) && days.All(day => day.Timex.Span.Start < goals[0].Link.Span.Start))
+        {
+            return [mention with { Place = goals[0].Link.Entity }];
+        }
+
         if (days.Count < 2 || goals.Count != days.Count)
         {
             return [mention];
@@ -34,6 +39,20 @@ internal static class Itinerary
         [
             .. days.Zip(goals, (day, goal) => mention with { Date = DateChooser.Make(clause, [day], mention.Date.Rule), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
         ];
+    }
+
+    // "am Montag nach Kiew und anschließend nach Moskau": the day is that of the first leg.
+    private static bool IsFirstLeg(ClauseView clause, NamedPart first, NamedPart second)
+    {
+        for (var i = first.Last + 1; i < second.First; i++)
+        {
+            if (clause.Passage.Words[i].Text is "anschließend" or "anschliessend" or "danach" or "dann" or "später" or "weiter" or "schließlich")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the name is the town or country that is visited: er besucht Kiew.</summary>

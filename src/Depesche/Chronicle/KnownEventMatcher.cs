@@ -10,19 +10,19 @@ internal static class KnownEventMatcher
     private const int WidestDays = 40;
 
     /// <summary>The same events with what the known ones lend; known events without evidence are added only where the site asks for them.</summary>
-    public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<TimelineEvent> events, ImmutableArray<KnownEvent> known, SiteConfig config, Roster roster)
+    public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<(TimelineEvent Event, EventDraft Draft)> events, ImmutableArray<KnownEvent> known, SiteConfig config, Roster roster)
     {
         var byDay = known.SelectMany(one => Days(one.When).Select(day => (day, one))).ToLookup(pair => pair.day, pair => pair.one);
-        var pairs = events.SelectMany((one, index) => Near(one, byDay).Select(candidate => (index, candidate, score: Score(one, candidate, roster)))).Where(pair => pair.score > 0)
+        var pairs = events.SelectMany((one, index) => Near(one.Event, byDay).Select(candidate => (index, candidate, score: Score(one.Event, one.Draft, candidate, roster)))).Where(pair => pair.score > 0)
             .OrderByDescending(pair => pair.score).ThenBy(pair => pair.candidate.Id, StringComparer.Ordinal).ThenBy(pair => pair.index);
-        var result = events.ToBuilder();
+        var result = events.Select(one => one.Event).ToImmutableArray().ToBuilder();
         var (used, done) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<int>());
         foreach (var (index, candidate, _) in pairs)
         {
             if (!used.Contains(candidate.Id) && done.Add(index))
             {
                 used.Add(candidate.Id);
-                result[index] = Lend(events[index], candidate, config);
+                result[index] = Narrow(Lend(events[index].Event, candidate, config), candidate, events[index].Draft);
             }
         }
 
@@ -53,6 +53,7 @@ internal static class KnownEventMatcher
         {
             Id = known.Id,
             Known = known.Id,
+            Kind = Families.Of(one.Kind) == Families.Of(KindOf(known)) ? one.Kind : KindOf(known),
             Title = known.Title,
             Summary = known.Summary,
             Main = known.Main,
@@ -77,7 +78,7 @@ internal static class KnownEventMatcher
         };
     }
 
-    private static int Score(TimelineEvent one, KnownEvent known, Roster roster)
+    private static int Score(TimelineEvent one, EventDraft draft, KnownEvent known, Roster roster)
     {
         if (known.NotSameAs.Contains(one.Id))
         {
@@ -89,16 +90,76 @@ internal static class KnownEventMatcher
             return 1000;
         }
 
-        if (Families.Of(one.Kind) != Families.Of(KindOf(known)) || !Compatibility.Places(one.Place, known.Place, roster))
+        var date = new MentionDate(known.When.First, known.When.Last, DatePrecision.Day, null, "");
+        var open = draft.Place is null && Families.Of(KindOf(known)) == 1 && draft.Triggers.All(trigger => trigger.Loose);
+        if ((Families.Of(one.Kind) != Families.Of(KindOf(known)) && !open) || !Compatibility.Places(one.Place, known.Place, roster) || !draft.Date.AgreesWith(date))
         {
             return 0;
         }
 
-        var shared = one.Participants.Count(id => known.Participants.Any(other => roster.Same(id, other)));
-        var missing = one.Participants.Count(id => roster.IsPerson(id) && !known.Participants.Contains(id));
+        ImmutableArray<string> actors = [.. one.Participants.Where(id => roster.Find(id)?.Subtype != "region")];
+        var shared = actors.Count(id => known.Participants.Any(other => roster.Same(id, other)));
+        var missing = actors.Count(id => roster.IsPerson(id) && !known.Participants.Contains(id));
+        if (shared == 0 || shared * 2 < actors.Length || (missing > 0 && missing >= shared))
+        {
+            return 0;
+        }
+
+        // Whom the editor does not name may be one more, not most of them.
+        if (missing > 0 && missing >= actors.Count(id => roster.IsPerson(id) && known.Participants.Contains(id)))
+        {
+            return 0;
+        }
+
         var exact = one.When.First == known.When.First && one.When.Last == known.When.Last;
-        return shared == 0 || shared * 2 < one.Participants.Length || (missing > 0 && missing >= shared) ? 0 : (exact ? 100 : 50) + shared * 2 - missing + (one.Kind == KindOf(known) ? 1 : 0);
+        var matter = Matter(draft, known, roster);
+        return IsEnough(one, known, shared, matter, roster) ? (exact ? 100 : 50) + shared * 2 - missing + Math.Min(matter, 8) + (one.Kind == KindOf(known) ? 1 : 0) : 0;
     }
+
+    // Who met whom on a day names an encounter; what someone said or decided is only known by its matter.
+    private static bool IsEnough(TimelineEvent one, KnownEvent known, int shared, int matter, Roster roster)
+    {
+        switch (Families.Of(one.Kind))
+        {
+            case 0 or 1:
+                return matter > 0 || (one.When.Precision == DatePrecision.Day || one.When.Last.DayNumber - (one.When.First ?? one.When.Last).DayNumber < 7) && (shared > 1 || (one.Place is not null && one.Place == known.Place));
+            case 2 or 3:
+                return matter > 0 && !one.Participants.IsEmpty && !known.Participants.IsEmpty && (known.Participants[0] == one.Participants[0] || (!roster.IsParliament(one.Participants[0]) && !roster.IsParliament(known.Participants[0]) && roster.Same(known.Participants[0], one.Participants[0])));
+            default:
+                return matter > 0 || (shared > 1 && one.When.Precision == DatePrecision.Day && one.Kind == KindOf(known));
+        }
+    }
+
+    /// <summary>2 for each telling word of the title that the evidence has, 1 for each of the summary; 0 unless one of the title or two of the summary are there.</summary>
+    private static int Matter(EventDraft draft, KnownEvent known, Roster roster)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in draft.Mentions)
+        {
+            ContentWords.Add(said, mention.Passage.Text.AsSpan(mention.Passage.Sentence.Span.Start, mention.Passage.Sentence.Span.Length));
+        }
+
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in known.Participants.Append(known.Place).OfType<string>().Where(id => id == known.Place || draft.Participants.Any(other => roster.Same(other, id))).Concat(draft.Participants.Where(id => roster.IsPerson(id) || roster.IsState(id))))
+        {
+            foreach (var name in roster.Find(id) is { } entity ? entity.Variants.Append(entity.Name).Concat(entity.Adjectives).Concat(entity.Inhabitants) : [])
+            {
+                ContentWords.Add(names, name);
+            }
+        }
+
+        said.ExceptWith(names);
+        var (title, summary) = (ContentWords.Of(known.Title), ContentWords.Of(known.Summary ?? ""));
+        title.IntersectWith(said);
+        summary.IntersectWith(said);
+        return title.Count == 0 && summary.Count < 2 ? 0 : title.Count * 2 + summary.Count;
+    }
+
+    // A weekday whose week stayed open is the day of the known event when the names of the days agree.
+    private static TimelineEvent Narrow(TimelineEvent one, KnownEvent known, EventDraft draft) =>
+        draft.Date.Weekday is { } weekday && known.When.IsDay && known.When.First.DayOfWeek == weekday
+            ? one with { When = new EventTime(known.When.First, known.When.First, DatePrecision.Day, Edtf.Of(new MentionDate(known.When.First, known.When.First, DatePrecision.Day, null, "")), Inferred: true) { Clock = one.When.Clock }, DateBecause = "Der Text nennt nur den Wochentag; an diesem Tag war es nach der Wissensbasis." }
+            : one;
 
     private static IEnumerable<KnownEvent> Near(TimelineEvent one, ILookup<int, KnownEvent> byDay)
     {

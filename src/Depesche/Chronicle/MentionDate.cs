@@ -20,6 +20,9 @@ internal sealed record MentionDate(DateOnly? First, DateOnly Last, DatePrecision
 
     public TimeOnly? Clock { get; init; }
 
+    /// <summary>The weekday that it names where the day itself is open; null when none.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
     public bool Inferred { get; init; }
 
     /// <summary>German sentence why these days.</summary>
@@ -32,5 +35,11 @@ internal sealed record MentionDate(DateOnly? First, DateOnly Last, DatePrecision
 
     public bool Contains(MentionDate other) => From <= other.From && other.Last <= Last;
 
+    /// <summary>Whether the weekday that one names can be the day, or the weekday, that the other gives.</summary>
+    public bool AgreesWith(MentionDate other) => Agree(this, other) && Agree(other, this);
+
     public bool Overlaps(MentionDate other) => From <= other.Last && other.From <= Last;
+
+    private static bool Agree(MentionDate one, MentionDate other) =>
+        one.Weekday is not { } weekday || (other.IsDay ? other.Last.DayOfWeek == weekday : other.Weekday is not { } same || same == weekday);
 }

@@ -11,14 +11,24 @@ internal static class MentionReader
     private static readonly FrozenSet<string> Continuations = GermanWords.Set(
         "danach anschließend daraufhin dabei dort zudem außerdem ebenfalls später gleichzeitig zugleich weiter zusätzlich daneben darüber parallel unterdessen ferner");
 
+    private const int DaysOfWeek = 7;
+
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
 
+    private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
+
     private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
+
+    private static readonly FrozenSet<string> Judgements = GermanWords.Set("nannte nannten bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt begrüßte begrüßten verteidigte verteidigten");
+
+    /// <summary>What a statement is on when nothing names its matter.</summary>
+    public const string Situation = "zur Lage";
 
     /// <summary>All mentions of an article in reading order, dated or not.</summary>
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
         var result = ImmutableArray.CreateBuilder<EventMention>();
+        var subjects = new RecentSubjects(roster);
         for (var i = 0; i < passages.Length; i++)
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
@@ -30,7 +40,8 @@ internal static class MentionReader
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                result.AddRange(ReadSentence(passages[i], new Before(previous, before, pair), roster));
+                result.AddRange(ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), roster));
+                subjects.Note(passages[i]);
             }
         }
 
@@ -39,7 +50,12 @@ internal static class MentionReader
 
     private static List<EventMention> ReadSentence(Passage passage, Before before, Roster roster)
     {
-        var clauses = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)).ConvertAll(hit => ClauseFinder.Of(passage, hit));
+        var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
+        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage));
+        var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
+        clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0]));
+        // "veröffentlichte die Antwort": the paper is the object of the deed.
+        clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
         if (clauses.Count == 0)
         {
             return [.. CaptionReader.ReadVerbless(passage, roster)];
@@ -48,20 +64,31 @@ internal static class MentionReader
         var found = new List<EventMention>();
         foreach (var clause in clauses)
         {
-            if (ReadClause(clause, clauses, before, roster) is { } mention)
+            EventMention? lead = null;
+            foreach (var piece in Gapping.Split(clause, clauses))
             {
-                found.AddRange(Itinerary.Split(clause, mention));
+                if (ReadClause(piece, clauses, before, lead, roster) is { } mention)
+                {
+                    found.AddRange(Itinerary.Split(piece, mention));
+                    lead ??= mention;
+                }
             }
         }
 
         return SentenceFolder.Fold(found, roster);
     }
 
-    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, Roster roster)
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, EventMention? lead, Roster roster)
     {
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
         var modality = ModalityReader.Read(passage.Words, clause.Span, clause.Hit);
+        if (modality == Modality.Hypothetical && Complement.IsSetting(clause))
+        {
+            // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
+            modality = Modality.Fact;
+        }
+
         var date = DateChooser.Choose(clause, all);
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
@@ -71,25 +98,61 @@ internal static class MentionReader
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
-        if (date is not null && !trigger.IsUtterance && (anchor || (pledged && !(passage.Reading.Time.Last is { } published && date.From > published))))
+        // "sagte das für Montag geplante Telefonat ab", printed on a Monday: that Monday.
+        if (date is not null && Today(clause, date, modality) is { } today)
         {
-            date = null;
+            date = today;
         }
 
-        var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
-        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger.IsUtterance) is not { } told)
+        // A report without a day right behind one with a day goes on telling of that day.
+        if (date is null && !continues && FollowingDay(clause, behind.Passage) is { } same)
+        {
+            date = same;
+        }
+
+        // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
+        if (anchor || Complement.IsMatterOfAnother(clause))
         {
             return null;
         }
 
-        var role = (pledged || anchor) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        var unmoored = false;
+        if (date is not null && !trigger.IsUtterance && pledged && !(passage.Reading.Time.Last is { } published && date.From > published))
+        {
+            (date, unmoored) = (null, true);
+        }
+
+        var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
+        if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
+        {
+            return null;
+        }
+
+        // What should have been on a day cannot be called off for a day to come.
+        if (modality is Modality.Cancelled or Modality.Postponed && clause.Has("hätte", "hätten") && date is not null && passage.Reading.Time.Last is { } printed && date.From > printed)
+        {
+            return null;
+        }
+
+        var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+
+        if (HasUnknownSubject(clause))
+        {
+            return null;
+        }
 
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
-        participants = SubjectFinder.Complete(clause, participants, behind, roster, rules);
+        participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         if (date is not null)
         {
             rules.Add(date.Rule);
+        }
+
+        var place = PlaceChooser.Choose(clause, all, behind.Passage);
+        if (!Suffices(trigger, participants, place, date, roster))
+        {
+            return null;
         }
 
         if (participants.Length == 0 && !anaphor)
@@ -97,21 +160,86 @@ internal static class MentionReader
             return null;
         }
 
-        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, PlaceChooser.Choose(clause, all))
+        return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, place)
         {
+            Group = GroupReader.Read(clause),
             Modality = modality,
             IsAnaphor = anaphor,
+            Clause = clause.Span,
+            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
+            IsAnother = IsAnother(clause),
+            IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && passage.Words[clause.Hit.Word - 1].Is("zu") && clause.Has("hat", "hatte", "haben", "hatten"),
+            IsSettingCall = Complement.IsCallSetting(clause),
+            IsUnmoored = unmoored,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
-            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last(),
+            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
-            Topic = TopicReader.Read(clause, all, behind.Passage),
+            Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
+            Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
     }
 
+    // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.
+    private static bool HasUnknownSubject(ClauseView clause)
+    {
+        var (words, noun) = (clause.Passage.Words, clause.Hit.Word - 1);
+        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
+        {
+            return false;
+        }
+
+        var first = noun - 1;
+        while (first > 0 && GermanWords.MayBeAdjective(words[first]))
+        {
+            first--;
+        }
+
+        return words[first].Text is "Das" or "Der" or "Die" && clause.Holds(words[first].Span) && !clause.Passage.Names.Any(name => name.First >= first && name.First < noun);
+    }
+
+    // A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.
+    private static bool IsSaid(ClauseView clause, MentionDate? date) =>
+        !clause.Hit.IsNoun && date is { IsDay: true, Phrase: not null, Rule: ChronicleRules.SameClause } && clause.Names.Any(name => name is { IsBare: true, IsAttribute: false })
+        && (Judgements.Contains(clause.Trigger.Text) || clause.Passage.Words.Any(word => word.Text is "," or ":" || word.Quoted));
+
+    // What says who is where, or who talks to whom, says nothing without people, place and day.
+    private static bool Suffices(Trigger trigger, ImmutableArray<string> participants, string? place, MentionDate? date, Roster roster) =>
+        (!trigger.IsPresence || (date is not null && participants.Any(roster.IsPerson) && (place is not null || participants.Length > 1)))
+        && (!trigger.IsPair || (date is not null && place is not null && participants.Count(roster.IsPerson) > 1))
+        && (!trigger.IsSession || (date is not null && participants.Length > 0));
+
     private static bool Continues(ClauseView clause, EventMention before) =>
-        clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+        (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+
+    private static MentionDate? Today(ClauseView clause, MentionDate date, Modality modality)
+    {
+        var past = modality is Modality.Cancelled or Modality.Postponed || clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
+        return past && clause.Passage.Reading.Time.Range is { IsDay: true } range && date.IsDay && date.Last == range.Last.AddDays(DaysOfWeek) && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null, Shift: null } }]
+            ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
+    }
+
+    private static MentionDate? FollowingDay(ClauseView clause, Passage? previous)
+    {
+        var told = !clause.Hit.IsNoun && !clause.Hit.Trigger.IsUtterance && !clause.Hit.Trigger.IsPresence && clause.Passage.Timexes.IsEmpty && (clause.Tense == Tense.Past || IsPerfect(clause)) && !clause.Words.Any(word => Earlier.Contains(word.Text) || Others.Contains(word.Text));
+        if (!told || previous is null)
+        {
+            return null;
+        }
+
+        var days = previous.Timexes.Where(timex => DateChooser.IsUsable(previous, timex)).ToList();
+        if (days.Count == 0 || !days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days) || ClauseReader.Read(previous.Text, previous.Sentence.Span, days[0].Timex.Span.Span).Tense != Tense.Past)
+        {
+            return null;
+        }
+
+        return new MentionDate(days[0].Days!.Value.First, days[0].Days!.Value.Last, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." };
+    }
+
+    // "Zur gleichen Zeit …": the day of the sentence before.
+    private static bool IsMeanwhile(Passage passage) =>
+        passage.Words is [var first, var second, var third, ..] && ((first.Is("zur") && third.Is("Zeit") && (second.Is("gleichen") || second.Is("selben"))) || first.Is("zeitgleich")) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
 
     private static bool IsDefinite(ClauseView clause)
     {
@@ -122,6 +250,17 @@ internal static class MentionReader
         }
 
         return i >= 0 && Definite.Contains(clause.Passage.Words[i].Text);
+    }
+
+    // "Die EU hat Sanktionen verhängt": what the lead reports as done without any day was done when it was reported.
+    private static bool IsDeed(ClauseView clause, Tense tense, Passage passage) =>
+        tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
+        && !passage.Timexes.Any(timex => timex.Days is not null) && clause.Names.Any(name => name.IsBare && name.First < clause.Hit.Word);
+
+    private static bool IsAnother(ClauseView clause)
+    {
+        var words = clause.Words.ToList();
+        return words.Any(word => Others.Contains(word.Text)) || words.Zip(words.Skip(1)).Any(pair => pair.First.Is("schon") && pair.Second.Is("einmal"));
     }
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.

@@ -13,7 +13,7 @@ internal static class Merger
             .ThenBy(mention => mention.Passage.Reading.Time.Last ?? DateOnly.MaxValue).ThenBy(mention => mention.Position))
         {
             var date = mention.Date!;
-            var near = index.Near(date, mention.Participants);
+            var near = index.Near(date, mention.Participants, mention.Place);
             if (FrameRule.Apply(near, mention, date, roster))
             {
                 continue;

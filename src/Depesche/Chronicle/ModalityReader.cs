@@ -33,6 +33,11 @@ internal static class ModalityReader
 
         // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
         var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
+        if (!hit.Trigger.IsUtterance && Questions.IsAsked(words, first))
+        {
+            return doubted && hit.IsNoun ? Modality.Doubted : Modality.Hypothetical;
+        }
+
         return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
     }
 
@@ -51,9 +56,15 @@ internal static class ModalityReader
             return Modality.Fact;
         }
 
-        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")))
+        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")))
         {
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
+        }
+
+        // "hätte telefonieren sollen": it did not come to that.
+        if (word is "hätte" or "hätten" && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
+        {
+            return words.Any(other => Delays.Contains(other.Text)) ? Modality.Postponed : Modality.Cancelled;
         }
 
         if (Delays.Contains(word))
@@ -71,13 +82,19 @@ internal static class ModalityReader
             return Modality.Doubted;
         }
 
+        // "schlug ein Treffen vor": proposed is not agreed.
+        if (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && Ends(words, i, last, "vor"))
+        {
+            return Modality.Hypothetical;
+        }
+
         if (Denials.Contains(word) || IsNegation(words, i, last, hit))
         {
             return Modality.Denied;
         }
 
         var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" && i == first;
-        return conditional || Possible.Contains(word) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
+        return conditional || (Possible.Contains(word) && !IsCompanion(word, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
     }
 
     private static bool IsNegation(ImmutableArray<Word> words, int i, int last, TriggerHit hit)
@@ -91,6 +108,20 @@ internal static class ModalityReader
 
         // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.
         return word is "kein" or "keine" or "keinen" or "keiner" or "keinem" or "Kein" or "Keine" && hit.IsNoun && i < hit.Word && hit.Word - i <= 3 && !words[(i + 1)..hit.Word].Any(between => between.IsCapital);
+    }
+
+    // "in Bereitschaft versetzen": what the trigger asks for beside it says nothing of how sure it is.
+    private static bool IsCompanion(string word, TriggerHit hit)
+    {
+        foreach (var stem in hit.Trigger.WithStems)
+        {
+            if (word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanBeMoved(TriggerHit hit) => hit.Trigger.IsEncounter || hit.Trigger.Kind is EventKind.Call or EventKind.Military or EventKind.Legislature;

@@ -15,6 +15,9 @@ internal sealed record NamedPart(Link Link, string Id, int First, int Last, stri
     /// <summary>Whether a person named beside it takes its place (die Sprecherin des Kremls, Maria Sacharowa).</summary>
     public bool IsAttribute { get; init; }
 
+    /// <summary>Whether it stands for the state of a person whose staff is meant (die Berater von Scholz).</summary>
+    public bool IsServed { get; init; }
+
     /// <summary>Whether it can be the subject or an object without preposition.</summary>
     public bool IsBare => Preposition is null && Head < 0;
 }

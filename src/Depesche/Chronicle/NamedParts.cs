@@ -44,7 +44,8 @@ internal static class NamedParts
                 continue;
             }
 
-            parts.Add(Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), dates, roster));
+            var part = Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), dates, roster);
+            parts.Add(IsDenied(words, part) ? part with { IsAttribute = true } : part);
         }
 
         return [.. parts];
@@ -67,14 +68,14 @@ internal static class NamedParts
 
         if (previous is not null && Continues(words, previous, i) && !OpensClause(words, part, i))
         {
-            return Inherit(part, previous);
+            return Inherit(part, previous, roster);
         }
 
         // A role brings its own article (des Außenministeriums), a name in brackets stands for the one before it.
         var opens = GermanWords.Determiners.Contains(words[part.First].Text) && part.Last > part.First;
         if (previous is not null && i > 0 && words[i].Is("(") && i - 1 == previous.Last)
         {
-            return Inherit(part, previous);
+            return Inherit(part, previous, roster);
         }
 
         var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
@@ -97,7 +98,7 @@ internal static class NamedParts
 
         if (previous is not null && Continues(words, previous, i) && !OpensClause(words, part, i))
         {
-            return Inherit(part, previous);
+            return Inherit(part, previous, roster);
         }
 
         // Russlands Präsident: a genitive before its noun.
@@ -106,11 +107,23 @@ internal static class NamedParts
             part = part with { Noun = part.Last + 1, IsAttribute = FollowedByPerson(words, part.Last + 1) };
         }
 
-        // The adviser of a chancellor speaks for the state, not as the chancellor.
-        var serves = i > 0 && words[i].Is("von") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text) && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is not null;
-        if (serves)
+        // Putins Besuch, Bidens Sprecherin: the act is his, what his staff says is not.
+        if (IsPersonsGenitive(words, part, roster))
         {
-            return part with { Id = roster.StateOf(part.Id)!, Head = -1, Preposition = GovernedBy(words, i - 1) };
+            var noun = part.Last + 1;
+            return GermanWords.IsEnvoy(words[noun].Text) && roster.StateOf(part.Id) is { } state ? part with { Id = state, Noun = noun, IsAttribute = FollowedByPerson(words, noun) } : part with { Head = noun };
+        }
+
+        // The adviser of a chancellor speaks for the state, not as the chancellor.
+        if (i > 0 && words[i].Is("von") && Serves(words[i - 1], part, roster))
+        {
+            return part with { Id = roster.StateOf(part.Id)!, Head = -1, Preposition = GovernedBy(words, i - 1), IsServed = true };
+        }
+
+        // Delegationen aus Russland: like a genitive of the delegation.
+        if (i > 0 && words[i].Is("aus") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text))
+        {
+            return part with { Head = i - 1 };
         }
 
         if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsIn(dates, words[i]))
@@ -118,13 +131,43 @@ internal static class NamedParts
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
         }
 
-        if (determiner is not null && GermanWords.GenitiveDeterminers.Contains(determiner) && i > 0 && words[i].IsCapital)
+        // "in New York der Sicherheitsrat", "am Mittwoch der Präsident": behind a place or a day stands a subject, no genitive.
+        var apart = IsIn(dates, words[Math.Max(i, 0)]) || (previous is { Link: { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym } } && previous.Last == i);
+        if (determiner is not null && GermanWords.GenitiveDeterminers.Contains(determiner) && i > 0 && words[i].IsCapital && !apart)
         {
-            return part with { Head = i };
+            return Serves(words[i], part, roster) ? part with { Head = i, Id = roster.StateOf(part.Id)!, IsServed = true } : part with { Head = i };
         }
 
         // Außenminister Russlands: a bare genitive stands behind its noun.
         return IsGenitive(words, part, roster) && title < part.First - 1 ? part with { Head = part.First - 1 } : part;
+    }
+
+    private static bool Serves(Word noun, NamedPart part, Roster roster) =>
+        noun.IsCapital && GermanWords.IsStaff(noun.Text) && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is not null;
+
+    // "nicht der Kanzler, sondern der Präsident": the first one is denied.
+    private static bool IsDenied(ImmutableArray<Word> words, NamedPart part)
+    {
+        var i = part.First - 1;
+        while (i >= 0 && i > part.First - 5 && (words[i].IsCapital || GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)) && !words[i].Is("nicht"))
+        {
+            i--;
+        }
+
+        if (i < 0 || !words[i].Is("nicht"))
+        {
+            return false;
+        }
+
+        for (var j = part.Last + 1; j < words.Length; j++)
+        {
+            if (words[j].Is("sondern"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The preposition before a noun with its determiner and adjectives.
@@ -144,7 +187,8 @@ internal static class NamedParts
     {
         if (link.Kind == MentionKind.Part)
         {
-            return first;
+            // EU-Staats- und Regierungschefs: the noun stands behind the joiner.
+            return words[first].Text.EndsWith('-') && first + 2 < words.Length && words[first + 1].Is("und") && words[first + 2].IsCapital ? first + 2 : first;
         }
 
         if (link.Kind != MentionKind.Adjective)
@@ -186,7 +230,7 @@ internal static class NamedParts
         }
 
         return previous.Head >= 0 ? GermanWords.IsEnvoy(words[previous.Head].Text)
-            : previous.Noun >= 0 ? previous.Link.Kind is MentionKind.Adjective or MentionKind.Part && GermanWords.IsEnvoy(words[previous.Noun].Text)
+            : previous.Noun >= 0 ? (previous.Link.Kind is MentionKind.Adjective or MentionKind.Part || previous.Noun == previous.Last + 1) && GermanWords.IsEnvoy(words[previous.Noun].Text)
             : previous.Link.Kind == MentionKind.Role && previous.Id == part.Id;
     }
 
@@ -197,7 +241,9 @@ internal static class NamedParts
     public static bool OpensClause(ImmutableArray<Word> words, NamedPart part, int joiner) =>
         joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && TriggerTable.Verbs.ContainsKey(next.Text);
 
-    private static NamedPart Inherit(NamedPart part, NamedPart previous) => part with { Preposition = previous.Preposition, Head = previous.Head };
+    private static NamedPart Inherit(NamedPart part, NamedPart previous, Roster roster) =>
+        previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
+            : part with { Preposition = previous.Preposition, Head = previous.Head };
 
     private static bool IsIn(ImmutableArray<TextSpan> dates, Word word)
     {
@@ -214,6 +260,9 @@ internal static class NamedParts
 
     private static bool IsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
         roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s');
+
+    private static bool IsPersonsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
+        roster.IsPerson(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text is [.., not 's', 's'] && !part.Link.Name.EndsWith('s') && part.Last + 1 < words.Length && words[part.Last + 1] is { IsCapital: true, IsLetters: true };
 
     private static bool IsSentenceStartFunction(Word word) => GermanWords.Prepositions.Contains(word.Text) || GermanWords.Determiners.Contains(word.Text);
 

@@ -27,6 +27,12 @@ internal static class ParticipantChooser
             }
         }
 
+        // Where the people of a format are named, the format is only how they meet.
+        if (own.Any(name => IsConvened(name, roster)) && own.Any(name => !IsConvened(name, roster)))
+        {
+            own.RemoveAll(name => IsConvened(name, roster));
+        }
+
         // An answer from someone is that one's act.
         return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
@@ -35,10 +41,42 @@ internal static class ParticipantChooser
     public static string? Subject(IEnumerable<NamedPart> names, Passage passage, Roster roster) =>
         names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && CanAct(name, passage, roster, forces: false))?.Id;
 
+    /// <summary>Whether a stretch names a region that is no state.</summary>
+    public static bool HasRegion(Passage passage, Diagnostics.TextSpan span, Roster roster) =>
+        passage.Names.Any(name => span.Contains(name.Link.Span.Span) && name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && name.Preposition is null && roster.Find(name.Id)?.Subtype == "region");
+
     private static IEnumerable<NamedPart> Inside(ClauseView clause, Roster roster)
     {
+        if (clause.Hit.Trigger.IsSession)
+        {
+            foreach (var name in clause.Names.Where(name => name.IsBare && !name.IsAttribute && (IsConvened(name, roster) || (clause.Trigger.Is("ist") && name.Link.Type == EntityType.Organisation))))
+            {
+                yield return name;
+            }
+
+            yield break;
+        }
+
         foreach (var name in clause.Names)
         {
+            // "Nach dem Besuch von A haben sie Russland gewarnt": a state behind the verb took no part in the visit.
+            if (!roster.IsPerson(name.Id) && Complement.IsOccasion(clause) && name.First > clause.Hit.Word && Complement.HasVerb(clause.Passage, clause.Hit.Word + 1, name.First))
+            {
+                continue;
+            }
+
+            if (IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            {
+                continue;
+            }
+
+            // "die Berater im Normandie-Format": the format meets, whoever comes for it.
+            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && (name.IsBare || name.Preposition is "in" or "im" || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
+            {
+                yield return name;
+                continue;
+            }
+
             if (clause.Hit.Trigger.Kind == EventKind.Recognition && IsRecognised(name, clause, roster))
             {
                 yield return name;
@@ -49,6 +87,33 @@ internal static class ParticipantChooser
                 yield return name;
             }
         }
+    }
+
+    // A conference or a format is there by meeting; an agreement is not.
+    private static bool IsConvened(NamedPart name, Roster roster) =>
+        name.Noun < 0 && roster.Find(name.Id) is { Type: EntityType.Format, Subtype: "format" } or { Type: EntityType.Event, Subtype: "conference" or "talks" };
+
+    // "nach seinem Telefonat mit Putin sprach er mit Selenskyj": who took part in the earlier event takes no part in this one.
+    private static bool IsElsewhere(ClauseView clause, NamedPart name)
+    {
+        var words = clause.Passage.Words;
+        var i = name.First - 1;
+        while (i > 0 && (words[i].IsCapital || GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)))
+        {
+            i--;
+        }
+
+        var noun = name.Head >= 0 ? name.Head : i > 0 && words[i].Text is "mit" or "zwischen" or "von" ? i - 1 : -1;
+        if (noun < 1 || noun == clause.Hit.Word || !words[noun].IsCapital || !TriggerTable.IsNoun(words[noun].Text))
+        {
+            return false;
+        }
+
+        for (i = noun - 1; i > 0 && (GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)); i--)
+        {
+        }
+
+        return words[i].Text.ToLowerInvariant() is "nach" or "vor" or "seit";
     }
 
     private static bool CanAct(NamedPart name, Passage passage, Roster roster, bool forces)
@@ -91,10 +156,10 @@ internal static class ParticipantChooser
         return trigger.Kind switch
         {
             EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call =>
-                Partner.Contains(preposition) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
+                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
-            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an",
+            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),
             EventKind.Statement or EventKind.Warning or EventKind.Demand => preposition is "durch" || (clause.Hit.IsNoun && preposition == "von"),
             _ => Agent.Contains(preposition),
         };

@@ -8,6 +8,9 @@ namespace Depesche.Chronicle;
 /// <summary>Cuts a reading into its sentences with their words, names and dates.</summary>
 internal static class PassageReader
 {
+    /// <summary>Towns and agency in front of the first sentence.</summary>
+    private const int LongestDateline = 9;
+
     /// <summary>All sentences of the kept blocks, in order.</summary>
     public static ImmutableArray<Passage> Read(Reading reading, Roster roster)
     {
@@ -32,6 +35,11 @@ internal static class PassageReader
                 var words = Words(block.Text, sentence.Span, quotes);
                 var own = Within(named, ref link, sentence.Span, static one => one.Span.Span);
                 var dates = Within(dated, ref timex, sentence.Span, static one => one.Timex.Span.Span);
+                if (Dateline(words) is var dash and > 0)
+                {
+                    own = [.. own.Where(one => one.Span.Start > words[dash].Span.Start)];
+                }
+
                 result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0,
@@ -91,6 +99,25 @@ internal static class PassageReader
         }
 
         return words.ToImmutable();
+    }
+
+    // "Luxemburg (dpa) - Die Staaten …": the town at the start is no one who acts. Index of the dash, or -1.
+    private static int Dateline(ImmutableArray<Word> words)
+    {
+        for (var i = 0; i < words.Length && i <= LongestDateline; i++)
+        {
+            if (words[i].Text is "-" or "–" or "—")
+            {
+                return i;
+            }
+
+            if (words[i].IsLetters ? !words[i].IsCapital && !words[Math.Max(0, i - 1)].Is("(") && !words[Math.Max(0, i - 1)].Is("/") : words[i].Text is not ("(" or ")" or "/" or ","))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // A hyphen belongs to the word also at its end (Außen- und Verteidigungsminister).

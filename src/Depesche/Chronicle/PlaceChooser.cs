@@ -8,8 +8,10 @@ internal static class PlaceChooser
 {
     private static readonly FrozenSet<string> Where = GermanWords.Set("in im nach bei ins");
 
+    private static readonly FrozenSet<string> Matters = GermanWords.Set("Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
+
     /// <summary>Entity id of the place; null when the clause names none.</summary>
-    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
+    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before = null)
     {
         // Where a meeting is announced or decided on, the place is the meeting's.
         var meets = clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Military;
@@ -21,14 +23,18 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && (best is null || Weight(clause, name) < Weight(clause, best)))
+            if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && !IsMatter(name, clause.Passage) && (best is null || Weight(clause, name) < Weight(clause, best)))
             {
                 best = name;
             }
         }
 
-        return best?.Link.Entity;
+        return best?.Link.Entity ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
     }
+
+    /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>
+    public static string? There(Passage before) =>
+        before.Names.LastOrDefault(name => IsPlace(name) && !IsMatter(name, before) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
 
     /// <summary>Whether the name says where rather than who.</summary>
     public static bool IsPlace(NamedPart name) =>
@@ -36,6 +42,18 @@ internal static class PlaceChooser
 
     // What is decided on a region is not decided in it.
     private static bool IsRegion(NamedPart name, ClauseView clause, bool meets) => !meets && clause.Passage.Words[name.First - 1].Is("der");
+
+    // "über die Lage in der Ostukraine", "Soldaten in Belarus": what they speak of is there, not they.
+    private static bool IsMatter(NamedPart name, Passage passage)
+    {
+        var i = name.First - 1;
+        while (i >= 0 && (GermanWords.Determiners.Contains(passage.Words[i].Text) || GermanWords.MayBeAdjective(passage.Words[i]) || (name.Preposition is { } preposition && passage.Words[i].Is(preposition))))
+        {
+            i--;
+        }
+
+        return i >= 0 && passage.Words[i].IsCapital && i < name.First - 1 && (Matters.Contains(passage.Words[i].Text) || (GermanWords.IsForce(passage.Words[i].Text) && !TriggerTable.IsNoun(passage.Words[i].Text)));
+    }
 
     // Towns before countries, then the nearest to the trigger; a journey's goal before where it starts.
     private static int Weight(ClauseView clause, NamedPart name)

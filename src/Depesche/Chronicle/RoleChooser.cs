@@ -9,8 +9,9 @@ internal static class RoleChooser
     private const int FreshDays = 2;
 
     /// <summary>The role; null when the sentence claims no event at all.</summary>
-    public static EvidenceRole? Choose(Modality modality, Tense tense, MentionDate? date, DocumentTime time, bool isUtterance)
+    public static EvidenceRole? Choose(Modality modality, Tense tense, MentionDate? date, DocumentTime time, Trigger trigger, bool isDone = false)
     {
+        var isUtterance = trigger.IsUtterance;
         switch (modality)
         {
             case Modality.Denied or Modality.Hypothetical:
@@ -38,6 +39,8 @@ internal static class RoleChooser
             Tense.Pluperfect => EvidenceRole.LooksBack,
             Tense.Scheduled when date is not null && date.Last >= (time.First ?? date.Last) => EvidenceRole.Announces,
             Tense.Present when !isUtterance && date is not null && time.Last is { } last && date.Last > last => EvidenceRole.Announces,
+            // What meets or talks in the present on the day of the paper is still to come when it is printed.
+            Tense.Present when !isDone && (trigger.IsEncounter || trigger.Kind == EventKind.Call) && date is { IsDay: true } && time.First is { } day && date.Last >= day => EvidenceRole.Announces,
             _ => EvidenceRole.Reports,
         };
     }

@@ -40,6 +40,12 @@ internal sealed class Roster
     /// <summary>Whether it is an organ that acts for its state: a ministry, government, parliament.</summary>
     public bool IsOrgan(string id) => Find(id) is { Type: EntityType.Organisation } entity && Array.IndexOf(Organs, entity.Subtype) >= 0 && StateOf(id) is not null;
 
+    /// <summary>Whether the register knows an office of hers by its female name (Außenministerin).</summary>
+    public bool IsKnownWoman(string id) => Find(id) is { } entity && entity.Offices.Any(office => office.Role.EndsWith("in", StringComparison.Ordinal) && office.Role.Length > 4);
+
+    /// <summary>Whether the register knows an office at the head of a state or government.</summary>
+    public bool IsHead(string id) => Find(id) is { Type: EntityType.Person } entity && entity.Offices.Any(office => office.Role is "Präsident" or "Präsidentin" or "Bundeskanzler" or "Bundeskanzlerin" or "Kanzler" or "Premierminister" or "Premierministerin" or "Ministerpräsident" or "Ministerpräsidentin" or "Staatschef" or "Regierungschef");
+
     /// <summary>Whether it reports news rather than making it.</summary>
     public bool IsMedium(string id) => Find(id) is { Subtype: "medium" };
 

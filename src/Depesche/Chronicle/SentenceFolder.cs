@@ -20,14 +20,37 @@ internal static class SentenceFolder
         }
 
         // Whoever phones and promises something on the phone does one thing.
-        result.RemoveAll(said => (said.Trigger.IsUtterance || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
+        result.RemoveAll(said => (said.Kind == EventKind.Statement || (said.Trigger.IsUtterance && said.Topic is null) || said.Trigger.Name == "zusagen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call)
             && other.Role == said.Role && other.Date is { } date && said.Date is { } own && date.Last == own.Last && other.Participants.Any(id => roster.Same(id, said.Participants[0]))));
         return result;
     }
 
     private static bool AreOne(EventMention left, EventMention right, Roster roster)
     {
+        // "nach seinem Telefonat mit A sprach er mit B": the one only says when the other was.
+        if (left.IsUnmoored != right.IsUnmoored && left.Participants.Length > 0 && right.Participants.Length > 0 && !left.Participants.All(right.Participants.Contains) && !right.Participants.All(left.Participants.Contains))
+        {
+            return false;
+        }
+
+        // "In einem Telefonat haben sie vereinbart: Am Freitag wollen sie reden": what was done and what is to come are two.
+        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && !left.Clause.Overlaps(right.Clause))
+        {
+            return false;
+        }
+
+        if ((left.IsSettingCall && right.Kind is EventKind.Talks or EventKind.Meeting && !right.IsNoun) || (right.IsSettingCall && left.Kind is EventKind.Talks or EventKind.Meeting && !left.IsNoun))
+        {
+            return left.Clause.Overlaps(right.Clause) && (left.Date is null || right.Date is null || left.Date.Overlaps(right.Date));
+        }
+
         if (!Families.Related(left.Trigger, right.Trigger) || (left.Date is { } one && right.Date is { } other && !one.Overlaps(other)))
+        {
+            return false;
+        }
+
+        // "sein Treffen mit B; auch ein Gipfel von C und D": two pairs of people make two events.
+        if (left.IsNoun && right.IsNoun && left.Participants.Count(roster.IsPerson) > 1 && right.Participants.Count(roster.IsPerson) > 1 && !left.Participants.Any(right.Participants.Contains))
         {
             return false;
         }
@@ -46,18 +69,25 @@ internal static class SentenceFolder
         return left.Place is null || right.Place is null || left.Place == right.Place;
     }
 
+    // "A und B telefonieren: A und B haben am Mittwoch telefoniert": the headline of a ticker's entry does not make a plan of its report.
+    private static bool IsTold(EventMention lead, EventMention rest) =>
+        lead.Role == EvidenceRole.Announces && rest is { IsNoun: false, Role: EvidenceRole.Reports, Date: { IsDay: true } day } && lead.Date is { IsDay: true } own && own.Last == day.Last && lead.Trigger == rest.Trigger;
+
     // A verb says more than a noun, and what was said first comes first.
     private static EventMention Join(EventMention first, EventMention second)
     {
-        var lead = first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
+        var lead = first.IsSettingCall != second.IsSettingCall && !first.Trigger.IsUtterance && !second.Trigger.IsUtterance ? first.IsSettingCall ? first : second
+            : first.Kind == EventKind.Decision && !second.IsNoun && Families.Of(second.Kind) == 4 && second.Kind != EventKind.Decision ? second
+            : first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
         var rest = ReferenceEquals(lead, first) ? second : first;
         return lead with
         {
             Participants = [.. lead.Participants, .. rest.Participants.Except(lead.Participants, StringComparer.Ordinal)],
+            Group = lead.Group ?? rest.Group,
             Place = lead.Place ?? rest.Place,
             Date = lead.Date ?? rest.Date,
             Modality = lead.Modality > rest.Modality ? lead.Modality : rest.Modality,
-            Role = lead.Date is null && rest.Date is not null ? rest.Role : lead.Role,
+            Role = (lead.Date is null && rest.Date is not null) || IsTold(lead, rest) ? rest.Role : lead.Role,
             IsAnaphor = lead.IsAnaphor && rest.IsAnaphor,
             IsEarlier = lead.IsEarlier || rest.IsEarlier,
             IsLeadAct = lead.IsLeadAct || rest.IsLeadAct,

@@ -47,6 +47,7 @@ internal static class ShelfRule
 
         return DateChooser.IsOpenSpan(passage, timex) ? "Die Angabe sagt nur, seit wann oder bis wann etwas gilt."
             : timex.Timex.Type == TimexType.Duration ? "Die Angabe nennt eine Dauer, keinen Tag."
+            : passage.Names.Any(name => name.Link.Type == Naming.EntityType.Person) ? "Der Satz nennt Personen, aber nichts, worin die Regeln ein Ereignis dieser Zeit erkennen."
             : "Der Satz meldet für diese Zeit kein Ereignis mit Beteiligten, die das Archiv kennt.";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
@@ -8,14 +9,48 @@ internal static class StatementTopic
     // Parts of nouns with the phrase behind "äußert sich", the most telling first.
     private static readonly (string Part, string Phrase)[] Matters =
     [
-        ("einmarsch", "zu einem möglichen Einmarsch"), ("invasion", "zu einem möglichen Einmarsch"), ("angriff", "zu einem möglichen Angriff"), ("sanktion", "zu Sanktionen"), ("strafmaßnahme", "zu Sanktionen"),
-        ("waffenlieferung", "zu Waffenlieferungen"), ("waffenruhe", "zur Waffenruhe"), ("sicherheitsgarantie", "zu Sicherheitsgarantien"), ("truppenabzug", "zum Truppenabzug"), ("truppenaufmarsch", "zum Truppenaufmarsch"), ("manöver", "zu Manövern"),
+        ("cyberangriff", "zu einem Cyberangriff"), ("hackerangriff", "zu einem Cyberangriff"), ("einmarsch", "zu einem möglichen Einmarsch"), ("invasion", "zu einem möglichen Einmarsch"), ("angriff", "zu einem möglichen Angriff"), ("sanktion", "zu Sanktionen"), ("strafmaßnahme", "zu Sanktionen"),
+        ("waffenlieferung", "zu Waffenlieferungen"), ("waffenruhe", "zur Waffenruhe"), ("sicherheitsgarantie", "zu Sicherheitsgarantien"), ("truppenabzug", "zum Truppenabzug"), ("teilabzug", "zum Truppenabzug"), ("truppenverlegung", "zu Truppenverlegungen"), ("entsendung", "zu Truppenverlegungen"), ("truppenaufmarsch", "zum Truppenaufmarsch"), ("manöver", "zu Manövern"),
         ("anerkennung", "zur Anerkennung"), ("gipfel", "zum Gipfel"), ("treffen", "zum Treffen"), ("telefonat", "zum Telefonat"), ("verhandlung", "zu Verhandlungen"), ("waffen", "zu Waffen"),
+        ("osterweiterung", "zur Erweiterung der NATO"), ("erweiterung", "zur Erweiterung der NATO"), ("deeskalation", "zur Deeskalation"), ("kriegsgefahr", "zur Kriegsgefahr"), ("kriegsrecht", "zum Kriegsrecht"), ("ausnahmezustand", "zum Ausnahmezustand"), ("aufmarsch", "zum Truppenaufmarsch"), ("rückzug", "zum Truppenabzug"), ("abzug", "zum Truppenabzug"),
+        ("pipeline", "zur Gasleitung"), ("gasleitung", "zur Gasleitung"), ("gaslieferung", "zu Gaslieferungen"), ("vorschlag", "zu Vorschlägen"), ("vorschläge", "zu Vorschlägen"), ("forderung", "zu Forderungen"), ("antwortschreiben", "zur Antwort"), ("antwort", "zur Antwort"), ("zugeständnis", "zu Zugeständnissen"), ("garantie", "zu Sicherheitsgarantien"),
+        ("eskalation", "zu einer Eskalation"), ("diplomatie", "zur Diplomatie"), ("dialog", "zum Dialog"), ("gespräch", "zu Gesprächen"), ("ausreise", "zur Ausreise"), ("botschaftspersonal", "zum Botschaftspersonal"), ("krieg", "zu einem möglichen Krieg"), ("konflikt", "zum Konflikt"), ("krise", "zur Krise"),
     ];
 
-    /// <summary>The phrase; null when the sentence, or the one before it to which "Das sagte …" points, names no matter.</summary>
-    public static string? Read(Passage passage, Passage? before) =>
-        Find(passage.Words) ?? (before is not null && passage.Words.Length > 0 && (passage.Words[0].Is("Das") || passage.Words[0].Is("Dies")) ? Find(before.Words) : null);
+    /// <summary>What a statement is on when its sentence does not say: the matter of the sentence before.</summary>
+    public static string? Around(Passage? before) => before is null ? null : Find(before.Words);
+
+    /// <summary>The phrase behind "äußert sich"; null when the sentence, or the one before it to which "Das sagte …" points, names no matter.</summary>
+    public static string? Read(Passage passage, Passage? before, string? speaker, Roster roster) =>
+        Find(passage.Words) ?? (before is not null && IsPointing(passage) ? Find(before.Words) ?? Named(before, speaker, roster) : null) ?? Named(passage, speaker, roster);
+
+    private static bool IsPointing(Passage passage) => passage.Words.Length > 0 && (passage.Words[0].Is("Das") || passage.Words[0].Is("Dies") || passage.Words[0].Is("Darauf") || passage.Words[0].Is("Dazu"));
+
+    // An agreement, an alliance or another state that the sentence speaks of.
+    private static string? Named(Passage passage, string? speaker, Roster roster)
+    {
+        var own = speaker is null ? null : roster.StateOf(speaker) ?? speaker;
+        foreach (var rank in (ReadOnlySpan<int>)[0, 1, 2])
+        {
+            foreach (var name in passage.Names)
+            {
+                if (name.Noun < 0 && Rank(name, roster) == rank && name.Link.Entity is { } id && id != speaker && id != own && name.Id != own && roster.Find(id) is { } entity)
+                {
+                    return GermanNames.Of(entity).To;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static int Rank(NamedPart name, Roster roster) => roster.Find(name.Link.Entity!) switch
+    {
+        { Type: EntityType.Format } or { Type: EntityType.Other } => 0,
+        { Type: EntityType.Organisation, Subtype: "international organisation" } => 1,
+        { Subtype: "country" } when name.Link.Kind == MentionKind.Name => 2,
+        _ => -1,
+    };
 
     private static string? Find(ImmutableArray<Word> words)
     {

@@ -5,10 +5,81 @@ namespace Depesche.Chronicle;
 /// <summary>Finds the subject that a clause leaves to the main clause or to the sentence before: infinitives, relative clauses, coordination, pronouns.</summary>
 internal static class SubjectFinder
 {
+    private static readonly string[] DescribedWomen = ["politikerin", "ministerin", "kanzlerin", "präsidentin", "diplomatin"];
+
+    private static readonly string[] DescribedMen = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "minister"];
+
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
-        if (!Lacks(clause, own, roster))
+        // "sagte sie", "beriet er sich mit A und B": the pronoun right behind the verb is who acts.
+        if (clause.Hit.Trigger.IsUtterance && Both(clause, before, roster) is { } both)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return both;
+        }
+
+        // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
+        if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
+        {
+            var woman = clause.Passage.Words[described].Text.EndsWith("in", StringComparison.Ordinal);
+            var meant = before.Subjects.FirstOrDefault(id => roster.IsKnownWoman(id) == woman && !own.Contains(id));
+            rules.Add(ChronicleRules.SubjectBefore);
+            return meant is null ? [] : clause.Hit.Trigger.IsUtterance ? [meant] : [meant, .. own];
+        }
+
+        var pronoun = PronounAt(clause);
+        if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
+        {
+            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster);
+            var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Spoken(clause, before, roster);
+            if (clause.Hit.Trigger.IsUtterance)
+            {
+                own = who is null ? [] : [who];
+            }
+            else if (who is not null && !own.Contains(who))
+            {
+                rules.Add(ChronicleRules.SubjectBefore);
+                return [who, .. own];
+            }
+        }
+
+        // "Am Samstag bat er die Ministerin": er is who acts, whoever else is named.
+        if (clause.Has("er") && !clause.Hit.IsNoun && !clause.Hit.Trigger.IsEncounter && clause.Hit.Trigger.Kind is not (EventKind.Call or EventKind.Recognition) && !(own.Length > 0 && clause.Names.Any(name => name.Id == own[0] && name.First < clause.Hit.Word)))
+        {
+            if (Spoken(clause, before, roster) is not { } he)
+            {
+                return [];
+            }
+
+            if (own.Contains(he))
+            {
+                return own;
+            }
+
+            rules.Add(ChronicleRules.SubjectBefore);
+            return clause.Hit.Trigger.IsUtterance ? [he] : [he, .. own];
+        }
+
+        if (own.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && Behind(clause, roster) is { Length: > 1 } behind)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return behind;
+        }
+
+        // "Moskau wies ihn aus. Zugleich übergab das Außenministerium eine Note": the ministry is that of the state before.
+        if (!clause.Hit.IsNoun && OrganOf(clause) is { } seated && SeatOf(clause, seated, roster) is { } state && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < seated))
+        {
+            return clause.Hit.Trigger.IsUtterance ? [state] : [state, .. own.Remove(state)];
+        }
+
+        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } told && ParticipantChooser.Subject(told.Names, told, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return [roster.IsState(owner) ? owner : roster.StateOf(owner)!];
+        }
+
+        if (!Lacks(clause, own, roster) || HasOtherSubject(clause))
         {
             return own;
         }
@@ -33,15 +104,200 @@ internal static class SubjectFinder
             return mention.Participants;
         }
 
-        var spoken = before.Passage is { } previous && (clause.Has("er", "sie") || IsInfinitive(clause) && clause.Passage.Words.Any(word => word.Is("er") || word.Is("sie"))) ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+        var spoken = Spoken(clause, before, roster);
         if (spoken is not null && !own.Any(id => roster.Same(id, spoken)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
-            return [spoken, .. own];
+            return clause.Has("ihn", "ihm") ? [.. own, spoken] : [spoken, .. own];
         }
 
         return own;
     }
+
+    private static bool IsPronounBehind(ClauseView clause) =>
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+
+    // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
+    private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var at = clause.Passage.WordAt(clause.Span.Start);
+        while (at < words.Length && words[at].Span.Start < clause.Span.End && !(words[at].Is("beide") && !words[at].Quoted && at + 1 < words.Length && (!words[at + 1].IsLetters || clause.Passage.Names.Any(name => name.First == at + 1) || words[at + 1].IsLower)))
+        {
+            at++;
+        }
+
+        if (at >= words.Length || words[at].Span.Start >= clause.Span.End || clause.Names.Any(name => name.IsBare && !name.IsAttribute && name.First < Math.Min(at, clause.Hit.Word)))
+        {
+            return null;
+        }
+
+        ImmutableArray<string> named = [.. clause.Passage.Names.Where(name => name.First < at && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
+    }
+
+    // Index of a noun for someone in office without a name and without a link, as subject; null when there is none.
+    private static int? Described(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (clause.Hit.IsNoun || words[i].Quoted || !(words[i].Is("der") || words[i].Is("die")) || (i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || words[i - 1].IsCapital || words[i - 1].Is(","))))
+            {
+                continue;
+            }
+
+            var noun = words[i + 1].Text;
+            var office = words[i].Is("die") ? DescribedWomen : DescribedMen;
+            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1) && !(i + 2 < words.Length && words[i + 2].IsCapital))
+            {
+                return i + 1;
+            }
+        }
+
+        return null;
+    }
+
+    // Where "er" stands in the clause, else the verb: names in front of it may be the subject themselves.
+    private static int PronounAt(ClauseView clause)
+    {
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i < clause.Passage.Words.Length && clause.Passage.Words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (clause.Passage.Words[i].Is("er") && !clause.Hit.Trigger.IsUtterance)
+            {
+                return i;
+            }
+        }
+
+        return clause.Hit.Word;
+    }
+
+    // "Ausgefallen ist ein Telefonat: A konnte nicht mit B sprechen": who stands right behind the colon.
+    private static ImmutableArray<string> Behind(ClauseView clause, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var colon = clause.Hit.Word;
+        while (colon < words.Length && !words[colon].Is(":"))
+        {
+            colon++;
+        }
+
+        var end = colon + 1;
+        while (end < words.Length && !words[end].Is(","))
+        {
+            end++;
+        }
+
+        return [.. clause.Passage.Names.Where(name => name.First > colon && name.First < end && !name.IsAttribute && roster.IsPerson(name.Id) && (name.IsBare || name.Preposition == "mit")).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+    }
+
+    // Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.
+    private static string? Spoken(ClauseView clause, Before before, Roster roster)
+    {
+        var he = clause.Has("er", "ihn", "ihm");
+        var she = clause.Has("sie");
+        if (!he && !she && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && !clause.Names.Any(name => name.IsBare && roster.IsPerson(name.Id)))
+        {
+            // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
+            he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
+        }
+
+        if (!he && !she && IsInfinitive(clause))
+        {
+            he = clause.Passage.Words.Any(word => word.Is("er"));
+            she = !he && clause.Passage.Words.Any(word => word.Is("sie"));
+        }
+
+        if (he || she)
+        {
+            var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && IsSingular(before.Passage, name)))
+            {
+                // "Der Franzose … Er": the one from there who was told of last.
+                return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
+            }
+
+            // "Nun blicken alle auf A. Er …": the only one whom the sentence before names.
+            if (subject is null && before.Passage is { } sole && RecentSubjects.PronounOf(sole, roster) is null && sole.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList() is [var one] && (he ? !roster.IsKnownWoman(one) : roster.IsKnownWoman(one)))
+            {
+                return one;
+            }
+
+            bool Fits(string id) => roster.IsPerson(id) && (he ? !roster.IsKnownWoman(id) : roster.IsKnownWoman(id));
+            return subject is not null && Fits(subject) ? subject : before.Subjects.FirstOrDefault(Fits) ?? (he && subject is not null && roster.IsPerson(subject) && roster.IsKnownWoman(subject) ? null : subject);
+        }
+
+        return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
+    }
+
+    private static bool IsSingular(Passage passage, NamedPart name) => name.First > 0 && passage.Words[name.First - 1].Text is "Der" or "der" or "Die" or "die" && !passage.Words[name.First].Text.EndsWith("en", StringComparison.Ordinal);
+
+    // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
+    private static bool IsLatter(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Is("dieser") || words[i].Is("letzterer"))
+            {
+                var next = words[i + 1];
+                return (!next.IsCapital && !GermanWords.MayBeAdjective(next)) || clause.Names.Any(name => name.First == i + 1 && name.Link.Kind == Naming.MentionKind.Name);
+            }
+        }
+
+        return false;
+    }
+
+    // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.
+    private static bool HasOtherSubject(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (!(words[i].Is("die") || words[i].Is("mehrere") || words[i].Is("alle")) || (i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text)))
+            {
+                continue;
+            }
+
+            var noun = i + 1;
+            while (noun < words.Length && GermanWords.MayBeAdjective(words[noun]))
+            {
+                noun++;
+            }
+
+            if (noun < words.Length && noun != clause.Hit.Word && words[noun].IsCapital && IsPlural(words[noun].Text) && GermanWords.IsEnvoy(words[noun].Text) && !clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last)
+                && !(noun + 1 < words.Length && clause.Passage.Names.Any(name => name.First == noun + 1 || name.Head == noun || name.Noun == noun)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An organ without a name: das Außenministerium, die Regierung.
+    private static int? OrganOf(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start) + 1; i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].IsCapital && (words[i - 1].Is("das") || words[i - 1].Is("die")) && (words[i].Text.EndsWith("ministerium", StringComparison.Ordinal) || words[i].Text is "Regierung" or "Präsidialamt" or "Parlament" or "Führung" or "Generalstab")
+                && !clause.Passage.Names.Any(name => (name.First <= i && i <= name.Last) || name.Head == i || name.Noun == i))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    // "das Parlament in Kiew": the state of the town right behind it.
+    private static string? SeatOf(ClauseView clause, int organ, Roster roster) =>
+        clause.Passage.Words[Math.Min(organ + 1, clause.Passage.Words.Length - 1)].Is("in") && clause.Passage.Names.FirstOrDefault(name => name.First == organ + 2) is { Link.Entity: { } town } ? roster.StateOf(town) : null;
+
+    private static bool IsPlural(string noun) =>
+        noun.EndsWith("berater", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("minister", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("sprecher", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("vertreter", StringComparison.OrdinalIgnoreCase)
+        || noun.EndsWith("händler", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("botschafter", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith("chefs", StringComparison.OrdinalIgnoreCase);
 
     // A meeting takes two; who recognises is not what is recognised.
     private static bool Lacks(ClauseView clause, ImmutableArray<string> own, Roster roster)

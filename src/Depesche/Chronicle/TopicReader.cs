@@ -8,12 +8,12 @@ internal static class TopicReader
     private static readonly string[] Objects = ["den", "die", "das", "ein", "eine", "einen"];
 
     /// <summary>Determiner, adjectives and noun as written, at most five words; null when the clause has none.</summary>
-    public static string? Read(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before)
+    public static string? Read(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before, string? speaker, Roster roster)
     {
         var words = clause.Passage.Words;
         if (clause.Hit.Trigger.Name is "sagen" or "Erklärung")
         {
-            return StatementTopic.Read(clause.Passage, before);
+            return StatementTopic.Read(clause.Passage, before, speaker, roster);
         }
 
         if (clause.Hit.IsNoun || clause.Trigger.Quoted)
@@ -25,9 +25,13 @@ internal static class TopicReader
         {
             case "ankündigen":
                 var meeting = all.FirstOrDefault(other => other.Hit.IsNoun && (other.Hit.Trigger.IsEncounter || other.Hit.Trigger.Kind == EventKind.Call) && clause.Holds(other.Trigger.Span));
-                return meeting is null ? null : $"{(meeting.Hit.Trigger.Wording.Gender switch { 'm' => "einen ", 'f' => "eine ", 'p' => "", _ => "ein " })}{meeting.Hit.Trigger.Wording.Noun}";
+                return meeting is null ? ObjectOf(clause) ?? PledgedAct(clause, all) : $"{(meeting.Hit.Trigger.Wording.Gender switch { 'm' => "einen ", 'f' => "eine ", 'p' => "", _ => "ein " })}{meeting.Hit.Trigger.Wording.Noun}";
+            case "einbestellen":
+                return words.Any(word => word.IsCapital && word.Text.EndsWith("otschafterin", StringComparison.Ordinal)) ? "die Botschafterin" : words.Any(word => word.IsCapital && word.Text.EndsWith("eschäftsträger", StringComparison.Ordinal)) ? "den Geschäftsträger" : null;
             case "warnen":
                 return Governed(clause, "vor");
+            case "sprechen von":
+                return Governed(clause, "von");
             case "drohen":
                 return Governed(clause, "mit");
             case "fordern" when Demanded(clause, all) is { } act:
@@ -35,10 +39,39 @@ internal static class TopicReader
             case "fordern" when words.Any(word => word.Is("auf") && clause.Holds(word.Span)) || !clause.Trigger.Text.StartsWith("forder", StringComparison.Ordinal) && !clause.Trigger.Text.StartsWith("verlang", StringComparison.Ordinal):
                 return null;
             case "fordern" or "stoppen" or "beschließen" or "unterzeichnen":
-                return NoPerson(After(words, clause.Hit.Word) ?? Before(words, clause.Hit.Word));
+                return NoPerson(After(words, clause.Hit.Word) ?? Before(words, clause.Hit.Word)) ?? ObjectOf(clause);
             default:
                 return null;
         }
+    }
+
+    // "kündigte am Montag weitere Schritte an": an object without preposition behind the verb, in the middle of the clause.
+    private static string? ObjectOf(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        // "hat am Montag die Entsendung angekündigt": in front of a participle that closes the clause.
+        var first = clause.Has("hat", "haben", "hatte", "hatten") ? clause.Passage.WordAt(clause.Span.Start) + 1 : clause.Hit.Word + 1;
+        for (var i = first; i < words.Length && words[i].Span.Start < clause.Span.End && (i < clause.Hit.Word || words[i].Text is not ("," or ":" or ";")); i++)
+        {
+            var opens = Array.IndexOf(Objects, words[i].Text) >= 0 || words[i].Text is "weitere" or "neue" or "harte" or "schwere" or "keine" or "mehr" or "umfassende" or "zusätzliche";
+            if (!opens || words[i].Quoted || GermanWords.Prepositions.Contains(words[i - 1].Text))
+            {
+                continue;
+            }
+
+            var phrase = Phrase(words, i);
+            var noun = phrase is null ? "" : phrase[(phrase.LastIndexOf(' ') + 1)..];
+            var last = i + (phrase?.Count(letter => letter == ' ') ?? 0);
+            if (phrase is null || NoPerson(phrase) is null || (words[i].Is("den") && (noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith("ern", StringComparison.Ordinal)))
+                || clause.Passage.Names.Any(name => name.First <= last && name.Last >= i) || clause.Passage.Timexes.Any(timex => timex.Timex.Span.Start < words[last].Span.End && timex.Timex.Span.End > words[i].Span.Start))
+            {
+                continue;
+            }
+
+            return phrase;
+        }
+
+        return null;
     }
 
     private static string? Governed(ClauseView clause, string preposition)
@@ -66,6 +99,13 @@ internal static class TopicReader
             EventKind.Recognition when regions!.Count > 0 => "die Anerkennung von " + string.Join(" und ", regions),
             _ => null,
         };
+    }
+
+    // "kündigte an, Waffen zu liefern": eine Waffenlieferung.
+    private static string? PledgedAct(ClauseView clause, IReadOnlyList<ClauseView> all)
+    {
+        var act = all.FirstOrDefault(other => other.Hit.Word > clause.Hit.Word && !other.Hit.IsNoun && !other.Hit.Trigger.IsUtterance && Complement.IsPledged(other));
+        return act is null ? null : (act.Hit.Trigger.Wording.Gender switch { 'm' => "einen ", 'f' => "eine ", 'p' => "", _ => "ein " }) + act.Hit.Trigger.Wording.Noun;
     }
 
     // "fordert den Präsidenten" leaves out what of him.

@@ -10,6 +10,8 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
 {
     private ImmutableArray<string>? withStems;
     private ImmutableArray<string>? withoutStems;
+    private ImmutableArray<string>? alsoStems;
+    private ImmutableArray<string>? afterWords;
 
     /// <summary>Finite and infinite verb forms, blank between; a separable one as <c>kommt…zusammen</c>.</summary>
     public string Verbs { get; init; } = "";
@@ -22,6 +24,24 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
 
     /// <summary>Starts of words that must not stand in the clause.</summary>
     public string Without { get; init; } = "";
+
+    /// <summary>Starts of words of which one must stand in the clause besides one of <see cref="With"/>; empty when none must.</summary>
+    public string Also { get; init; } = "";
+
+    /// <summary>Words of which one must stand right before a triggering noun: zu Gast, am Telefon; empty when none must.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>Whether a named region in the clause does instead of one of <see cref="With"/>.</summary>
+    public bool OrRegion { get; init; }
+
+    /// <summary>Whether it is an event only where the clause says who is where: war in Kiew, wird in Wien erwartet.</summary>
+    public bool IsPresence { get; init; }
+
+    /// <summary>Whether the subject is a body, a conference or a format rather than people: beginnt, findet statt.</summary>
+    public bool IsSession { get; init; }
+
+    /// <summary>Whether it takes two named side by side and a place: sprachen in Genf.</summary>
+    public bool IsPair { get; init; }
 
     /// <summary>How many must take part before it is an event.</summary>
     public int Least { get; init; } = 1;
@@ -40,6 +60,12 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
 
     /// <summary><see cref="Without"/>, cut.</summary>
     public ImmutableArray<string> WithoutStems => withoutStems ??= [.. Without.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary><see cref="Also"/>, cut.</summary>
+    public ImmutableArray<string> AlsoStems => alsoStems ??= [.. Also.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary><see cref="After"/>, cut.</summary>
+    public ImmutableArray<string> AfterWords => afterWords ??= [.. After.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
 
     public bool IsEncounter => Kind is EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit;
 

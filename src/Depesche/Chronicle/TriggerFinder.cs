@@ -11,7 +11,8 @@ internal static class TriggerFinder
     /// <summary>All hits outside quotation marks, in order.</summary>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="clauseOf">The clause around a stretch of it.</param>
-    public static List<TriggerHit> Find(ImmutableArray<Word> words, Func<TextSpan, TextSpan> clauseOf)
+    /// <param name="hasRegion">Whether a stretch names a region that may be recognised; null when names are not known.</param>
+    public static List<TriggerHit> Find(ImmutableArray<Word> words, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion = null)
     {
         var hits = new List<TriggerHit>();
         for (var i = 0; i < words.Length; i++)
@@ -21,7 +22,7 @@ internal static class TriggerFinder
                 continue;
             }
 
-            var hit = (words[i].IsCapital ? Noun(words, i, clauseOf) : null) ?? (words[i].IsLower || i == 0 ? Verb(words, i, clauseOf) : null);
+            var hit = (words[i].IsCapital ? Noun(words, i, clauseOf, hasRegion) : null) ?? (words[i].IsLower || i == 0 ? Verb(words, i, clauseOf, hasRegion) : null);
             if (hit is not null)
             {
                 hits.Add(hit);
@@ -31,7 +32,7 @@ internal static class TriggerFinder
         return hits;
     }
 
-    private static TriggerHit? Verb(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf)
+    private static TriggerHit? Verb(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion)
     {
         var form = i == 0 ? words[i].Text.ToLowerInvariant() : words[i].Text;
         if (!TriggerTable.Verbs.TryGetValue(form, out var rows))
@@ -39,10 +40,10 @@ internal static class TriggerFinder
             return null;
         }
 
-        var clause = clauseOf(words[i].Span);
+        TextSpan? clause = null;
         foreach (var (trigger, particle) in rows)
         {
-            if ((particle.Length == 0 || HasParticle(words, i, particle)) && Fits(words, i, clause, trigger))
+            if ((particle.Length == 0 || HasParticle(words, i, particle)) && (IsFree(trigger) || Fits(words, i, clause ??= clauseOf(words[i].Span), trigger, hasRegion)))
             {
                 return new TriggerHit(trigger, i, IsNoun: false);
             }
@@ -51,7 +52,7 @@ internal static class TriggerFinder
         return null;
     }
 
-    private static TriggerHit? Noun(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf)
+    private static TriggerHit? Noun(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion)
     {
         var text = words[i].Text;
         var lookup = TriggerTable.Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -65,7 +66,7 @@ internal static class TriggerFinder
             var clause = clauseOf(words[i].Span);
             foreach (var (trigger, whole) in rows)
             {
-                if ((!whole || start == 0) && Fits(words, i, clause, trigger))
+                if ((!whole || start == 0) && Follows(words, i, trigger) && Fits(words, i, clause, trigger, hasRegion))
                 {
                     return new TriggerHit(trigger, i, IsNoun: true);
                 }
@@ -107,8 +108,15 @@ internal static class TriggerFinder
         return false;
     }
 
-    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger) =>
-        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems)) && !Stands(words, at, clause, trigger.WithoutStems);
+    // Most rows ask for no companion: their clause need not be known.
+    private static bool IsFree(Trigger trigger) => trigger.With.Length + trigger.Also.Length + trigger.Without.Length == 0;
+
+    private static bool Follows(ImmutableArray<Word> words, int at, Trigger trigger) =>
+        trigger.After.Length == 0 || (at > 0 && trigger.AfterWords.Any(words[at - 1].Is));
+
+    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
+        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
+        && (trigger.Also.Length == 0 || Stands(words, at, clause, trigger.AlsoStems)) && !Stands(words, at, clause, trigger.WithoutStems);
 
     private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems)
     {

@@ -21,6 +21,21 @@ internal static class TriggerTable
         "vorstellungsgespräch", "tischgespräch", "herausforderung", "herausforderungen", "überforderung", "vertagung", "besitzung", "verwarnung", "wahlgang", "tagesordnung", "schuldspruch", "beförderung", "zusammentreffens", "arztbesuch",
     ];
 
+    /// <summary>Whether a noun, or the last part of a compound, names an event.</summary>
+    public static bool IsNoun(string text)
+    {
+        var lookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start <= text.Length - 4; start++)
+        {
+            if (start != 1 && lookup.TryGetValue(text.AsSpan(start), out var rows) && (start == 0 || rows.Any(row => !row.Whole)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static FrozenDictionary<string, ImmutableArray<(Trigger, string)>> VerbIndex() =>
         All.SelectMany(trigger => Split(trigger.Verbs).Select(form => (Form: form.Split('…'), Trigger: trigger)))
             .GroupBy(row => row.Form[0], StringComparer.Ordinal)

@@ -9,6 +9,12 @@ internal static class UndatedRule
     /// <summary>How far from its article's day an event of other articles may lie that a sentence without a date means.</summary>
     private const int NearDays = 10;
 
+    /// <summary>How far back a report without a date may reach.</summary>
+    private const int FreshDays = 4;
+
+    /// <summary>How many paragraphs on someone may still be speaking on the same occasion.</summary>
+    private const int NearBlocks = 1;
+
     /// <summary>How many sentences without a date an article may give an event.</summary>
     private const int MostPerArticle = 2;
 
@@ -17,11 +23,11 @@ internal static class UndatedRule
         var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
         var byPerson = drafts.SelectMany(draft => draft.Participants.Select(id => (Id: id, draft))).ToLookup(pair => pair.Id, pair => pair.draft, StringComparer.Ordinal);
         var earlier = new List<EventMention>();
-        foreach (var mention in undated.Where(mention => mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
+        foreach (var mention in undated.Where(mention => !mention.IsAnother && mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
-            var found = Inside(own, mention, roster) ?? Elsewhere(byPerson, mention, roster);
-            if (found is not null && mention.Date is { } date && !date.Overlaps(found.Date))
+            var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byPerson, mention, roster));
+            if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention)))
             {
                 continue;
             }
@@ -34,7 +40,7 @@ internal static class UndatedRule
                     found.AddWitness(witness, ChronicleRules.Undated);
                 }
             }
-            else if (IsWorthADate(mention, roster))
+            else if (!mention.IsUnmoored && IsWorthADate(mention, roster))
             {
                 earlier.Add(mention with { Date = NotLater(mention, own) });
             }
@@ -63,6 +69,10 @@ internal static class UndatedRule
         }
     }
 
+    // What is told as a plan is not what the same article has reported.
+    private static bool IsStillAhead(EventDraft draft, EventMention mention) =>
+        mention is { Role: EvidenceRole.Announces, Modality: Modality.Fact, IsUnmoored: false } && draft.Mentions.Any(other => other.Date is not null && other.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+
     private static IEnumerable<string> Keys(EventDraft draft, Roster roster) => draft.Participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
 
     // Two sentences without a date are enough for an article; one that doubts or calls off always counts.
@@ -71,10 +81,12 @@ internal static class UndatedRule
 
     private static EventDraft? Inside(List<EventDraft> own, EventMention mention, Roster roster)
     {
-        var related = own.Where(draft => Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster)).ToList();
+        var related = own.Where(draft => Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && IsOfItsKind(draft, mention)).ToList();
         if (mention.Trigger.IsUtterance)
         {
-            return related.FirstOrDefault(draft => !mention.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0]);
+            return related.Where(draft => !mention.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0]
+                    && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && Math.Abs(mention.Passage.Block - other.Passage.Block) <= NearBlocks))
+                .OrderByDescending(draft => LastBefore(draft, mention)).FirstOrDefault();
         }
 
         var fitting = related.Where(draft => Fits(draft, mention, roster)).ToList();
@@ -85,9 +97,30 @@ internal static class UndatedRule
     // Two shared people name the event; one or none do only with a definite article (das Treffen).
     private static bool Fits(EventDraft draft, EventMention mention, Roster roster)
     {
+        var people = mention.Participants.Where(roster.IsPerson).ToList();
+        if (people.Count > 0 && !people.Any(draft.Participants.Contains))
+        {
+            return false;
+        }
+
         var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
-        return mention.Participants.Length >= 2 ? shared >= 2 : mention.IsAnaphor && (shared > 0 || mention.Participants.IsEmpty);
+        return mention.IsUnmoored || mention.Participants.Length >= 2 ? shared >= 2
+            : mention.IsAnaphor && (mention.Participants.IsEmpty ? IsTopic(draft, mention) && !IsPlural(mention) : shared > 0 && people.Count > 0);
     }
+
+    // "die Gespräche der letzten Wochen" are more than one event.
+    private static bool IsPlural(EventMention mention) => mention.Passage.Words[mention.Order].Text is [.., 'e'] or [.., 'e', 'n'] && !mention.Passage.Words[mention.Order].Text.EndsWith("reffen", StringComparison.Ordinal) && mention.Kind != EventKind.Visit;
+
+    // "Das Treffen", "die Reise" without a name mean what the same paragraph or the one before told.
+    private static bool IsTopic(EventDraft draft, EventMention mention) =>
+        draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0 && mention.Passage.Block - other.Passage.Block <= NearBlocks + 1);
+
+    // A journey is no meeting that is not told as a visit; who sat together in a town did not telephone.
+    private static bool IsOfItsKind(EventDraft draft, EventMention mention) =>
+        (mention is not { IsNoun: true, Kind: EventKind.Summit } || draft.Triggers.Any(trigger => trigger.Kind == EventKind.Summit))
+        && (mention is not { IsNoun: true, Kind: EventKind.Visit } || draft.Place is not null || draft.Triggers.Any(trigger => trigger.Kind == EventKind.Visit))
+        && (mention.Trigger.Loose || mention.Kind == EventKind.Call || draft.Triggers.All(trigger => trigger.Kind != EventKind.Call) || draft.Triggers.Any(trigger => trigger.IsEncounter && !trigger.Loose))
+        && (mention.Place is null || !mention.Trigger.Loose || draft.Triggers.Any(trigger => trigger.Kind != EventKind.Call));
 
     private static EventDraft? Elsewhere(ILookup<string, EventDraft> byPerson, EventMention mention, Roster roster)
     {
@@ -108,9 +141,9 @@ internal static class UndatedRule
         }
 
         var ahead = mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels;
-        return mention.Participants.SelectMany(id => byPerson[id]).Distinct().Where(draft => draft.Date.IsDay && Compatibility.Kinds(draft, mention)
-                && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
-                && (ahead ? draft.Date.Last >= first && draft.Date.Last.DayNumber - last.DayNumber <= NearDays : draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= NearDays))
+        return mention.Participants.SelectMany(id => byPerson[id]).Distinct().Where(draft => draft.Date.IsDay && Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention)
+                && draft.Participants.Any(id => roster.IsPerson(id) && mention.Participants.Contains(id)) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
+                && (ahead ? draft.Date.Last >= first && draft.Date.Last.DayNumber - last.DayNumber <= NearDays : draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= FreshDays))
             .OrderBy(draft => Math.Abs(draft.Date.Last.DayNumber - last.DayNumber)).FirstOrDefault();
     }
 

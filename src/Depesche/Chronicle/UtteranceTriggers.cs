@@ -17,10 +17,27 @@ internal static class UtteranceTriggers
         {
             Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
                 + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
-                + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
+                + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte"
+                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor reagierte reagierten bot…an boten…an"
+                + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
             Without = "ab abgesagt man",
+        },
+        new(EventKind.Statement, "bekannt geben", Speak)
+        {
+            Verbs = "gegeben gab gaben gibt geben machte machten gemacht",
+            With = "bekannt",
+            Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
+            Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
+        },
+        new(EventKind.Statement, "sprechen von", new("spricht", "sprechen", "sprechen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "spricht sprechen sprach sprachen gesprochen",
+            With = "von vom",
+            Without = "mit miteinander",
+            Right = ["Der Minister [sprach] am Montag von einer schweren Krise."],
+            Wrong = ["Er sprach mit dem Kollegen von der anderen Seite."],
         },
         new(EventKind.Statement, "ankündigen", Announce)
         {
@@ -43,9 +60,16 @@ internal static class UtteranceTriggers
         },
         new(EventKind.Statement, "vorwerfen", Accuse)
         {
-            Verbs = "vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
+            Verbs = "bezichtigte bezichtigten machte…verantwortlich machten…verantwortlich vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
             Right = ["London [warf] Moskau am Samstag Umsturzpläne vor."],
             Wrong = ["Er warf den Ball."],
+        },
+        new(EventKind.Statement, "Vorwürfe erheben", Accuse)
+        {
+            Verbs = "erhob erhoben erhebt",
+            With = "vorwurf vorwürfe vorwürfen anschuldigungen",
+            Right = ["Der Sprecher [erhob] am Donnerstag schwere Vorwürfe."],
+            Wrong = ["Er erhob am Donnerstag sein Glas."],
         },
         new(EventKind.Warning, "warnen", Warn)
         {

@@ -17,6 +17,9 @@ internal sealed record Wording(string Singular, string Plural, string Infinitive
     /// <summary>Whether the place is where it leads (nach Berlin) rather than where it is (in Berlin).</summary>
     public bool Goal { get; init; }
 
+    /// <summary>Whether the noun says where something was though the verb says where it leads: Besuch in Kiew, reist nach Kiew.</summary>
+    public bool NounStays { get; init; }
+
     /// <summary>Whether those who take part want it (wollen) rather than it being planned for them (sollen).</summary>
     public bool Willed { get; init; } = true;
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Diagnostics;
 
@@ -7,6 +8,8 @@ namespace Depesche.Cleaning;
 internal static class AgencyTails
 {
     private const int Longest = 70;
+
+    private static readonly FrozenSet<string> Words = "oben unten links ja nein noch auch hier dort sic usw etc ende kurz alle so rede lang halb".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly char[] Signs = ['/', ',', ' ', ';', '+', '&', '(', ')', '|'];
 
@@ -21,6 +24,12 @@ internal static class AgencyTails
 
         var open = text.LastIndexOf('(');
         if (open >= 0 && text.Length - open <= Longest && text[^1] == ')' && (open == 0 || (open > 1 && text[open - 1] == ' ' && IsStop(text[open - 2]))) && IsBracket(text.AsSpan(open)))
+        {
+            return [new TextSpan(open, text.Length)];
+        }
+
+        // The editor's initials alone: "(abc)".
+        if (open >= 0 && text[^1] == ')' && text.Length - open is >= 4 and <= 6 && !text.AsSpan(open + 1, text.Length - open - 2).ContainsAnyExceptInRange('a', 'z') && (open == 0 || (line.IsAtEdge && open > 1 && text[open - 1] == ' ' && IsStop(text[open - 2]))) && !Words.Contains(text[(open + 1)..^1]))
         {
             return [new TextSpan(open, text.Length)];
         }

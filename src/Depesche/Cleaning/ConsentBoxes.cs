@@ -8,16 +8,16 @@ internal static class ConsentBoxes
     private const int LongestLabel = 70;
 
     private static readonly FrozenSet<string> Core = Set(
-        "zustimmung zustimmen einwilligung einwilligen einverstanden akzeptieren akzeptiere akzeptierst cookie cookies datenschutz datenschutzerklärung datenschutzhinweise datenschutzhinweisen datenschutzhinweis datenschutzeinstellungen einbettung "
+        "zustimmung zustimmen zugestimmt einverständnis platzhalterinhalt einwilligung einwilligen willige einverstanden akzeptieren akzeptiere akzeptierst cookie cookies datenschutz datenschutzerklärung datenschutzhinweise datenschutzhinweisen datenschutzhinweis datenschutzeinstellungen einbettung "
         + "einbettungen eingebunden eingebundene eingebundenen eingebundener eingebettet eingebettete eingebetteten einblenden deaktivieren personenbezogene personenbezogenen drittanbieter drittanbietern drittanbieters drittplattform drittplattformen "
         + "privatsphäre widerrufen widerruf externe externen externer externes redaktioneller");
 
     private static readonly FrozenSet<string> Acts = Set(
-        "laden geladen lädt anzeigen angezeigt anzeige anzuzeigen klick klicken klicke aktivieren aktiviere aktiviert speichern gespeichert verarbeiten verarbeitet verwenden verwendet nutzen nutzt sehen übertragung übertragen übermittlung übermittelt "
+        "laden geladen lädt gezeigt zulassen darzustellen darstellung darstellen anklicken anzeigen angezeigt anzeige anzuzeigen klick klicken klicke aktivieren aktiviere aktiviert speichern gespeichert verarbeiten verarbeitet verwenden verwendet nutzen nutzt sehen übertragung übertragen übermittlung übermittelt "
         + "ausgeblendet entsperren erlauben ändern anpassen ansehen finden ergänzt verbessern");
 
     private static readonly FrozenSet<string> Things = Set(
-        "daten inhalt inhalte inhalten inhalts element elemente einstellungen website webseite seite browser endgerät endgeräte gerät geräten informationen kennungen partner twitter tweet tweets facebook instagram youtube tiktok x video videos player "
+        "medien daten inhalt inhalte inhalten inhalts element elemente einstellungen website webseite seite browser endgerät endgeräte gerät geräten informationen kennungen partner twitter tweet tweets facebook instagram youtube tiktok x video videos player "
         + "podcast-player podcast angebot dienste erlebnis nutzererlebnis karte grafik beitrag post werbung tracking anbieter anbieters netzwerke netzwerken werbezwecke");
 
     private static readonly FrozenSet<string> Web = Set(
@@ -26,7 +26,10 @@ internal static class ConsentBoxes
     private static readonly FrozenSet<string> Label = Set(
         "empfohlener empfohlene redaktioneller redaktionelle redaktionellen externer externe externen externes inhalt inhalte inhalten drittanbieter drittanbietern cookie cookies cookie-einstellungen einstellungen datenschutz datenschutzeinstellungen "
         + "datenschutzerklärung akzeptieren ablehnen zustimmen zustimmung einwilligung einwilligungen widerrufen verwalten anzeigen laden geladen aktivieren deaktivieren soziale sozialen netzwerke netzwerken finden einblenden ausblenden anpassen speichern "
-        + "notwendige notwendigen tracking eingebettete eingebetteter eingebundene eingebundener dauerhaft auswahl bestätigen zwecke");
+        + "notwendige notwendigen entsperren widerrufbar jederzeit richtlinie richtlinien tweet post video karte tracking eingebettete eingebetteter eingebundene eingebundener dauerhaft auswahl bestätigen zwecke");
+
+    // Of these alone a heading may be made.
+    private static readonly FrozenSet<string> LabelAny = Set("soziale sozialen netzwerke netzwerken finden auswahl zwecke");
 
     private static readonly FrozenSet<string> LabelFilling = Set("alle alles und weiter immer von nur mit ohne hier sie mehr zu zur zum die den der dieser diesen diesem dieses jetzt einmal auf in");
 
@@ -42,7 +45,13 @@ internal static class ConsentBoxes
             return false;
         }
 
-        if (line.Text.Length <= LongestLabel && line.IsOnly(Label, LabelFilling) && (line.Count(Label) >= 2 || (line.Lower.Any(word => word is "akzeptieren" or "ablehnen" or "zustimmen") && line.Lower.Any(word => word is "alle" or "alles" or "weiter" or "jetzt"))))
+        if (line.Text.Length <= LongestLabel && line.IsOnly(Label, LabelFilling) && (line.Count(Label) - line.Count(LabelAny) >= 2 || (line.Lower.Any(word => word is "akzeptieren" or "ablehnen" or "zustimmen") && line.Lower.Any(word => word is "alle" or "alles" or "weiter" or "jetzt"))))
+        {
+            return true;
+        }
+
+        // "Durch Anklicken des Videos werden Daten an YouTube übertragen."
+        if (line.Lower.Any(word => word is "klick" or "anklicken") && line.Count(Stored) > 0 && line.Count(Things) >= 3 && line.Count(Acts) >= 2)
         {
             return true;
         }

@@ -16,13 +16,16 @@ internal static class Credits
         "©", "(c)", "(C)", "Copyright:", "Copyright", "Photo:", "Image:", "Credit:", "Quelle:", "Foto ", "Bild ", "Credits:", "Titelbild:", "Aufmacherbild:", "Illustration:", "Screenshot:",
     ];
 
+    // Often set right behind the caption's last word.
+    private static readonly string[] Glued = ["Foto:", "Fotos:", "Archivfoto:", "Symbolfoto:", "Archivbild:", "Bildquelle:"];
+
     private static readonly string[] Alone = ["Archivbild", "Archivfoto", "Symbolbild", "Symbolfoto", "(Archivbild)", "(Archivfoto)", "(Symbolbild)", "(Symbolfoto)"];
 
     /// <summary>The stretch that is a credit.</summary>
     public static ImmutableArray<TextSpan> Find(PageLine line)
     {
         var text = line.Text;
-        if (text.Length <= LongestLine && (Alone.Contains(text) || IsCredit(text) || (!line.IsSentence && text.AsSpan().ContainsAny('/', '|') && NameLine.HasAgency(text)) || (text.Length <= 60 && text.Contains(" via ", StringComparison.Ordinal) && NameLine.HasAgency(text))))
+        if (text.Length <= LongestLine && (Alone.Contains(text) || IsCredit(text) || (text[0] is '(' or '[' && text[^1] is ')' or ']' && text.Length > 2 && IsCredit(text[1..^1])) || (!line.IsSentence && text.AsSpan().ContainsAny('/', '|') && NameLine.HasAgency(text)) || (text.Length <= 60 && text.Contains(" via ", StringComparison.Ordinal) && NameLine.HasAgency(text))))
         {
             return [new TextSpan(0, text.Length)];
         }
@@ -46,6 +49,11 @@ internal static class Credits
     {
         for (var i = text.Length - 2; i > 1 && text.Length - i < LongestEnd; i--)
         {
+            if (text[i] == ' ' && Array.Exists(Glued, label => text.AsSpan(i + 1).StartsWith(label, StringComparison.Ordinal)) && NameLine.HasAgency(text.AsSpan(text.IndexOf(':', i) + 1).Trim()))
+            {
+                return [new TextSpan(i + 1, text.Length)];
+            }
+
             if (text[i] != ' ' || text[i - 1] is not ('.' or '|' or '–' or ')' or '!' or '?' or '“' or '«' or '/'))
             {
                 continue;
@@ -70,7 +78,7 @@ internal static class Credits
     {
         foreach (var label in Labels)
         {
-            if (!text.StartsWith(label, StringComparison.Ordinal))
+            if (!text.StartsWith(label, label[^1] == ':' ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal))
             {
                 continue;
             }
@@ -79,6 +87,12 @@ internal static class Credits
             if (label[^1] == ' ')
             {
                 return rest.Length > 0 && NameLine.HasAgency(rest);
+            }
+
+            // "Karte: Ukraine" says what is shown.
+            if (label is "Karte:" or "Video:" && !rest.Contains(' ', StringComparison.Ordinal) && !NameLine.NamesAgency(rest))
+            {
+                return rest.Length == 0;
             }
 
             return rest.Length == 0 || NameLine.IsOne(rest) || AgencyTails.IsTail(rest);

@@ -6,7 +6,7 @@ namespace Depesche.Cleaning;
 internal static class Furniture
 {
     /// <summary>Whole lines of advertising.</summary>
-    public static FrozenSet<string> Advertising { get; } = Set("anzeige|anzeigen|werbung|advertisement|sponsored|sponsored content|sponsored post|advertorial|anzeige schließen|werbung ausblenden|ende der anzeige|-anzeige-|promotion|bezahlte anzeige|bezahlter inhalt|affiliate-links");
+    public static FrozenSet<string> Advertising { get; } = Set("anzeige|anzeigen|werbung|advertisement|sponsored|sponsored content|sponsored post|advertorial|anzeige schließen|werbung ausblenden|ende der anzeige|-anzeige-|promotion|bezahlte anzeige|bezahlter inhalt|affiliate-links|gesponsert|gesponserter inhalt|werbung überspringen|anzeige überspringen");
 
     /// <summary>Words of lines that lead past advertising; such a line has no others.</summary>
     public static FrozenSet<string> PastAdvertising { get; } = Set(
@@ -19,7 +19,9 @@ internal static class Furniture
     public static FrozenSet<string> Navigation { get; } = Set(
         "startseite|home|menü|menu|impressum|agb|datenschutz|datenschutzerklärung|zum inhalt|zum hauptinhalt|zur startseite|zur übersicht|zum artikel|zum seitenanfang|nach oben|zurück zur startseite|nächster artikel|vorheriger artikel|mehr anzeigen|mehr laden|weniger anzeigen|alle anzeigen|überspringen|einklappen|ausklappen|"
         + "artikelinhalt|push-nachrichten|barrierefreiheit|nutzungsbedingungen|nutzungsbasierte onlinewerbung|cookie-einstellungen|über uns|rss|anmelden|abmelden|registrieren|login|mein konto|merkliste|bildergalerie|fotostrecke|mediadaten|hauptnavigation|"
-        + "navigation|suche öffnen|menü öffnen|menü schließen|abo-service|leserservice|vertrag kündigen|verträge hier kündigen|teilen|drucken");
+        + "navigation|suche öffnen|menü öffnen|menü schließen|abo-service|leserservice|vertrag kündigen|verträge hier kündigen|teilen|drucken|"
+        + "hauptmenü|untermenü|zurück zur übersicht|hier geht es zur übersicht|nach oben scrollen|widerrufsrecht|abo kündigen|cookie-richtlinie|cookie-richtlinien|datenschutz-einstellungen|datenschutzeinstellungen|premium-inhalt|premium-artikel|plus-inhalt|plus-artikel|"
+        + "twittern|tweeten|tweet|share|als pdf herunterladen|in der app öffnen|schrift vergrößern|schrift verkleinern|lädt|wird geladen|inhalt wird geladen|bitte warten|einen moment bitte|mehr erfahren|zur merkliste|zur mediathek|zur fotostrecke|zur homepage|nächste seite|vorherige seite|zum angebot|zum shop|transkript anzeigen|inhaltsverzeichnis|stichwörter|weiter zum artikel|ganzen artikel lesen|zum ganzen artikel|zum vollständigen artikel|vollständigen artikel lesen|jetzt freischalten|jetzt registrieren|jetzt anmelden|danke fürs lesen|alle themen|alle ressorts");
 
     /// <summary>Words that are navigation beside other lines of it only: alone they may be a heading.</summary>
     public static FrozenSet<string> Buttons { get; } = Set(

@@ -16,7 +16,7 @@ internal static class NameLine
     {
         var words = new PageLine(text.ToString()).Words;
         return words.Count is > 0 and <= MostWords && !Articles.Contains(words[0])
-            && words.All(word => char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || Joining.Contains(word) || Furniture.Agencies.Contains(word))
+            && words.All(word => char.IsUpper(word[0]) || char.IsAsciiDigit(word[0]) || Joining.Contains(word) || Furniture.Agencies.Contains(word) || word.Split('-').All(part => Joining.Contains(part) || Furniture.Agencies.Contains(part)))
             && !words.Any(word => Articles.Contains(word) && word is not ("Die" or "Der" or "Das" or "Im" or "In" or "Am" or "Von"));
     }
 
@@ -29,7 +29,7 @@ internal static class NameLine
         var line = new PageLine(text.ToString());
         for (var i = 0; i < line.Lower.Count; i++)
         {
-            if (Furniture.PictureAgencies.Contains(line.Lower[i]) || (line.Lower[i] == "picture" && i + 1 < line.Lower.Count && line.Lower[i + 1] is "alliance" or "alliances"))
+            if (Furniture.PictureAgencies.Contains(line.Lower[i]) || (line.Lower[i].Split('-') is [var head, "images" or "photo" or "foto" or "archiv"] && Furniture.PictureAgencies.Contains(head)) || (line.Lower[i] == "picture" && i + 1 < line.Lower.Count && line.Lower[i + 1] is "alliance" or "alliances"))
             {
                 return true;
             }

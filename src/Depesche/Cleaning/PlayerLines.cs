@@ -8,20 +8,20 @@ internal static class PlayerLines
     private const int Longest = 160;
 
     private static readonly FrozenSet<string> Devices = Set(
-        "video videos audio podcast podcasts player podcast-player audioplayer videoplayer wiedergabe browser javascript stream livestream untertitel vollbild vollbildmodus audioversion bildergalerie galerie fotostrecke mediathek ton lautstärke fehler clip "
+        "video videos audio audiowiedergabe videowiedergabe mp3 mp4 podcast podcasts player podcast-player audioplayer videoplayer wiedergabe browser javascript stream livestream untertitel vollbild vollbildmodus audioversion bildergalerie galerie fotostrecke mediathek ton lautstärke fehler clip "
         + "artikel beitrag bild format");
 
     private static readonly FrozenSet<string> Acts = Set(
-        "abspielen abgespielt abzuspielen anzuhören anzusehen abspielbar anhören hören vorlesen vorgelesen geladen laden lädt verfügbar unterbrochen unterstützt aktivieren deaktiviert deaktivieren überspringen starten startet gestartet generiert öffnen vergrößern cover ansehen anschauen "
+        "download abspielen abgespielt abzuspielen anzuhören anzusehen abspielbar anhören hören vorlesen vorgelesen geladen laden lädt verfügbar unterbrochen unterstützt aktivieren deaktiviert deaktivieren überspringen starten startet gestartet generiert öffnen vergrößern cover ansehen anschauen "
         + "aufgetreten teilen an aus ein autoplay pause stumm stummschalten nächstes nächste vorheriges wiederholen beendet herunterladen");
 
     private static readonly FrozenSet<string> Rest = Set(
         "künstlich stimme computerstimme sekunden sekunde min minuten minute versuchen versuche später späteren erneut einmal zeitpunkt version ihr dein browser dieses format sie es bitte noch player abonnieren weiter zurück schließen voll länge dauer laufzeit "
-        + "x uhr play als text seite wenig moment momentan derzeit aktuell gerade mögen möglich lassen infos mehr feedback senden");
+        + "x uhr play mb kb gerät als text seite wenig moment momentan derzeit aktuell gerade mögen möglich lassen infos mehr feedback senden");
 
-    private static readonly FrozenSet<string> Calls = new[] { "abonnieren bei", "podcast abonnieren", "abonnieren sie den podcast", "play", "pause", "autoplay", "stummschalten" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Calls = new[] { "abonnieren bei", "podcast abonnieren", "abonnieren sie den podcast", "play", "pause", "autoplay", "stummschalten", "jetzt anhören", "jetzt ansehen", "jetzt abspielen", "zum video", "zum podcast", "zum audio", "zur sendung", "ton an", "ton ein", "ton aus", "untertitel einschalten", "untertitel ausschalten", "untertitel anzeigen" }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Timed = Set("video audio podcast artikel hören anhören vorlesen abspielen min minuten minute sek sekunden dauer länge laufzeit lesen beitrag folge live diesen jetzt zum der den x");
+    private static readonly FrozenSet<string> Timed = Set("video audio podcast artikel hören anhören vorlesen abspielen min minuten minute sek sekunden dauer länge laufzeit lesen beitrag folge live diesen jetzt zum der den x ab jahren verfügbar bis");
 
     /// <summary>Whether the line is one of them.</summary>
     public static bool IsOne(PageLine line)

@@ -30,7 +30,7 @@ internal static class CalendarResolver
         if (year is null && from is { } seen)
         {
             year = says.Unit == DateUnit.Month && says.Shift is { } step ? ShiftedMonth(month, step, direction, seen)
-                : says.Weekday is { } weekday && says.Day is { } number && ByWeekday(weekday, month, number, seen) is { } fitting ? fitting
+                : says.Weekday is { } weekday && says.Day is { } number && ByWeekday(weekday, month, number, direction, seen) is { } fitting ? fitting
                 // "ab Dezember soll …", said in January: a month that a plan names is ahead.
                 : says.Day is null && direction is TimexDirection.After ? (Days(seen.Year, month, null)!.Value.Last >= seen ? seen.Year : seen.Year + 1)
                 : says.Day is null && direction is (TimexDirection.Before or TimexDirection.NotAfter) ? Windows.Year(candidate => Days(candidate, month, null), direction, seen)
@@ -171,8 +171,14 @@ internal static class CalendarResolver
     };
 
     // 21 January is a Friday in 2011, 2022 and 2028: a weekday beside a date tells the year when only one near year fits.
-    private static int? ByWeekday(DayOfWeek weekday, int month, int day, DateOnly seen)
+    // A year further away than the nearest day is more likely a slip in the weekday: the date is believed.
+    private static int? ByWeekday(DayOfWeek weekday, int month, int day, TimexDirection direction, DateOnly seen)
     {
+        if (Windows.NearYear(candidate => Days(candidate, month, day), direction, seen) is { } nearest && Days(nearest, month, day) is { } near && Math.Abs(near.First.DayNumber - seen.DayNumber) <= NextInSeries)
+        {
+            return nearest;
+        }
+
         int? found = null;
         for (var year = Math.Max(1, seen.Year - 1); year <= Math.Min(9998, seen.Year + 1); year++)
         {

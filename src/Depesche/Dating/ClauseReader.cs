@@ -43,6 +43,13 @@ public static class ClauseReader
         var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
         verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, end, last) ? VerbClass.Present : VerbClass.None;
+        // "Der Botschafter, am Dienstag einbestellt, entschuldigte sich": a participle between commas is a clause of its own.
+        if ((verbs & VerbClass.Finite & ~VerbClass.Present) == VerbClass.None && start > sentenceFirst && tokens.Is(start - 1, ',') && tokens.Is(end, ',')
+            && tokens.Class(start) is TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.DayWord && (VerbAt(tokens, end - 1, start) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
+        {
+            return new ClauseReading(start, end, (VerbAt(tokens, end - 1, start) & VerbClass.Planned) != VerbClass.None ? Tense.Future : Tense.Past, verbs, -1);
+        }
+
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && start > low; tries++)
         {
@@ -95,7 +102,7 @@ public static class ClauseReader
 
         var first = token.Capital && (at == start || tokens.Is(at - 1, ':'));
         var classes = first ? Opening(tokens, at) : token.Capital ? VerbClass.None : tokens.Verb(at);
-        const VerbClass byEnding = VerbClass.Preterite | VerbClass.Present | VerbClass.Scheduled | VerbClass.Infinitive;
+        const VerbClass byEnding = VerbClass.Preterite | VerbClass.Present | VerbClass.Scheduled | VerbClass.Infinitive | VerbClass.Planned;
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
@@ -138,7 +145,7 @@ public static class ClauseReader
     }
 
     private static bool IsOpen(VerbClass verbs) =>
-        (verbs & (VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde | VerbClass.Modal)) != VerbClass.None
+        (verbs & (VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde | VerbClass.Werden | VerbClass.Modal | VerbClass.PastModal)) != VerbClass.None
         && (verbs & (VerbClass.Participle | VerbClass.Done | VerbClass.Planned | VerbClass.Infinitive | VerbClass.Preterite | VerbClass.Present)) == VerbClass.None;
 
     private static VerbClass Verbs(in Tokens tokens, int start, int end)

@@ -40,14 +40,6 @@ internal static class DayGrammar
     public static int Weekday(in Tokens tokens, int first, int at, int? shift, List<Draft> found)
     {
         var token = tokens[at];
-        // "am gestrigen Mittwoch", "am morgigen Freitag": seen from today, whatever the tense.
-        if (token is { Class: TokenClass.Weekday, Value: < 8 } && first == at && (tokens.Says(at - 1, "gestrigen") || tokens.Says(at - 1, "morgigen")))
-        {
-            var beside = new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Day, Shift = tokens.Says(at - 1, "gestrigen") ? -1 : 1 };
-            found.Add(new Draft(at - 1, at + 1, TimexType.Date, "day-word", beside));
-            return at + 1;
-        }
-
         var part = token.Class == TokenClass.WeekdayPart ? (DayPart)(token.Value % 8) : DayPart.None;
         var abbreviated = token.Class == TokenClass.Weekday && token.Value >= 8;
         var day = token.Class == TokenClass.WeekdayPart ? (DayOfWeek)(token.Value / 8) : (DayOfWeek)(token.Value % 8);
@@ -102,6 +94,11 @@ internal static class DayGrammar
         if (tokens.Is(next, TokenClass.DayPart))
         {
             part = (DayPart)tokens[next].Value;
+            next++;
+        }
+        else if (tokens[next] is { Class: TokenClass.Weekday, Value: < 8 } && tokens.Words(at).EndsWith("n", StringComparison.Ordinal) && !tokens.Says(at, "morgen") && !tokens.Says(at, "gestern") && !tokens.Says(at, "vorgestern") && !tokens.Says(at, "übermorgen"))
+        {
+            // "am gestrigen Mittwoch", "am morgigen Freitag": seen from today, whatever the tense.
             next++;
         }
         else if (Weeks(tokens, next) is { } weeks)
@@ -224,6 +221,11 @@ internal static class DayGrammar
             return at;
         }
 
+        if (tokens.Says(at + 2, "des") && tokens.Says(at + 3, "Monats"))
+        {
+            return Add(found, at, at + 4, new PartialDate { Kind = PartialKind.Calendar, Day = tokens[at].Value }, "day-of-month");
+        }
+
         // "am 21." at the end of a sentence keeps its full stop: the number is an ordinal.
         return Add(found, at, at + 2, new PartialDate { Kind = PartialKind.Calendar, Day = tokens[at].Value }, "day-of-month");
     }
@@ -263,11 +265,18 @@ internal static class DayGrammar
     private static bool IsName(in Tokens tokens, int at) =>
         tokens.Is(at - 1, TokenClass.NameBefore)
         || (IsTitle(tokens.Words(at - 1)) && !tokens.Is(at + 1, ','))
-        || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && tokens.Is(at + 1, '(') && tokens[at + 2] is { Class: TokenClass.Number, Length: 2 } && tokens.Is(at + 3, ')'))
+        || IsPaper(tokens, at)
+        || (tokens[at - 1] is { Class: TokenClass.Word or TokenClass.Month, Capital: true } && tokens.Is(at + 1, '(') && tokens[at + 2] is { Class: TokenClass.Number, Length: 2 } && tokens.Is(at + 3, ')'))
         || (tokens.Is(at - 1, '.') && tokens.Is(at - 2, TokenClass.NameBefore))
         || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && tokens[at + 1] is { Class: TokenClass.Word, Capital: false } && !tokens.Is(at - 2, TokenClass.None) && !tokens.Is(at - 2, '.'));
 
-    private static bool IsTitle(ReadOnlySpan<char> word) =>
+    // "Bild am Sonntag", „Presse am Sonntag“
+    private static bool IsPaper(in Tokens tokens, int at) =>
+        tokens[at].Value == (int)DayOfWeek.Sunday && tokens.Says(at - 1, "am") && tokens[at - 2] is { Class: TokenClass.Word, Capital: true }
+        && (tokens.Words(at - 2) is "Bild" or "Welt" or "NZZ" || tokens[at - 3] is { Class: TokenClass.Sign, Value: '„' or '"' or '«' or '»' });
+
+    /// <summary>Whether a word is an office or profession that a surname may follow.</summary>
+    internal static bool IsTitle(ReadOnlySpan<char> word) =>
         word is "Minister" or "Ministerin" or "Präsident" or "Präsidentin" or "Kanzler" or "Kanzlerin" or "Sprecher" or "Sprecherin" or "Abgeordnete" or "Abgeordneter" or "Bürgermeister" or "Bürgermeisterin"
             or "Direktor" or "Direktorin" or "Professor" or "Doktor" or "Richter" or "Richterin" or "Trainer" or "General" or "Oberst" or "Botschafter" or "Botschafterin" or "Senator" or "Senatorin" or "Kommissar";
 

@@ -6,7 +6,7 @@ internal static class DirectionReader
     /// <summary>The direction of a draft whose clause is read.</summary>
     public static TimexDirection Of(in Tokens tokens, Draft draft, ClauseReading clause)
     {
-        if (Attribute(tokens, draft.Last) is { } attribute)
+        if (Attribute(tokens, draft) is { } attribute)
         {
             return attribute;
         }
@@ -42,8 +42,26 @@ internal static class DirectionReader
             return TimexDirection.After;
         }
 
+        // "so ein Sprecher am Montag": what stands beside is what was said.
+        if (draft.Says.Kind is PartialKind.Weekday && IsAttribution(tokens, draft, clause))
+        {
+            return TimexDirection.NotAfter;
+        }
+
+        // "eine Abreise vor Donnerstag schloss er aus"
+        if (draft.Says.Kind == PartialKind.Weekday && draft.Says.Bound == DateBound.Before && clause.Tense != Tense.Pluperfect)
+        {
+            return TimexDirection.After;
+        }
+
+        // "nach dem Gipfel am Montag hagelt es Kritik": the noun that stands behind "nach" is over when the present begins.
+        if (draft.Says.Kind == PartialKind.Weekday && clause.Tense is Tense.Present or Tense.Scheduled && IsOfNoun(tokens, draft, clause, "nach"))
+        {
+            return TimexDirection.NotAfter;
+        }
+
         // "vor dem Gipfel am Mittwoch sagte sie": the noun that stands behind "vor" is ahead.
-        if (draft.Says.Kind == PartialKind.Weekday && past && IsOfNounAhead(tokens, draft, clause))
+        if (draft.Says.Kind == PartialKind.Weekday && past && IsOfNoun(tokens, draft, clause, "vor"))
         {
             return TimexDirection.After;
         }
@@ -84,12 +102,15 @@ internal static class DirectionReader
     }
 
     // "der für Freitag geplante Besuch", "der am Freitag veröffentlichte Bericht"
-    private static TimexDirection? Attribute(in Tokens tokens, int next)
+    private static TimexDirection? Attribute(in Tokens tokens, Draft draft)
     {
-        for (var i = next; i < next + 4; i++)
+        // Behind an article the preposition opens an attribute, however long: "die am Sonntag von der Zeitung veröffentlichten Akten".
+        var opened = tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition && tokens.Class(draft.First - 2) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite;
+        var next = draft.Last;
+        for (var i = next; i < next + (opened ? 9 : 4); i++)
         {
             var token = tokens[i];
-            if (token is { Class: TokenClass.Word, Capital: false } && tokens[i + 1] is { Class: TokenClass.Word, Capital: true })
+            if (token is { Class: TokenClass.Word, Capital: false } && (tokens[i + 1] is { Class: TokenClass.Word, Capital: true } || (opened && tokens.Is(i + 1, TokenClass.And)) || (opened && tokens[i + 1] is { Class: TokenClass.Word, Capital: false } && tokens[i + 2] is { Class: TokenClass.Word, Capital: true })))
             {
                 var word = tokens.Words(i);
                 if ((GermanVerbs.Of(word, first: false) & VerbClass.Planned) != VerbClass.None && word[^1] is not 't')
@@ -98,13 +119,14 @@ internal static class DirectionReader
                 }
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
-                if (stem.Length > 5 && stem[^1] is 't' or 'n' && (GermanVerbs.Of(stem, first: false) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
+                if (stem.Length > 5 && stem[^1] is 't' or 'n' && (GermanVerbs.Of(stem, first: false) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned)) != VerbClass.None)
                 {
-                    return TimexDirection.NotAfter;
+                    // What was done "für Donnerstag" is ahead: "das für Donnerstag vereinbarte Treffen".
+                    return draft.Says.Bound == DateBound.For ? TimexDirection.After : TimexDirection.NotAfter;
                 }
             }
 
-            if (token.Class is not (TokenClass.Word or TokenClass.Preposition) || (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None)
+            if (token.Class is not (TokenClass.Word or TokenClass.Preposition) && !(opened && token.Class is TokenClass.Article or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.And) || (!opened && (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None))
             {
                 return null;
             }
@@ -113,7 +135,7 @@ internal static class DirectionReader
         return null;
     }
 
-    private static bool IsOfNounAhead(in Tokens tokens, Draft draft, ClauseReading clause)
+    private static bool IsOfNoun(in Tokens tokens, Draft draft, ClauseReading clause, ReadOnlySpan<char> preposition)
     {
         if (tokens.Class(draft.First - 1) != TokenClass.FusedPreposition)
         {
@@ -123,13 +145,31 @@ internal static class DirectionReader
         var noun = false;
         for (var i = draft.First - 2; i >= Math.Max(clause.First, draft.First - 9); i--)
         {
-            if (tokens.Says(i, "vor"))
+            if (tokens.Says(i, preposition))
             {
                 return noun && tokens.Class(i + 1) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Word && (VerbAt(tokens, i + 1) & VerbClass.Finite) == VerbClass.None;
             }
 
             noun |= tokens[i] is { Class: TokenClass.Word, Capital: true };
             if (tokens.Class(i) is TokenClass.Sign or TokenClass.Weekday or TokenClass.FusedPreposition || (tokens[i].Class == TokenClass.Word && !tokens[i].Capital && (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAttribution(in Tokens tokens, Draft draft, ClauseReading clause)
+    {
+        for (var i = draft.First - 1; i >= Math.Max(0, draft.First - 14); i--)
+        {
+            if (tokens.Is(i, ',') || tokens.Is(i, '“') || tokens.Is(i, '"') || tokens.Is(i, '«') || i == clause.First - 1)
+            {
+                return tokens.Says(i + 1, "so") && tokens.Class(i + 2) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Word;
+            }
+
+            if ((VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None && !tokens[i].Capital)
             {
                 return false;
             }
@@ -150,7 +190,7 @@ internal static class DirectionReader
         for (var i = clause.First; i < clause.Last; i++)
         {
             var word = tokens.Words(i);
-            if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "verschoben" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "datiert"
+            if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "verschoben" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "vertröstet" or "vertröstete" or "vertrösteten" or "datiert"
                 : word is "vorgeschlagen" or "angeboten" or "anvisiert" or "vorschlägt" or "vorschlug" || (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && (tokens.Says(clause.Last - 1, "vor") || tokens.Says(clause.Last - 2, "vor"))))
             {
                 return word is not "datiert";

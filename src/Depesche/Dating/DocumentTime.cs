@@ -22,5 +22,5 @@ public sealed record DocumentTime(DateOnly? First, DateOnly? Last, DocumentTimeS
     public string? Edtf { get; init; }
 
     /// <summary>One German sentence that a reader can check; never empty.</summary>
-    public string Because { get; init; } = "unbekannt: Weder die Datei noch der Text nennt einen Tag.";
+    public string Because { get; init; } = "unbekannt: Die Datei nennt keinen Tag, und der Text lässt ihn offen.";
 }

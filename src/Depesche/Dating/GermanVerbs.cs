@@ -11,7 +11,7 @@ internal static class GermanVerbs
 
     private static readonly WordFilter Filter = new(Table.Keys);
 
-    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge"];
+    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
     /// <summary>The classes a word can have; none for what is no verb.</summary>
     /// <param name="word">The word.</param>
@@ -49,9 +49,21 @@ internal static class GermanVerbs
     {
         if (Ends(word, "en") && HasInseparable(word))
         {
-            // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form.
-            return EndsWithAny(word, VerbForms.StrongParticiples) ? VerbClass.Participle
-                : EndsWithAny(word, VerbForms.UnchangedStems) ? VerbClass.Infinitive | VerbClass.EitherForm : VerbClass.Infinitive;
+            // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form; verlegten is neither.
+            if (EndsWithAny(word, VerbForms.StrongParticiples))
+            {
+                return VerbClass.Participle;
+            }
+
+            if (EndsWithAny(word, VerbForms.UnchangedStems))
+            {
+                return VerbClass.Infinitive | VerbClass.EitherForm;
+            }
+
+            if (!Ends(word, "ten"))
+            {
+                return VerbClass.Infinitive;
+            }
         }
 
         if (IsParticiple(word))
@@ -80,7 +92,7 @@ internal static class GermanVerbs
             return false;
         }
 
-        return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && (Starts(word, "be") || Starts(word, "ver") || Starts(word, "er") || Starts(word, "ent") || Starts(word, "zer") || Starts(word, "miss") || Starts(word, "über") || Starts(word, "unter") || Starts(word, "wider")));
+        return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && HasInseparable(word));
     }
 
     // gesagt, angekündigt, mitgeteilt: "ge" first or behind a separable prefix.

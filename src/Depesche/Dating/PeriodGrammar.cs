@@ -29,6 +29,7 @@ internal static class PeriodGrammar
             case TokenClass.Weekday or TokenClass.WeekdayPart when lead.Ordinal is null:
                 // "der Freitag" keeps its article only with an adjective or demonstrative.
                 return lead.Shift is { } shift ? DayGrammar.Weekday(tokens, at, head, shift, found)
+                    : lead.Article && tokens.Says(head - 1, "des") && head == at + 1 ? DayGrammar.Weekday(tokens, at, head, null, found)
                     : token.Class == TokenClass.WeekdayPart && lead.Adjective ? DayGrammar.Weekday(tokens, lead.Article ? at : head - 1, head, null, found) : at;
             case TokenClass.Season:
                 return Season(tokens, at, lead, found);
@@ -152,6 +153,12 @@ internal static class PeriodGrammar
     private static int Season(in Tokens tokens, int at, Lead lead, List<Draft> found)
     {
         var says = new PartialDate { Kind = PartialKind.Season, Number = tokens[lead.Head].Value };
+        // "die Botschafterin Sommer", "sagte Sommer": a surname.
+        if (lead.Head == at && (DayGrammar.IsTitle(tokens.Words(at - 1)) || tokens.Is(at - 1, TokenClass.NameBefore) || (tokens.Verb(at - 1) & VerbClass.Reporting) != VerbClass.None))
+        {
+            return at;
+        }
+
         if (lead.Shift is { } shift)
         {
             return Add(found, at, lead.Head + 1, "season", says with { Shift = shift });

@@ -93,6 +93,15 @@ internal static class TimexBuilder
             return true;
         }
 
+        for (var i = draft.First - 1; i > Math.Max(low - 1, draft.First - 25); i--)
+        {
+            // "Was gestern galt, ist heute falsch": beside another day it is a day.
+            if (tokens.Is(i, TokenClass.DayWord))
+            {
+                return false;
+            }
+        }
+
         if (tokens.Says(draft.First - 1, "wie") || IsCompared(tokens, draft, low))
         {
             return true;
@@ -106,7 +115,24 @@ internal static class TimexBuilder
             }
         }
 
-        return clause.Tense is Tense.Present or Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != VerbClass.None;
+        // "verlangt die Opposition heute Auskunft" is today's news; what is, has, can or must be is so nowadays.
+        const VerbClass state = VerbClass.PerfectAuxiliary | VerbClass.OtherModal | VerbClass.Have;
+        return (clause.Tense == Tense.Present && ((clause.Verbs & state) != VerbClass.None || !IsAct(tokens, clause))) || clause.Tense is Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != VerbClass.None;
+    }
+
+    // Verbs of doing in the plain present that news uses of the day.
+    private static bool IsAct(in Tokens tokens, ClauseReading clause)
+    {
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            if (tokens[i] is { Class: TokenClass.Word, Capital: false } && tokens.Words(i) is "verlangt" or "fordert" or "fordern" or "bricht" or "brechen" or "wirft" or "warnt" or "warnen" or "erklärt" or "legt" or "stellt" or "übergibt" or "unterzeichnet"
+                or "unterschreibt" or "verkündet" or "übernimmt" or "nimmt" or "bringt" or "setzt" or "schickt" or "lehnt" or "sagt" or "meldet" or "veröffentlicht" or "verhängt" or "verlässt" or "erreicht" or "bestellt" or "wird")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Damals ging es um Grundsätze, heute geht es um Posten", "1982 …, heute …"

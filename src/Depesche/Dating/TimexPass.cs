@@ -49,7 +49,7 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
             PartialKind.Anaphor => Apposed(at, from) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
             PartialKind.Era => Meanings.Era(says.Unit, says.Number, says.Modifier),
-            PartialKind.Clock => Meanings.Clock(DayOfClock(at, from), says.Minute ?? 0),
+            PartialKind.Clock => Meanings.Clock(DayOfClock(at, from), MinuteOf(at, says.Minute ?? 0)),
             PartialKind.DayPart => DayPartOf(at, says, from),
             PartialKind.Duration => DurationResolver.Resolve(says, timex.Direction, from, says.Shift is 1 or -1 && !says.InWeek ? EventBeside(at) : null),
             PartialKind.Recurring => Meaning.Of(DurationResolver.Recurring(says)),
@@ -171,6 +171,22 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         return null;
     }
 
+    // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day.
+    private int MinuteOf(int at, int minute)
+    {
+        for (var i = Math.Max(0, at - 1); i <= Math.Min(timexes.Length - 1, at + 1); i++)
+        {
+            var beside = timexes[i];
+            if (i != at && beside.Span.Block == timexes[at].Span.Block && beside.Sentence == timexes[at].Sentence && Math.Max(beside.Span.Start - timexes[at].Span.End, timexes[at].Span.Start - beside.Span.End) is >= 0 and <= 5
+                && (beside.Says.DayPart == DayPart.Evening ? minute is >= 300 and < 720 : beside.Says.DayPart == DayPart.Afternoon && minute is >= 60 and < 420))
+            {
+                return minute + 720;
+            }
+        }
+
+        return minute;
+    }
+
     private Meaning DayPartOf(int at, PartialDate says, DateOnly? from)
     {
         // "am selben Abend", "am Vorabend", "in der Nacht zuvor" count from a day that was named.
@@ -193,28 +209,46 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
             return null;
         }
 
-        DateOnly? sentence = null;
-        for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
+        var (day, sentence) = DayBefore(at, skipFlashback: true);
+        if (day is null && sentence is null)
         {
-            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration
-                && (timexes[i].Sentence == clock.Sentence || timexes[i].Tense != Tense.Pluperfect || clock.Tense == Tense.Pluperfect))
-            {
-                if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction)
-                {
-                    return days.First;
-                }
-
-                sentence ??= days.First;
-            }
+            (day, sentence) = DayBefore(at, skipFlashback: false);
         }
 
-        if (at + 1 < timexes.Length && timexes[at + 1].Sentence == clock.Sentence && timexes[at + 1].Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && Resolve(at + 1, from) is { Precision: DatePrecision.Day, Days: { } next })
+        if (day is not null)
+        {
+            return day;
+        }
+
+        if (at + 1 < timexes.Length && timexes[at + 1].Clause == clock.Clause && timexes[at + 1].Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && Resolve(at + 1, from) is { Precision: DatePrecision.Day, Days: { } next })
         {
             return next.First;
         }
 
         // Opening hours and the like have no day.
         return clock.IsRange || clock.Tense is Tense.None && clock.Says.Kind == PartialKind.Clock ? sentence : sentence ?? from;
+    }
+
+    // The day before a clock time in its paragraph, and one that only stands in another sentence; the pluperfect is left again unless nothing else is there.
+    private (DateOnly? Day, DateOnly? Sentence) DayBefore(int at, bool skipFlashback)
+    {
+        var clock = timexes[at];
+        DateOnly? sentence = null;
+        for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
+        {
+            var isFlashback = timexes[i].Sentence != clock.Sentence && timexes[i].Tense == Tense.Pluperfect && clock.Tense != Tense.Pluperfect;
+            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration && !(skipFlashback && isFlashback))
+            {
+                if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction || isFlashback)
+                {
+                    return (days.First, null);
+                }
+
+                sentence ??= days.First;
+            }
+        }
+
+        return (null, sentence);
     }
 
     // "Zwei Tage nach den Genfer Gesprächen": the end of the event that the noun phrase names by its noun or place.

@@ -82,6 +82,12 @@ internal static class UnitGrammar
             return Add(found, at - 1, head + 1, "relative", new PartialDate { Kind = PartialKind.Relative, Unit = unit, Number = tokens.Says(at - 1, "neuen") ? 1 : -1 });
         }
 
+        // "im Laufe der Woche", "im Lauf des Tages"
+        if (lead.Article && !lead.Any && !DurationGrammar.IsPlural(tokens, head) && unit >= DateUnit.Day && (tokens.Says(at - 1, "Laufe") || tokens.Says(at - 1, "Lauf") || tokens.Says(at - 1, "Verlauf")))
+        {
+            return Add(found, at, head + 1, "relative", new PartialDate { Kind = PartialKind.Relative, Unit = unit, Shift = 0 });
+        }
+
         if (DurationGrammar.IsPlural(tokens, head) && (tokens.Says(at - 1, "seit") || tokens.Says(at - 1, "nach") || tokens.Says(at - 1, "vor")) && !lead.Article)
         {
             found.Add(new Draft(at, head + 1, TimexType.Duration, "duration", new PartialDate { Kind = PartialKind.Duration, Unit = unit }));

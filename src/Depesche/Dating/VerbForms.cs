@@ -36,6 +36,10 @@ internal static class VerbForms
             + "stritt stritten tauchte trank trieb trieben verschwand verschwanden versprach bewarb ernannte ernannten kostete", VerbClass.Preterite),
         ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft landet telefoniert eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "
             + "wählt verhandelt kehrt fährt zieht tritt feiert gastiert debattiert präsentiert erscheint verabschiedet", VerbClass.Scheduled),
+        ("treffe reise komme beginne tage empfange fliege besuche starte finde stehe berate spreche gehe laufe stimme entscheide verhandle fahre ziehe trete lande eröffne", VerbClass.Scheduled),
+        ("klang klangen sprangen zwang zwangen gelang gelangen misslang misslangen galt galten befahl befahlen empfahl empfahlen stahlen warb warben floh flohen bog bogen log logen betrog betrogen rochen flossen goss genoss genossen "
+            + "kroch krochen biss bissen glich glichen pfiff pfiffen riss rissen schlich schmiss bewies bewiesen schrie schrien lieh liehen mieden rieb rieben schwiegen verzieh blies bliesen hieb grub gruben wusch wuschen geschah geschahen "
+            + "erschrak bewog schwamm wandten entstand entstanden bestand bestanden widersprach widersprachen unterbrach unterbrachen erschien erschienen entging entgingen übernahm übernahmen", VerbClass.Preterite),
         ("eröffnet besucht verabschiedet präsentiert debattiert gastiert", VerbClass.Participle),
         ("treffen reisen kommen beginnen tagen empfangen fliegen besuchen starten finden stehen beraten sprechen gehen enden laufen stimmen entscheiden halten spielen folgen verhandeln fahren wählen eröffnen öffnen kehren ziehen landen eintreffen telefonieren "
             + "feiern debattieren", VerbClass.Infinitive | VerbClass.Scheduled),

@@ -13,7 +13,7 @@ internal static class HtmlHeadline
     public static IElement? Of(IHtmlDocument document, IElement main, IReadOnlyList<string> stated)
     {
         var inside = main.QuerySelectorAll("h1, h2").Where(IsRead).Take(50).ToList();
-        var outside = document.QuerySelectorAll("h1").Where(one => IsRead(one) && !main.Contains(one)).Take(10).ToList();
+        var outside = document.QuerySelectorAll("h1, h2").Where(one => IsRead(one) && !main.Contains(one)).Take(10).ToList();
         foreach (var title in stated)
         {
             if ((Fitting(inside, title) ?? Fitting(outside, title)) is { } fits)
@@ -23,8 +23,12 @@ internal static class HtmlHeadline
         }
 
         // A heading outside that the page's own title does not bear out is the paper's name.
-        return inside.Find(one => one.LocalName == "h1") ?? (document.Title is { Length: > 0 } name ? Fitting(outside, TextNormalizer.Words(name)) : null);
+        return inside.Find(one => one.LocalName == "h1") ?? (document.Title is { Length: > 0 } name ? Fitting(outside, TextNormalizer.Words(name)) : null) ?? Only(outside, main);
     }
+
+    // The page's one heading of the first rank, when it stands above the article and says too much for a paper's name.
+    private static IElement? Only(List<IElement> outside, IElement main) =>
+        outside.Where(one => one.LocalName == "h1").ToList() is [var only] && Words(only).Count(letter => letter == ' ') >= 3 && only.CompareDocumentPosition(main).HasFlag(DocumentPositions.Following) ? only : null;
 
     private static IElement? Fitting(List<IElement> headings, string title) => headings.Find(one => Words(one) == title) ?? headings.Find(one => Fits(Words(one), title));
 

@@ -13,6 +13,8 @@ internal sealed class HtmlText(string path)
     private static readonly FrozenSet<string> Silent = Set(
         "script style template noscript noembed noframes iframe frame frameset object embed applet svg math canvas audio video input select textarea head link meta base map xmp plaintext portal fencedframe");
 
+    private const int LongestCell = 200;
+
     // Readable, and no part of the article.
     private static readonly FrozenSet<string> Beside = Set("nav aside footer button dialog");
 
@@ -42,6 +44,8 @@ internal sealed class HtmlText(string path)
     private readonly List<InlineMark> marks = [];
     private readonly StringBuilder words = new();
     private IElement? headline;
+    private int linked;
+    private bool isAboveHeadline;
     private Drop? drop;
 
     /// <summary>Whether an element with all that stands in it is no part of the article.</summary>
@@ -54,6 +58,7 @@ internal sealed class HtmlText(string path)
     public void Add(IElement root, IElement main, IElement? title)
     {
         headline = title;
+        isAboveHeadline = title is not null && root.Contains(title);
         var isLead = title is not null && root != main && !main.Contains(title) && title.CompareDocumentPosition(main).HasFlag(DocumentPositions.Following);
         drop = root == main ? null : PageDrops.Frame;
         var open = new Stack<(INode? Node, Action? Close)>();
@@ -66,6 +71,7 @@ internal sealed class HtmlText(string path)
             {
                 case IText letters:
                     words.Append(letters.Data);
+                    linked += IsLinked(letters) ? letters.Data.AsSpan().Trim().Length : 0;
                     break;
                 case IElement element when !Silent.Contains(element.LocalName):
                     if (element == main || (isLead && element == title))
@@ -78,7 +84,7 @@ internal sealed class HtmlText(string path)
                         open.Push((null, () => Turn(PageDrops.Frame)));
                     }
 
-                    if (drop is null && IsBeside(element))
+                    if (drop is null && (IsBeside(element) || IsFormBeside(element, main)))
                     {
                         Turn(PageDrops.Navigation);
                         open.Push((null, () => Turn(null)));
@@ -109,7 +115,7 @@ internal sealed class HtmlText(string path)
             words.Append(' ');
         }
 
-        if (Kinds.TryGetValue(name, out var kind))
+        if (Kinds.TryGetValue(name, out var kind) && !(kind == BlockKind.TableRow && IsLayout(element)))
         {
             // One heading is the headline; another of the first rank is a heading in the text.
             kind = element == headline ? BlockKind.Headline : kind == BlockKind.Headline ? BlockKind.Subheading : kind;
@@ -131,12 +137,12 @@ internal sealed class HtmlText(string path)
                 kinds.Pop();
             }
         }
-        else if (name is "td" or "th" || (Own.Contains(name) && kinds.Peek().Kind == BlockKind.TableRow))
+        else if ((name is "td" or "th" || Own.Contains(name)) && kinds.Peek().Kind == BlockKind.TableRow)
         {
             // Paragraphs inside a cell do not break the row.
             words.Append(' ');
         }
-        else if (Own.Contains(name))
+        else if (Own.Contains(name) || name is "tr" or "td" or "th")
         {
             Flush(kinds.Peek().Kind, kinds.Peek().Level);
             open.Push((null, () => Flush(kinds.Peek().Kind, kinds.Peek().Level)));
@@ -169,6 +175,26 @@ internal sealed class HtmlText(string path)
     // The page puts space between them by its style.
     private static bool Adjoins(IElement element) => element.LocalName is "span" or "a" or "time" or "small" or "label" or "strong" && element.PreviousSibling is IElement { LocalName: "span" or "a" or "time" or "small" or "label" or "strong" };
 
+    // Some pages stand in a form as a whole.
+    private static bool IsFormBeside(IElement element, IElement main) => element.LocalName == "form" && !element.Contains(main) && element.TextContent.Length * 3 < main.TextContent.Length;
+
+    private static bool IsLinked(IText letters)
+    {
+        var at = letters.ParentElement;
+        for (var steps = 0; at is not null && steps < 6 && !Own.Contains(at.LocalName); steps++, at = at.ParentElement)
+        {
+            if (at.LocalName == "a" && at.HasAttribute("href"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Old pages are laid out by tables: their cells hold texts, not figures.
+    private static bool IsLayout(IElement row) => row.Children.Any(cell => cell.LocalName is "td" or "th" && cell.TextContent.Length > LongestCell);
+
     private static bool IsBeside(IElement element) => Beside.Contains(element.LocalName) || element.HasAttribute("hidden") || element.GetAttribute("aria-hidden") == "true" || IsUnseen(element.GetAttribute("style"));
 
     private static bool IsUnseen(string? style)
@@ -190,8 +216,10 @@ internal sealed class HtmlText(string path)
     {
         var collected = words.ToString();
         var inside = marks.ToList();
+        var links = linked;
         words.Clear();
         marks.Clear();
+        linked = 0;
         var plain = new BlockText();
         plain.AddOwn(collected, 0);
         var (normalised, map) = plain.Build();
@@ -210,8 +238,12 @@ internal sealed class HtmlText(string path)
         var kept = inside.Where(mark => mark.Span.Length > 0)
             .Select(mark => mark with { Span = Placed(map, mark.Span, normalised.Length) })
             .Where(mark => mark.Span.Length > 0).OrderBy(mark => mark.Span.Start).ThenByDescending(mark => mark.Span.End);
-        blocks.Add(new Block(kind, normalised, OffsetMap.Straight(start, normalised.Length)) { Level = level, Marks = [.. kept], Dropped = drop });
+        blocks.Add(new Block(kind, normalised, OffsetMap.Straight(start, normalised.Length)) { Level = level, Marks = [.. kept], Dropped = drop ?? Menu(kind, links, normalised) });
+        isAboveHeadline &= kind != BlockKind.Headline;
     }
+
+    // Above the headline a line of nothing but links leads elsewhere.
+    private Drop? Menu(BlockKind kind, int links, string line) => isAboveHeadline && kind is BlockKind.Paragraph or BlockKind.ListItem && links * 10 >= line.Length * 8 ? PageDrops.Navigation : null;
 
     // From the collected words to the normalised ones: the first and last unit that came from inside the mark.
     private static TextSpan Placed(OffsetMap map, TextSpan mark, int length)

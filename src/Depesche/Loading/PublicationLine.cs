@@ -16,7 +16,7 @@ internal static class PublicationLine
     private static readonly FrozenSet<string> MonthNames = Set(
         "januar jänner februar feber märz april mai juni juli august september oktober november dezember jan jän feb febr mär apr jun jul aug sep sept okt nov dez");
 
-    private static readonly FrozenSet<string> PublishedWords = Set("veröffentlicht erschienen publiziert erstellt datum veröffentlichung veröffentlichungsdatum erscheinungsdatum");
+    private static readonly FrozenSet<string> PublishedWords = Set("veröffentlicht erschienen erstveröffentlichung publiziert erstellt datum veröffentlichung veröffentlichungsdatum erscheinungsdatum");
 
     // Beside a date the time that reading takes may stand.
     private static readonly FrozenSet<string> ReadingWords = Set("lesezeit lesedauer min minuten minute");

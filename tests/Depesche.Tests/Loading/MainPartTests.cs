@@ -43,6 +43,29 @@ public sealed class MainPartTests
     }
 
     [Fact]
+    public void A_heading_of_any_rank_above_the_article_is_its_headline_when_the_page_states_it()
+    {
+        var read = Read($"<meta property=og:title content='Rat vertagt Entscheidung'><h1>Beispielblatt</h1><div><h2>Rat vertagt Entscheidung</h2><article><p>{Long}</p></article></div>");
+        Assert.Equal(["Rat vertagt Entscheidung", Long], read.Blocks.Where(block => block.Dropped is null).Select(block => block.Text));
+        Assert.Equal("Der Rat vertagt die Entscheidung", Read($"<header><h1>Der Rat vertagt die Entscheidung</h1></header><article><p>{Long}</p></article>").Title);
+    }
+
+    [Fact]
+    public void Lines_of_links_above_the_headline_and_forms_in_the_article_are_navigation()
+    {
+        var read = Read($"<div><p><a href=a>Aktuell</a> <a href=b>Archiv</a></p><h1>Rat vertagt</h1><p>{Long}</p><p><a href=c>Das Gutachten der Fachleute</a></p><form><p>Die Adresse eintragen</p></form></div>");
+        Assert.Equal(["Aktuell Archiv", "Die Adresse eintragen"], read.Blocks.Where(block => block.Dropped?.Rule == "navigation").Select(block => block.Text));
+    }
+
+    [Fact]
+    public void Tables_that_lay_out_a_page_are_no_tables()
+    {
+        var read = Read($"<title>Rat vertagt Entscheidung</title><table><tr><td>Menü</td><td><font size=5>Rat vertagt Entscheidung</font><br><br>{Long}<br><br>Der Saal war voll.</td></tr></table>");
+        Assert.Equal(["Menü", "Rat vertagt Entscheidung", Long, "Der Saal war voll."], read.Blocks.Select(block => block.Text));
+        Assert.Equal(BlockKind.Headline, read.Blocks[1].Kind);
+    }
+
+    [Fact]
     public void The_headline_that_the_page_states_is_chosen_among_several()
     {
         var read = Read($"<meta property=og:title content='Rat vertagt Entscheidung'><article><h1>Beispielblatt</h1><h2>Rat vertagt Entscheidung</h2><p>{Long}</p></article>");

@@ -47,6 +47,7 @@ public sealed class TextFormatTests
     [Theory]
     [InlineData(" date 2022-01 Kanzler reist ab\n\nEr flog am Morgen nach Wien.", "2022-01", "Kanzler reist ab")]
     [InlineData("date 2022-01-21\nKanzler reist ab\n\nEr flog am Morgen nach Wien.", "2022-01-21", "Kanzler reist ab")]
+    [InlineData("date: 21.01.2022\nKanzler reist ab\n\nEr flog am Morgen nach Wien.", "21.01.2022", "Kanzler reist ab")]
     [InlineData("---\npublished: 2022-01-20\ntitle: Abreise\n---\n date 2022-01\nKanzler reist ab\n", "2022-01-20", "Abreise")]
     public void A_header_line_is_metadata_and_gives_way_to_front_matter(string text, string? date, string title)
     {

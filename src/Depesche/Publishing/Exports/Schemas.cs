@@ -32,7 +32,7 @@ internal static class Schemas
               "properties": {
                 "start": { "$ref": "#/$defs/offset" }, "end": { "$ref": "#/$defs/offset" }, "text": { "type": "string", "minLength": 1 },
                 "type": { "$ref": "#/$defs/entityType" },
-                "kind": { "enum": ["name", "adjective", "demonym", "part", "metonym", "role"] },
+                "kind": { "enum": ["name", "adj", "demonym", "part", "metonym", "role"] },
                 "entity": { "type": ["string", "null"], "description": "null: a proposal that links nowhere" },
                 "name": { "type": "string" },
                 "actor": { "type": "string", "description": "whom a metonym acts for" },

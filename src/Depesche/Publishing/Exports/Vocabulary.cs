@@ -22,8 +22,8 @@ public static class Vocabulary
         _ => "OTH",
     };
 
-    /// <summary><c>name adjective demonym part metonym role</c>.</summary>
-    public static string Of(MentionKind kind) => Lower(kind);
+    /// <summary><c>name adj demonym part metonym role</c>.</summary>
+    public static string Of(MentionKind kind) => kind == MentionKind.Adjective ? "adj" : Lower(kind);
 
     /// <summary><c>meeting visit talks …</c>.</summary>
     public static string Of(EventKind kind) => Lower(kind);

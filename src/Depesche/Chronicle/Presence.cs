@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+using Depesche.Naming;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Tells a visit from other things that are or come: war in Kiew, ist in Wien zu Gast, wird in Genf erwartet, kommt nach Berlin.</summary>
+internal static class Presence
+{
+    private static readonly FrozenSet<string> Fillers = GermanWords.Set(
+        "auch noch dann bereits schon ebenfalls dort wieder selbst erneut zuletzt zuvor vorher nun gerade kurz gewesen persönlich nur erst tags darauf danach anschließend mit und dagegen hingegen aber ist sind war waren gast besuch zusammen gemeinsam allein");
+
+    private static readonly FrozenSet<string> Pronouns = GermanWords.Set("er sie dieser diese");
+
+    /// <summary>Whether the sentence can say who is where at all.</summary>
+    public static bool IsPossible(Passage passage, TriggerHit hit, Passage? before) =>
+        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || (IsAwaited(hit) && before is not null && PlaceChooser.There(before) is not null);
+
+    /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
+    public static bool Fits(ClauseView clause)
+    {
+        var trigger = clause.Hit.Trigger;
+        var names = clause.Names.ToList();
+        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.Words.Any(word => Pronouns.Contains(word.Text)))
+        {
+            return false;
+        }
+
+        return trigger.Name switch
+        {
+            // "Am Samstag wird sie erwartet": where the sentence before was.
+            "erwarten" => true,
+            "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
+            "Gast" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)),
+            "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
+            _ => names.Any(PlaceChooser.IsPlace),
+        };
+    }
+
+    /// <summary>Whether it says that someone is awaited, which may leave out where.</summary>
+    public static bool IsAwaited(TriggerHit hit) => hit.Trigger.Name == "erwarten";
+
+    private static bool IsHost(NamedPart name) => name is { Preposition: "bei" or "beim", Link.Type: EntityType.Person };
+
+    private static bool IsGoal(Passage passage, NamedPart name) =>
+        name.Preposition == "nach" || (name.Preposition is "in" or "ins" && (name.Preposition == "ins" || (name.First > 0 && passage.Words[name.First - 1].Text is "die" or "den")));
+
+    // "war in Kiew": beside who, where and when only adverbs.
+    private static bool IsNothingElse(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            var named = clause.Passage.Names.Any(name => name.First <= i && i <= name.Last) || clause.Passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(words[i].Span));
+            if (!words[i].IsLetters || named || i == clause.Hit.Word || Fillers.Contains(words[i].Text) || Pronouns.Contains(words[i].Text)
+                || GermanWords.Prepositions.Contains(words[i].Text) || GermanWords.Determiners.Contains(words[i].Text))
+            {
+                continue;
+            }
+
+            var office = words[i].IsCapital && GermanWords.IsEnvoy(words[i].Text);
+            if (!office && !(GermanWords.MayBeAdjective(words[i]) && i + 1 < words.Length && words[i + 1].IsCapital))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Remembers who was the subject of the last sentences of an article: whom er and sie may mean.</summary>
+internal sealed class RecentSubjects(Roster roster)
+{
+    /// <summary>A pronoun reaches back so many sentences.</summary>
+    private const int Reach = 4;
+
+    private readonly List<(int Sentence, string Who)> subjects = [];
+    private int sentences;
+
+    /// <summary>Those of the last sentences, the latest first, each once.</summary>
+    public ImmutableArray<string> Latest => [.. Enumerable.Reverse(subjects).TakeWhile(one => sentences - one.Sentence < Reach).Select(one => one.Who).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The er or sie that is the subject of a sentence before any name is; null when a name comes first.</summary>
+    public static Word? PronounOf(Passage passage, Roster roster)
+    {
+        var name = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted);
+        var end = name?.First ?? passage.Words.Length;
+        for (var i = 0; i < end; i++)
+        {
+            if (!passage.Words[i].Quoted && (passage.Words[i].Is("er") || (passage.Words[i].Is("sie") && name is not null)))
+            {
+                return passage.Words[i];
+            }
+        }
+
+        return null;
+    }
+
+    public void Note(Passage passage)
+    {
+        sentences++;
+        if (PronounOf(passage, roster) is { } pronoun && Latest.FirstOrDefault(id => roster.IsKnownWoman(id) == pronoun.Is("sie")) is { } meant)
+        {
+            subjects.Add((sentences - 1, meant));
+            return;
+        }
+
+        var subject = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted);
+        if (subject is not null)
+        {
+            subjects.Add((sentences - 1, subject.Id));
+        }
+    }
+}

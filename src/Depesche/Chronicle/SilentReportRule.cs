@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+using Depesche.Dating;
+using Depesche.Loading;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Finds the report of what was only announced: a sentence in the past, dated on its day, that names its people or its people and place.</summary>
+internal static class SilentReportRule
+{
+    private static readonly FrozenSet<string> Doubts = GermanWords.Set("nicht kein keine keinen keiner ohne abgesagt abgesagte ausgefallen verschoben geplatzt geplant geplante geplanten angekündigt angekündigte angekündigten vorgesehen hätte hätten sollte sollten wollte wollten abgesagten");
+
+    public static void Apply(List<EventDraft> drafts, IEnumerable<Passage> passages, Roster roster)
+    {
+        var open = drafts.Where(draft => draft is { Date.IsDay: true } && draft.Mentions.All(mention => mention.Role == EvidenceRole.Announces) && !draft.Triggers[0].IsUtterance).ToLookup(draft => draft.Date.Last);
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var passage in passages.Where(passage => passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption))
+        {
+            foreach (var timex in passage.Timexes.Where(timex => timex.Days is { IsDay: true } && DateChooser.IsUsable(passage, timex)))
+            {
+                var day = timex.Days!.Value.First;
+                if (!open.Contains(day) || (passage.Reading.Time.Last is { } published && published < day) || !IsPast(passage, timex))
+                {
+                    continue;
+                }
+
+                foreach (var draft in open[day].Where(draft => Names(draft, passage, roster) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                {
+                    draft.AddWitness(Report(draft.Mentions[0], passage, timex), ChronicleRules.SilentReport);
+                }
+            }
+        }
+    }
+
+    private static EventMention Report(EventMention first, Passage passage, ResolvedTimex timex)
+    {
+        var day = timex.Days!.Value.First;
+        var old = passage.Reading.Time.First is { } published && published.DayNumber - day.DayNumber > 2;
+        return first with
+        {
+            Passage = passage,
+            Order = passage.WordAt(timex.Timex.Span.Start),
+            Date = new MentionDate(day, day, DatePrecision.Day, timex.Edtf, ChronicleRules.SameSentence) { Timexes = [timex], Phrase = DateChooser.Phrase(passage, [timex]), Inferred = timex.Inferred },
+            Role = old ? EvidenceRole.LooksBack : EvidenceRole.Reports,
+            Modality = Modality.Fact,
+            Note = null,
+            Rules = [],
+        };
+    }
+
+    private static bool IsPast(Passage passage, ResolvedTimex timex)
+    {
+        var (clause, tense) = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span);
+        return tense is Tense.Past or Tense.Pluperfect && !passage.Words.Any(word => clause.Overlaps(word.Span) && Doubts.Contains(word.Text));
+    }
+
+    private static bool Names(EventDraft draft, Passage passage, Roster roster)
+    {
+        var there = draft.Place is { } place && passage.Names.Any(name => name.Link.Entity == place && name.Link.Kind is Naming.MentionKind.Name or Naming.MentionKind.Metonym);
+        var known = Compatibility.Distinct(draft.Participants, roster);
+        var named = known.Count(id => passage.Names.Any(name => name.Id == id && !name.IsAttribute));
+        return named >= 2 || (there && named >= 1 && (known.Length == 1 || known.Any(id => roster.IsPerson(id) && passage.Names.Any(name => name.Id == id))));
+    }
+}
