@@ -19,7 +19,9 @@ internal static class EvidenceMaker
         .. draft.Mentions.GroupBy(mention => (mention.Passage.Reading.Article.Id, mention.Passage.Block, mention.Passage.Sentence.Number))
             .Select(group => group.OrderByDescending(Weight).ThenBy(mention => mention.Order).First())
             .OrderBy(mention => mention.Passage.Reading.Time.First ?? DateOnly.MaxValue).ThenBy(mention => mention.Position.Article, StringComparer.Ordinal)
-            .ThenBy(mention => mention.Position.Block).ThenBy(mention => mention.Position.Sentence).Select(Make),
+            .ThenBy(mention => mention.Position.Block).ThenBy(mention => mention.Position.Sentence).Select(Make)
+            // A sentence that an article says twice is one piece of evidence, shown where it stands first.
+            .DistinctBy(one => one.Id, StringComparer.Ordinal),
     ];
 
     /// <summary>A sentence with single blanks and without those around it.</summary>

@@ -9,6 +9,13 @@ public sealed class ContextTests
             Archive.Lines(("2022-02-22", "Das für {Donnerstag|2022-02-24} geplante Treffen von [Blinken|per:blinken] und [Lawrow|per:lawrow] in [Genf|loc:genf] wurde {am Dienstag|2022-02-22} abgesagt.")));
 
     [Fact]
+    public void A_sentence_that_an_article_repeats_is_one_piece_of_evidence()
+    {
+        const string sentence = "[Blinken|per:blinken] traf {am Freitag|2022-01-21} [Lawrow|per:lawrow] in [Genf|loc:genf].";
+        Assert.Equal(["2022-01-21 meeting happened: Blinken und Lawrow treffen sich in Genf [1]"], Archive.Lines(("2022-01-21", sentence + "\n\n" + sentence)));
+    }
+
+    [Fact]
     public void Demands_that_someone_answers_are_not_made_by_him() =>
         Assert.DoesNotContain(Archive.Lines(("2022-01-27", "[Blinken|per:blinken] übergab {am Mittwoch|2022-01-26} die Antwort auf die Forderungen von [Lawrow|per:lawrow].")), line => line.Contains("demand", StringComparison.Ordinal));
 
