@@ -107,7 +107,7 @@ public static class ClauseReader
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
         // "bereit zu verhandeln", "vor, ihn zu empfangen": behind "zu" the form is the infinitive.
-        classes = (classes & VerbClass.EitherForm) != VerbClass.None && tokens.Says(at - 1, "zu") ? classes & ~VerbClass.EitherForm : classes;
+        classes = (classes & (VerbClass.EitherForm | VerbClass.Infinitive)) != VerbClass.None && tokens.Says(at - 1, "zu") ? classes & ~(VerbClass.EitherForm | VerbClass.Participle | VerbClass.Preterite) : classes;
         return attributive ? VerbClass.None : classes;
     }
 

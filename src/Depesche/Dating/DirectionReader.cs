@@ -119,6 +119,12 @@ internal static class DirectionReader
                 }
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
+                // "die am Freitag beginnende Konferenz"
+                if (stem.Length > 5 && stem.EndsWith("end", StringComparison.Ordinal) && tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition)
+                {
+                    return TimexDirection.NotBefore;
+                }
+
                 if (stem.Length > 5 && stem[^1] is 't' or 'n' && (GermanVerbs.Of(stem, first: false) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned)) != VerbClass.None)
                 {
                     // What was done "für Donnerstag" is ahead: "das für Donnerstag vereinbarte Treffen".
@@ -225,6 +231,7 @@ internal static class DirectionReader
         {
             announces |= tokens.Says(i, "angekündigt") || tokens.Says(i, "vereinbart") || tokens.Says(i, "vereinbarten") || tokens.Says(i, "einberufen") || tokens.Says(i, "eingeladen") || tokens.Says(i, "anberaumt");
             announces |= tokens.Says(i, "kündigte") || tokens.Says(i, "kündigten") || tokens.Says(i, "plante") || tokens.Says(i, "planten");
+            announces |= tokens.Words(i) is "gebeten" or "bat" or "baten" or "vorgeschlagen" or "beantragt" or "beantragte" or "beantragten" or "gefordert" or "zugesagt" or "verabredet" or "verabredete" or "verabredeten";
         }
 
         // The day must follow the noun of what is announced.
