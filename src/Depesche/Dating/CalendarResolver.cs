@@ -4,7 +4,9 @@ namespace Depesche.Dating;
 internal static class CalendarResolver
 {
     // A chronicle goes on from the date that it named: a day further away from that one than this is not its next.
-    private const int NextInSeries = 60;
+    internal const int NextInSeries = 60;
+
+    internal const int OneYear = 366;
 
     private const int HalfYear = 183;
 
@@ -13,8 +15,8 @@ internal static class CalendarResolver
     /// <param name="direction">Where it lies.</param>
     /// <param name="from">The day it is seen from.</param>
     /// <param name="named">The date with a month that was named before it.</param>
-    /// <param name="series">The date with a year that the text told of just before; null when there is none.</param>
-    public static Meaning Resolve(PartialDate says, TimexDirection direction, DateOnly? from, DateOnly? named, DateOnly? series = null)
+    /// <param name="series">The date with a year that the text told of just before, and how many days its next may be away; null when there is none.</param>
+    public static Meaning Resolve(PartialDate says, TimexDirection direction, DateOnly? from, DateOnly? named, (DateOnly Told, int Reach)? series = null)
     {
         if (says.Day is { } day && says.Month is null && says.Year is null)
         {
@@ -37,13 +39,13 @@ internal static class CalendarResolver
                 : Windows.NearYear(candidate => Days(candidate, month, says.Day), direction, seen);
         }
 
-        if (says.Year is null && says.Shift is null && series is { } told && Days(told.Year, month, says.Day ?? 1) is { } sameYear)
+        if (says.Year is null && says.Shift is null && series is var (told, reach) && Days(told.Year, month, says.Day ?? 1) is { } sameYear)
         {
             var next = sameYear.First >= told ? sameYear : Days(told.Year + 1, month, says.Day ?? 1) ?? sameYear;
             var after = next.First.DayNumber - told.DayNumber;
             var past = direction is TimexDirection.Before or TimexDirection.NotAfter;
             var far = year is not { } read || from is not { } today || (past && told.Year < today.Year - 1) || Days(read, month, says.Day ?? 1) is not { } found || Math.Abs(found.First.DayNumber - today.DayNumber) > HalfYear;
-            year = far && after <= (told.Year < from?.Year - 1 ? 366 : NextInSeries) ? next.First.Year : year;
+            year = far && after <= (told.Year < from?.Year - 1 ? reach : NextInSeries) ? next.First.Year : year;
         }
 
         if (year is null or < 1 or > 9998)

@@ -273,7 +273,7 @@ internal static class DayGrammar
     // "Bild am Sonntag", „Presse am Sonntag“
     private static bool IsPaper(in Tokens tokens, int at) =>
         tokens[at].Value == (int)DayOfWeek.Sunday && tokens.Says(at - 1, "am") && tokens[at - 2] is { Class: TokenClass.Word, Capital: true }
-        && (tokens.Words(at - 2) is "Bild" or "Welt" or "NZZ" || tokens[at - 3] is { Class: TokenClass.Sign, Value: '„' or '"' or '«' or '»' });
+        && (tokens.Words(at - 2) is "Bild" or "NZZ" || (tokens[at - 3] is { Class: TokenClass.Sign, Value: '„' or '"' or '«' or '»' } && tokens[at + 1] is { Class: TokenClass.Sign, Value: '“' or '”' or '"' or '«' or '»' }));
 
     /// <summary>Whether a word is an office or profession that a surname may follow.</summary>
     internal static bool IsTitle(ReadOnlySpan<char> word) =>

@@ -22,6 +22,7 @@ internal static class DayRules
             "Sie kommt am [3. Jänner 2023|2023-01-03].",
             "Der Rat tagt am [21. März dieses Jahres|2022-03-21].",
             "Das Bild zeigt den Hafen, [DECEMBER 2, 2021|2021-12-02]",
+            "Das Gesetz vom [1. Mai 2019|2019-05-01] ist umstritten. Am [10. Januar|2022-01-10] stimmte der Rat ab.",
             "Am [15. Dezember 2019|2019-12-15] ging der Brief ab, öffentlich wurde er am [17. Dezember|2019-12-17].",
         ],
         [
@@ -59,6 +60,9 @@ internal static class DayRules
             "Die Räte haben am [Freitag|2022-01-21] Gelegenheit, sich zu beraten.",
             "Die am [Freitag|2022-01-21] beginnende Konferenz ist ausgebucht.",
             "Die Gemeinde hatte um ein Treffen am [Donnerstag|2022-01-20] gebeten.",
+            "Vor der Presse am [Montag|2022-01-17] sagte die Ministerin nichts.",
+            "Bis [Sonntag|2022-01-16] soll die Armee zehn Dörfer erobert haben.",
+            "Die am [Sonntag|2022-01-16] protestierende Menge wurde zerstreut.",
             "Die Räte verlegten ihren Sitz am [Montag|2022-01-17] ans Meer.",
             "Das für [Donnerstag|2022-01-20] vereinbarte Treffen fällt aus.",
             "Die am [Sonntag|2022-01-16] von einer Zeitung veröffentlichten Akten sind alt.",

@@ -37,7 +37,7 @@ internal static class DirectionReader
         }
 
         // "will bis Donnerstag gesprochen haben", "auf Mittwoch verschoben", "den Montag vorgeschlagen": ahead, though the participle is past.
-        if ((bound == DateBound.Until && (clause.Verbs & VerbClass.Modal) != VerbClass.None) || IsMovedTo(tokens, draft, clause))
+        if ((bound == DateBound.Until && (clause.Verbs & VerbClass.Modal) != VerbClass.None && (!past || tokens.Words(clause.FirstVerb) is "will" or "wollen")) || IsMovedTo(tokens, draft, clause))
         {
             return TimexDirection.After;
         }
@@ -120,7 +120,7 @@ internal static class DirectionReader
 
                 var stem = word.EndsWith("e", StringComparison.Ordinal) ? word[..^1] : word.Length > 2 && word[^2] == 'e' ? word[..^2] : default;
                 // "die am Freitag beginnende Konferenz"
-                if (stem.Length > 5 && stem.EndsWith("end", StringComparison.Ordinal) && tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition)
+                if (stem is "beginnend" or "startend" or "stattfindend" or "anstehend" or "bevorstehend" or "auslaufend" or "anlaufend" or "endend" or "tagend" && tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition)
                 {
                     return TimexDirection.NotBefore;
                 }
@@ -153,7 +153,7 @@ internal static class DirectionReader
         {
             if (tokens.Says(i, preposition))
             {
-                return noun && tokens.Class(i + 1) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Word && (VerbAt(tokens, i + 1) & VerbClass.Finite) == VerbClass.None;
+                return noun && NamesAppointment(tokens, i + 1, draft.First - 1) && tokens.Class(i + 1) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Word && (VerbAt(tokens, i + 1) & VerbClass.Finite) == VerbClass.None;
             }
 
             noun |= tokens[i] is { Class: TokenClass.Word, Capital: true };
@@ -244,7 +244,7 @@ internal static class DirectionReader
     [
         "treffen", "gespräch", "gespräche", "gesprächen", "gipfel", "besuch", "besuche", "reise", "reisen", "sitzung", "sitzungen", "konferenz", "verhandlung", "verhandlungen", "telefonat", "rede", "abstimmung",
         "manöver", "manövern", "übung", "übungen", "wahl", "wahlen", "neuwahlen", "termin", "termine", "runde", "konsultation", "konsultationen", "zusammenkunft", "streik", "streiks", "demonstration", "ansprache", "auftritt",
-        "start", "beginn", "auftakt", "beratung", "beratungen", "schalte", "videoschalte", "anhörung", "prozess", "urteil", "entscheidung", "pause", "feier", "konzert", "spiel", "lieferung", "lieferungen", "abzug", "rückkehr",
+        "start", "beginn", "auftakt", "beratung", "beratungen", "schalte", "videoschalte", "anhörung", "prozess", "urteil", "entscheidung", "pause", "feier", "konzert", "spiel", "referendum", "votum", "lieferung", "lieferungen", "abzug", "rückkehr",
     ];
 
     // "ein Treffen der Minister", "weitere Gespräche", but neither "Ben Wallace" nor the subject right behind the verb.

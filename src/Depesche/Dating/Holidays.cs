@@ -31,7 +31,7 @@ internal static class Holidays
         new("Reformationstag", 10, 31, false, "Reformationstag"),
         new("Allerheiligen", 11, 1, false, "Allerheiligen"),
         new("Allerseelen", 11, 2, false, "Allerseelen"),
-        new("Martinstag", 11, 11, false, "Martinstag", "Martini"),
+        new("Martinstag", 11, 11, false, "Martinstag"),
         new("Mariä Empfängnis", 12, 8, false, "Mariä Empfängnis"),
         new("Buß- und Bettag", 0, -32, true, "Bettag"),
         new("Totensonntag", 0, -28, true, "Totensonntag"),

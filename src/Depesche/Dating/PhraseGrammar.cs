@@ -41,7 +41,7 @@ internal static class PhraseGrammar
             return HabitGrammar.PerUnit(tokens, at, found);
         }
 
-        if (tokens.Says(at, "zwischen") && tokens.Says(at + 1, "den") && tokens.Says(at + 2, "Jahren") && !tokens.Is(at + 3, TokenClass.Number))
+        if (tokens.Class(at - 1) is TokenClass.None or TokenClass.Sign && tokens.Says(at, "zwischen") && tokens.Says(at + 1, "den") && tokens.Says(at + 2, "Jahren") && !tokens.Is(at + 3, TokenClass.Number))
         {
             return Add(found, at + 1, at + 3, "relative", TimexType.Date, new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Year, Number = 2 });
         }

@@ -102,7 +102,8 @@ internal static class TimexBuilder
             }
         }
 
-        if (tokens.Says(draft.First - 1, "wie") || IsCompared(tokens, draft, low))
+        // "wie heute bekannt wurde" is today's news.
+        if (clause.Tense is Tense.Present or Tense.Scheduled or Tense.None && (tokens.Says(draft.First - 1, "wie") || IsCompared(tokens, draft, low)))
         {
             return true;
         }

@@ -132,8 +132,8 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         };
     }
 
-    // A date with its year, told in the past just before: the next day and month without a year goes on from there.
-    private DateOnly? Series(int at)
+    // A date with its year just before: the next day and month without a year goes on from there, in the same sentence up to a year, else some weeks; the date of a law or treaty ("vom …") starts nothing.
+    private (DateOnly Told, int Reach)? Series(int at)
     {
         if (timexes[at].Says.Year is not null || timexes[at].Direction is TimexDirection.None && timexes[at].Tense == Tense.None)
         {
@@ -144,8 +144,9 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         {
             if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: not null } && meanings[i].Days is { } days)
             {
-                // From a year long ago only the same sentence goes on, and only in the past.
-                return timexes[i].Sentence == timexes[at].Sentence || timexes[at].Says.Day is not null ? days.First : null;
+                var same = timexes[i].Sentence == timexes[at].Sentence;
+                var ofNoun = article.Blocks[timexes[i].Span.Block].Text.AsSpan(0, timexes[i].Span.Start).TrimEnd().EndsWith("vom", StringComparison.Ordinal);
+                return !ofNoun && (same || timexes[at].Says.Day is not null) ? (days.First, same ? CalendarResolver.OneYear : CalendarResolver.NextInSeries) : null;
             }
         }
 
@@ -177,7 +178,7 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         for (var i = Math.Max(0, at - 1); i <= Math.Min(timexes.Length - 1, at + 1); i++)
         {
             var beside = timexes[i];
-            if (i != at && beside.Span.Block == timexes[at].Span.Block && beside.Sentence == timexes[at].Sentence && Math.Max(beside.Span.Start - timexes[at].Span.End, timexes[at].Span.Start - beside.Span.End) is >= 0 and <= 5
+            if (i != at && beside.Span.Block == timexes[at].Span.Block && beside.Clause == timexes[at].Clause && Between(i, at).Trim() is "" or "am" or "um" or "gegen"
                 && (beside.Says.DayPart == DayPart.Evening ? minute is >= 300 and < 720 : beside.Says.DayPart == DayPart.Afternoon && minute is >= 60 and < 420))
             {
                 return minute + 720;
@@ -185,6 +186,13 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         }
 
         return minute;
+    }
+
+    // The words between two expressions of one block.
+    private ReadOnlySpan<char> Between(int one, int other)
+    {
+        var (left, right) = (timexes[Math.Min(one, other)].Span, timexes[Math.Max(one, other)].Span);
+        return article.Blocks[left.Block].Text.AsSpan(left.End, right.Start - left.End);
     }
 
     private Meaning DayPartOf(int at, PartialDate says, DateOnly? from)
