@@ -196,10 +196,10 @@ internal static class DirectionReader
         for (var i = clause.First; i < clause.Last; i++)
         {
             var word = tokens.Words(i);
-            if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "verschoben" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "vertröstet" or "vertröstete" or "vertrösteten" or "datiert"
+            if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "vertröstet" or "vertröstete" or "vertrösteten"
                 : word is "vorgeschlagen" or "angeboten" or "anvisiert" or "vorschlägt" or "vorschlug" || (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && (tokens.Says(clause.Last - 1, "vor") || tokens.Says(clause.Last - 2, "vor"))))
             {
-                return word is not "datiert";
+                return true;
             }
         }
 
@@ -281,7 +281,7 @@ internal static class DirectionReader
         for (var i = draft.First - 1; i >= Math.Max(0, draft.First - 25) && !(tokens.Is(i, '.') && !tokens.Is(i - 1, TokenClass.Number)); i--)
         {
             if (tokens[i] is { Class: TokenClass.Word, Capital: true }
-                && tokens.Words(i) is "Termin" or "Termine" or "Programm" or "Reiseprogramm" or "Ausblick" or "Vorschau" or "Wochenvorschau" or "Agenda" or "Tagesordnung" or "Terminplan" or "Nächster" or "Nächste" or "Anmeldung" or "Fahrplan")
+                && tokens.Words(i) is "Termin" or "Termine" or "Programm" or "Reiseprogramm" or "Ausblick" or "Vorschau" or "Wochenvorschau" or "Agenda" or "Tagesordnung" or "Terminplan" or "Anmeldung" or "Fahrplan")
             {
                 return true;
             }

@@ -127,7 +127,7 @@ internal static class TimexBuilder
         for (var i = clause.First; i < clause.Last; i++)
         {
             if (tokens[i] is { Class: TokenClass.Word, Capital: false } && tokens.Words(i) is "verlangt" or "fordert" or "fordern" or "bricht" or "brechen" or "wirft" or "warnt" or "warnen" or "erklärt" or "legt" or "stellt" or "übergibt" or "unterzeichnet"
-                or "unterschreibt" or "verkündet" or "übernimmt" or "nimmt" or "bringt" or "setzt" or "schickt" or "lehnt" or "sagt" or "meldet" or "veröffentlicht" or "verhängt" or "verlässt" or "erreicht" or "bestellt" or "wird")
+                or "unterschreibt" or "verkündet" or "übernimmt" or "nimmt" or "bringt" or "setzt" or "schickt" or "lehnt" or "sagt" or "meldet" or "veröffentlicht" or "verhängt" or "verlässt" or "erreicht" or "bestellt")
             {
                 return true;
             }
