@@ -25,7 +25,8 @@ internal static class GermanVerbs
 
         if (Filter.MayHold(word) && BySpan.TryGetValue(word, out var known))
         {
-            return known;
+            // What an act is says nothing of the form.
+            return known == VerbClass.Act ? known | ByEnding(word) : known;
         }
 
         if (char.IsUpper(word[0]))
@@ -55,7 +56,7 @@ internal static class GermanVerbs
                 return VerbClass.Participle;
             }
 
-            if (EndsWithAny(word, VerbForms.UnchangedStems))
+            if (IsPrefixed(word, VerbForms.UnchangedStems))
             {
                 return VerbClass.Infinitive | VerbClass.EitherForm;
             }
@@ -64,6 +65,12 @@ internal static class GermanVerbs
             {
                 return VerbClass.Infinitive;
             }
+        }
+
+        // warten, begleiten, verzichten: the t belongs to the stem.
+        if (Ends(word, "ten") && IsPrefixed(word, VerbForms.StemsInT))
+        {
+            return VerbClass.Infinitive;
         }
 
         if (IsParticiple(word))
@@ -149,6 +156,51 @@ internal static class GermanVerbs
         return false;
     }
 
+    // Whether the word is one of the stems alone or behind a prefix: "vertragen" and "tragen", but not "beantragen", which comes of a noun.
+    private static bool IsPrefixed(ReadOnlySpan<char> word, string[] stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (Ends(word, stem) && IsPrefix(word[..^stem.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> head)
+    {
+        if (head.IsEmpty || IsOneOf(head, VerbForms.Inseparable))
+        {
+            return true;
+        }
+
+        foreach (var first in Separable)
+        {
+            if (Starts(head, first) && (head.Length == first.Length || IsOneOf(head[first.Length..], VerbForms.Inseparable)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> head, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (head.SequenceEqual(prefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Starts(ReadOnlySpan<char> word, ReadOnlySpan<char> head) => word.StartsWith(head, StringComparison.Ordinal);
 
     private static bool Ends(ReadOnlySpan<char> word, ReadOnlySpan<char> tail) => word.EndsWith(tail, StringComparison.Ordinal);
@@ -165,11 +217,28 @@ internal static class GermanVerbs
             }
         }
 
+        foreach (var word in VerbForms.StrongPreterites.Split(' '))
+        {
+            Preterite(word);
+            Preterite(word + (word[^1] == 'e' ? "n" : "en"));
+        }
+
+        foreach (var word in VerbForms.States.Split(' '))
+        {
+            result[word] = VerbClass.Participle | VerbClass.State;
+        }
+
         foreach (var word in VerbForms.NoVerbs.Split(' '))
         {
             result[word] = VerbClass.None;
         }
 
         return result.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        void Preterite(string word)
+        {
+            result[word] = result.GetValueOrDefault(word) | VerbClass.Preterite;
+            result[word.Replace("ß", "ss", StringComparison.Ordinal)] = result[word];
+        }
     }
 }
