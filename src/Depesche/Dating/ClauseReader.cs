@@ -261,7 +261,7 @@ public static class ClauseReader
             return Tense.Hypothetical;
         }
 
-        if (Has(VerbClass.Modal))
+        if (Has(VerbClass.Modal) && !(Has(VerbClass.PastAuxiliary) && Has(VerbClass.Have)))
         {
             return IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
         }
@@ -279,7 +279,8 @@ public static class ClauseReader
 
         if (Has(VerbClass.PastAuxiliary))
         {
-            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) ? Tense.Pluperfect : Tense.Past;
+            // "hatte er verschieben müssen": beside an infinitive the modal verb takes the infinitive's form.
+            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) ? Tense.Pluperfect : Tense.Past;
         }
 
         if (Has(VerbClass.Wurde | VerbClass.Done))

@@ -8,11 +8,19 @@ internal static class DirectionReader
     {
         if (Attribute(tokens, draft) is { } attribute)
         {
-            return attribute;
+            // "das für Montag vereinbarte Gespräch hatte er verschieben müssen": what was ahead then is over.
+            return clause.Tense == Tense.Pluperfect && attribute == TimexDirection.After ? TimexDirection.Before : attribute;
         }
 
         var past = clause.Tense is Tense.Past or Tense.Pluperfect;
         var bound = draft.Says.Bound;
+        // "stellten von April an Flugzeuge bereit": the verb tells of the offer, the month is the nearest.
+        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
+        if (fromOn && past && draft.Says is { Kind: PartialKind.Calendar, Day: null })
+        {
+            return TimexDirection.None;
+        }
+
         if (past && IsAnnounced(tokens, draft, clause))
         {
             return TimexDirection.After;
@@ -72,7 +80,6 @@ internal static class DirectionReader
         }
 
         // "vom Dienstag an" is "ab Dienstag".
-        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
         if (fromOn)
         {
             return TimexDirection.After;

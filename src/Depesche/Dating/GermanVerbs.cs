@@ -13,6 +13,10 @@ internal static class GermanVerbs
 
     private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
+    // What stands before the "ge" of a participle.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Separable.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+        .Concat(VerbForms.MorePrefixes.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The classes a word can have; none for what is no verb.</summary>
     /// <param name="word">The word.</param>
     /// <param name="first">Whether it begins its clause, so that a capital tells nothing.</param>
@@ -102,20 +106,18 @@ internal static class GermanVerbs
         return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && HasInseparable(word));
     }
 
-    // gesagt, angekündigt, mitgeteilt: "ge" first or behind a separable prefix.
+    // gesagt, angekündigt, dargelegt: "ge" first or behind a separable prefix.
     private static bool HasGe(ReadOnlySpan<char> word)
     {
-        if (Starts(word, "ge") && word.Length > 5)
+        for (var at = word.IndexOf("ge"); at >= 0 && word.Length > at + 5;)
         {
-            return true;
-        }
-
-        foreach (var prefix in Separable)
-        {
-            if (word.Length > prefix.Length + 5 && word.StartsWith(prefix, StringComparison.Ordinal) && word[prefix.Length] == 'g' && word[prefix.Length + 1] == 'e' && prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+            if (at == 0 || (at >= 2 && BeforeGe.Contains(word[..at])))
             {
                 return true;
             }
+
+            var next = word[(at + 1)..].IndexOf("ge");
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;
@@ -231,6 +233,11 @@ internal static class GermanVerbs
         foreach (var word in VerbForms.NoVerbs.Split(' '))
         {
             result[word] = VerbClass.None;
+        }
+
+        foreach (var (word, sense) in result.ToArray())
+        {
+            result.TryAdd(GermanWords.Spelt(word), sense);
         }
 
         return result.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

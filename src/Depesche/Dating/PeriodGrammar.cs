@@ -35,7 +35,8 @@ internal static class PeriodGrammar
                 return Season(tokens, at, lead, found);
             case TokenClass.Weekend:
                 var weekend = new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Weekend, Shift = lead.Shift };
-                return Add(found, lead.Shift is null ? head : at, head + 1, "weekend", weekend);
+                // "seit dem Wochenende": an article that is not fused into the preposition belongs to the phrase.
+                return Add(found, lead.Shift is null && !(lead.Article && tokens.Is(at - 1, TokenClass.Preposition)) ? head : at, head + 1, "weekend", weekend);
             case TokenClass.Holiday:
                 var year = YearGrammar.Suffix(tokens, head + 1, new PartialDate { Kind = PartialKind.Holiday, Number = token.Value, Shift = lead.Shift, Unit = lead.Shift is null ? DateUnit.None : DateUnit.Year });
                 var day = (lead.Ordinal ?? 1) - 1;

@@ -43,6 +43,10 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         var says = timex.Says;
         return says.Kind switch
         {
+            // "August desselben Jahres": the year is that of a time named before.
+            PartialKind.Calendar when says.FromNamed => Named(at, says with { Unit = DateUnit.Year }) is { } named
+                ? CalendarResolver.Resolve(says with { Year = named.Year + (says.Shift ?? 0), Shift = null, FromNamed = false }, timex.Direction, from, null)
+                : CalendarResolver.Resolve(says with { Unit = DateUnit.None, Shift = null, FromNamed = false }, timex.Direction, from, LastDay(at)),
             PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
             PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(at)),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
@@ -172,9 +176,14 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         return null;
     }
 
-    // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day.
+    // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day; "um 11 Uhr …, kurz nach halb eins": so does an earlier time of the day.
     private int MinuteOf(int at, int minute)
     {
+        if (minute < 720 && IsSpelt(at) && EarlierClock(at) is { } earlier && earlier > minute && earlier < minute + 720 && earlier >= 360)
+        {
+            return minute + 720;
+        }
+
         for (var i = Math.Max(0, at - 1); i <= Math.Min(timexes.Length - 1, at + 1); i++)
         {
             var beside = timexes[i];
@@ -186,6 +195,27 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         }
 
         return minute;
+    }
+
+    private bool IsSpelt(int at) => char.IsLetter(article.Blocks[timexes[at].Span.Block].Text[timexes[at].Span.Start]);
+
+    // The clock time before, in minutes, when nothing between them names another day.
+    private int? EarlierClock(int at)
+    {
+        for (var i = at - 1; i >= Math.Max(0, at - 3) && timexes[i].Span.Block == timexes[at].Span.Block; i--)
+        {
+            if (timexes[i].Says is { Kind: PartialKind.Clock, Minute: { } minute })
+            {
+                return timexes[i].Tense == timexes[at].Tense || timexes[i].Sentence == timexes[at].Sentence ? minute : null;
+            }
+
+            if (timexes[i].Type is TimexType.Date or TimexType.Time)
+            {
+                return null;
+            }
+        }
+
+        return null;
     }
 
     // The words between two expressions of one block.
@@ -245,9 +275,12 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
         {
             var isFlashback = timexes[i].Sentence != clock.Sentence && timexes[i].Tense == Tense.Pluperfect && clock.Tense != Tense.Pluperfect;
-            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration && !(skipFlashback && isFlashback))
+            // "In der Nacht zum Freitag …, bis zum Mittag": of the two days of the night the day is the second.
+            var night = timexes[i].Says.DayPart == DayPart.Night && meanings[i] is { Precision: DatePrecision.Span, Days.Days: 2 };
+            if ((night || meanings[i].Precision == DatePrecision.Day) && meanings[i].Days is { } days && timexes[i].Says.Kind is not PartialKind.Duration && !(skipFlashback && isFlashback))
             {
-                if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction || isFlashback)
+                days = night ? DateRange.Day(days.Last) : days;
+                if (night || timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction || isFlashback)
                 {
                     return (days.First, null);
                 }

@@ -64,6 +64,12 @@ internal static class VerbForms
 
     public static readonly string[] Inseparable = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "ueber", "unter", "ver", "voll", "wider", "zer"];
 
+    /// <summary>Separable prefixes that are rarer than those of <see cref="GermanVerbs"/>; before "ge" they tell a participle: dargelegt, gutgeheißen.</summary>
+    public const string MorePrefixes =
+        "dar empor fehl fern gleich kennen krank rück stand still tot wahr quer bloß bloss da dazu davon dagegen dahin daneben dafür daran drauf dran herab heran herbei herum herüber herunter hinauf hinein hinüber hinunter hinweg hinterher umher umhin voll vorüber vorweg "
+        + "vorher zuvor überein klar hoch groß gross kaputt kund preis sicher schwer leicht ruhig scharf gut schlecht richtig fertig tief weh wund acht haus not teil irre lahm lieb mal nach rein rum raus rauf runter schief schön schwarz sitzen stehen spazieren trocken "
+        + "verloren warm zufrieden zugute zunichte zurecht zustande zutage zuwider zwangs maß mass abhanden aufeinander durcheinander ineinander miteinander nieder entlang inne feil heim breit glatt";
+
     /// <summary>How strong participles end whose vowel differs from the infinitive's.</summary>
     public static readonly string[] StrongParticiples =
     [

@@ -60,6 +60,14 @@ internal static class YearGrammar
             return (says with { Unit = DateUnit.Year, Shift = shift }, next + 2);
         }
 
+        // "August desselben Jahres", "Februar des folgenden Jahres": counted from the year that was named.
+        int? same = tokens.Says(at, "desselben") ? 0 : next > at && tokens.Is(next, TokenClass.SameShift) ? tokens[next].Value : null;
+        var unit = tokens.Says(at, "desselben") ? at + 1 : next + 1;
+        if (same is not null && says.Month is not null && tokens[unit] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year })
+        {
+            return (says with { Unit = DateUnit.Year, Shift = same, FromNamed = true }, unit + 1);
+        }
+
         if (next > at && tokens[next] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year } && tokens[next + 1] is { Class: TokenClass.Number, Length: 4 } named)
         {
             return (says with { Year = named.Value }, next + 2);
