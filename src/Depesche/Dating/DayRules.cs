@@ -121,6 +121,7 @@ internal static class DayRules
             "Beginn ist jeweils um [20 Uhr|T20:00].",
             "Der Laden öffnet [jeden Tag|P1D] um [8 Uhr|T08:00].",
             "Jede Seite gab am [Montag|2022-01-17] um [10 Uhr|2022-01-17T10:00] eine Erklärung ab.",
+            "[Gestern|2022-01-17] wurde gewählt. Um [14 Uhr|2022-01-17T14:00] lag das Nein vorn.",
             "Um [11 Uhr|2022-01-18T11:00] begann die Sitzung, kurz nach [halb eins|2022-01-18T12:30] war sie vorbei.",
             "Sie rief um [halb neun|2022-01-17T20:30] am [Montagabend|2022-01-17TEV] an.",
         ],

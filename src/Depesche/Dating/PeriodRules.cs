@@ -37,7 +37,7 @@ internal static class PeriodRules
         ], []),
         new("year", "Eine vierstellige Zahl ist ein Jahr, wenn sie nichts zählt.",
         ["Seit [2014|2014|2014] herrscht Streit.", "Im [Jahr 843|0843|0843] wurde geteilt.", "Die Grenzen [des Jahres 1997|1997] sollen gelten.", "Er lebt seit [89|1989] dort."],
-        ["Dort stehen 2000 Soldaten.", "Die Anlage kostete 1900 Euro.", "Rund 1500 Azubis lernen dort.", "Das Projekt Nord Stream 2 ruht.", "Die Verlegung von 2000 Soldaten begann."]),
+        ["Dort stehen 2000 Soldaten.", "Die Anlage kostete 1900 Euro.", "Rund 1500 Azubis lernen dort.", "Das Projekt Nord Stream 2 ruht.", "Die Verlegung von 2000 Soldaten begann.", "Vor 1800 Zuschauern siegte das Team."]),
         new("decade", "Liest Jahrzehnte in Ziffern und Worten.", ["In [den neunziger Jahren|199|199X] entstand der Rat.", "Seit [den 1990er-Jahren|199|199X] besteht der Rat."], []),
         new("century", "Das zwanzigste Jahrhundert trägt die Zahl 19.", ["Die Kriege [des 20. Jahrhunderts|19|19XX] prägten das Land."], []),
         new("season", "Liest Jahreszeiten, nach der Zeitform die nächste oder die letzte.",
@@ -56,7 +56,7 @@ internal static class PeriodRules
         [
             "Der Krieg dauerte [drei Jahre|P3Y].", "Vor [zwei Wochen|P2W|2022-01-04~] endete der Streik.", "In [drei Tagen|P3D|2022-01-21] wird gewählt.", "Das Gespräch dauerte [rund eineinhalb Stunden|PT1.5H].",
             "In [den letzten zehn Jahren|P10Y] stieg der Preis.", "Seit [Wochen|PXW] wird verhandelt.", "Er saß [zwei Jahre und drei Monate|P2Y3M] ein.", "Das dauert [vier|P4W] bis [sechs Wochen|P6W].",
-            "Es vergingen [zwei Jahrzehnte|P2DE].", "Vor [zwei Jahren|P2Y|2020~] endete der Streik.", "Er wartete [einen Tag|P1D].", "[Drei Jahre|P3Y] lang wurde gebaut.",
+            "Es vergingen [zwei Jahrzehnte|P2DE].", "Vor [zwei Jahren|P2Y|2020~] endete der Streik.", "Er wartete [einen Tag|P1D].", "[Drei Jahre|P3Y] lang wurde gebaut.", "Der Abschluss kam mit [zwei Wochen|P2W] Verspätung.", "Die Fristen von [90|P90D] und [180 Tagen|P180D] laufen ab.",
         ],
         ["Sie ist 17 Jahre alt.", "Das einstündige Gespräch blieb ohne Ergebnis.", "Jugendliche unter 20 Jahren fahren frei.", "Ein 20-jähriger Mann wurde verletzt.", "Er starb im Alter von 84 Jahren.", "Männer zwischen 18 und 60 Jahren werden eingezogen."]),
         new("long", "Wörter wie „jahrelang“ nennen eine unbestimmte Dauer.", ["[Jahrelang|PXY] wurde gestritten.", "Die [wochenlangen|PXW] Proteste endeten."], []),

@@ -6,7 +6,7 @@ internal static class VagueRules
     public static readonly TimexRule[] All =
     [
         new("later", "Zählt „zwei Tage später“ und „tags darauf“ von der zuletzt genannten Zeit.",
-        ["Am [3. Januar|2022-01-03] wurde verhandelt, [zwei Tage später|2022-01-05|2022-01-05] unterschrieben.", "Am [3. Januar|2022-01-03] wurde verhandelt, [tags darauf|2022-01-04] unterschrieben.", "[Zwei Wochen zuvor|2022-W01], am [3. Januar|2022-01-03], hatte sie gesprochen.", "Am [Freitag|2022-01-14] siegte sie, am [Tag zuvor|2022-01-13] ihr Bruder."], []),
+        ["Am [3. Januar|2022-01-03] wurde verhandelt, [zwei Tage später|2022-01-05|2022-01-05] unterschrieben.", "Am [3. Januar|2022-01-03] wurde verhandelt, [tags darauf|2022-01-04] unterschrieben.", "Am [10. Januar|2022-01-10] hatte er geworben, [drei Tage später|2022-01-13] kam sie.", "Der Alarm kam am [Montag|2022-01-17] um [4.58 Uhr|2022-01-17T04:58], [sechs Minuten später|2022-01-17T05:04] war sie da.", "[Zwei Wochen zuvor|2022-W01], am [3. Januar|2022-01-03], hatte sie gesprochen.", "Am [Freitag|2022-01-14] siegte sie, am [Tag zuvor|2022-01-13] ihr Bruder."], []),
         new("same", "„Am selben Tag“ und „am nächsten Tag“ beziehen sich auf die zuletzt genannte Zeit.", ["Am [3. Januar|2022-01-03] wurde verhandelt, am [selben Tag|2022-01-03] unterschrieben.", "Am [3. Januar|2022-01-03] wurde verhandelt, am [nächsten Tag|2022-01-04] unterschrieben.",
         ], []),
         new("beside", "Vortag und Folgetag liegen neben dem zuletzt genannten Tag.", ["Am [Freitag|2022-01-14] siegte sie wie am [Vortag|2022-01-13].",

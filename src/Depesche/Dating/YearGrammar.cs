@@ -117,7 +117,7 @@ internal static class YearGrammar
 
         // "davon 2000 im Jahr 2011": what has a year beside it is a number of things.
         var dated = tokens.Says(at + 1, "im") && (tokens[at + 2] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year } || (tokens.Is(at + 2, TokenClass.Shift) && tokens[at + 3] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year }));
-        var weakly = tokens.Says(at - 1, "von") || tokens.Says(at - 1, "in") || tokens.Says(at - 1, "nach");
+        var weakly = tokens.Says(at - 1, "von") || tokens.Says(at - 1, "in") || tokens.Says(at - 1, "nach") || tokens.Says(at - 1, "vor");
         return !dated && ((led && !weakly) || !IsCounted(tokens, at + 1));
     }
 
