@@ -1,8 +1,15 @@
+using System.Collections.Immutable;
+
 namespace Depesche.Dating;
 
 /// <summary>Clock times and parts of the day: which day they belong to, and which half of it.</summary>
 internal sealed partial class TimexPass
 {
+    /// <summary>Whether a day is said with a clock time or part of the day, so that the day of writing itself may be meant.</summary>
+    public static bool IsTimed(ImmutableArray<Timex> timexes, int at) => timexes[at].Says.DayPart != DayPart.None
+        || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
+        || (at > 0 && timexes[at - 1].Says.Kind == PartialKind.Clock && timexes[at - 1].Clause == timexes[at].Clause);
+
     // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day; "um 11 Uhr …, kurz nach halb eins": so does an earlier time of the day.
     private int MinuteOf(int at, int minute)
     {
