@@ -7,8 +7,6 @@ namespace Depesche.Dating;
 /// <summary>Reads known events from YAML: the site's own, and those packed into the tool.</summary>
 public static class KnownEventReader
 {
-    private const string Packed = "events/";
-
     private static readonly string[] Kinds = ["meeting", "visit", "talks", "summit", "call", "statement", "warning", "demand", "document", "decision", "recognition", "sanction", "legislature", "military"];
 
     private static readonly string[] States = ["happened", "announced", "cancelled", "postponed", "open"];
@@ -19,7 +17,7 @@ public static class KnownEventReader
     public static ImmutableArray<KnownEvent> Read(ImmutableArray<YamlFile> files, DiagnosticBag bag)
     {
         var events = new Dictionary<string, KnownEvent>(StringComparer.Ordinal);
-        foreach (var one in PackedFiles(bag).SelectMany(file => OfFile(file, builtin: true, bag)))
+        foreach (var one in PackedYamlReader.Resource("events").SelectMany(file => OfFile(file, builtin: true, bag)))
         {
             events[one.Id] = one;
         }
@@ -37,20 +35,6 @@ public static class KnownEventReader
         }
 
         return [.. events.Values.OrderBy(one => one.When.First).ThenBy(one => one.Id, StringComparer.Ordinal)];
-    }
-
-    private static IEnumerable<YamlFile> PackedFiles(DiagnosticBag bag)
-    {
-        var assembly = typeof(KnownEventReader).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Packed, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            var source = new SourceText(name, reader.ReadToEnd());
-            if (YamlReader.Read(source, YamlLimits.Knowledge, bag) is { } root)
-            {
-                yield return new YamlFile(source, root);
-            }
-        }
     }
 
     private static IEnumerable<KnownEvent> OfFile(YamlFile file, bool builtin, DiagnosticBag bag)

@@ -9,8 +9,6 @@ namespace Depesche.Naming;
 /// <summary>All entities and the index that finds their forms in text; immutable, shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
-    private static readonly YamlLimits Limits = YamlLimits.Knowledge;
-
     private readonly FrozenDictionary<string, Entity> byId;
     private readonly FrozenDictionary<string, string> countries;
 
@@ -35,7 +33,7 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Load(ImmutableArray<YamlFile> files, DiagnosticBag bag)
     {
         var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        EntityReader.Read(Packed(bag), known, bag);
+        EntityReader.Read(PackedYamlReader.Resource("entities"), known, bag);
         foreach (var (id, entity) in known.ToArray())
         {
             known[id] = entity with { Origin = null };
@@ -78,20 +76,5 @@ public sealed class KnowledgeBase
         var forms = FormTable.Of(sorted);
         EntityChecks.Run(sorted, forms, bag);
         return new KnowledgeBase(sorted, forms);
-    }
-
-    private static IEnumerable<YamlFile> Packed(DiagnosticBag bag)
-    {
-        var assembly = typeof(KnowledgeBase).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("entities/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream);
-            var source = new SourceText(name, reader.ReadToEnd());
-            if (YamlReader.Read(source, Limits, bag) is { } root)
-            {
-                yield return new YamlFile(source, root);
-            }
-        }
     }
 }
