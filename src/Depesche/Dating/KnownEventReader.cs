@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 
@@ -34,7 +35,7 @@ public static class KnownEventReader
             events[one.Id] = one;
         }
 
-        return [.. events.Values.OrderBy(one => one.When.First).ThenBy(one => one.Id, StringComparer.Ordinal)];
+        return [.. events.Values.OrderBy(one => one.When.First.DayNumber).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<KnownEvent> OfFile(YamlFile file, bool builtin, DiagnosticBag bag)
@@ -94,17 +95,18 @@ public static class KnownEventReader
 
     private static ImmutableArray<(string Outlet, string? Url, string? Published)> Sources(YamlFields fields, DiagnosticBag bag)
     {
-        var result = ImmutableArray.CreateBuilder<(string, string?, string?)>();
-        foreach (var source in fields.Maps("sources", "a source"))
+        var sources = fields.Maps("sources", "a source");
+        var result = new (string, string?, string?)[sources.Length];
+        for (var i = 0; i < result.Length; i++)
         {
-            var outlet = source.Required("outlet");
-            var published = source.Text("published");
+            var outlet = sources[i].Required("outlet");
+            var published = sources[i].Text("published");
             _ = Days(published, bag);
-            result.Add((outlet?.Value ?? "", source.Text("url")?.Value, published?.Value));
-            source.Done();
+            result[i] = (outlet?.Value ?? "", sources[i].Text("url")?.Value, published?.Value);
+            sources[i].Done();
         }
 
-        return result.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
     private static DateRange? Days(Stated<string>? stated, DiagnosticBag bag)

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Depesche.Naming;
 
 /// <summary>Given names, and which of them are one name in different languages.</summary>
@@ -29,12 +27,17 @@ internal static class GivenNames
         "Patricia Patrick Paula Pedro Pekka Petra Péter Phil Pierre Pietro Rafael Raimund Rainer Reiner Ralf Ralph Ramsan Raphael Raphaël Rebecca Regina Reinhard Reinhold Renate René Ricarda Richard Rishi Roberta Roberto Roderich Rodrigo Roger Roland Rolf Roman Romano Ron Ronald Rosa Rosemary Rosemarie Rowan Rüdiger Rudolf Rupert Ruth Ryan Sabine Sahra Salome Sam Samantha Samuel Sandra Sanna Sara Sarah Sascha Saskia Sauli Scott Sean Sebastian Serap Shinzo Siegfried Sigmar Sigrid Silke Silvia Silvio Simon Simone " +
         "Sofia Sonja Sophia Sophie Stefanie Stephanie Stella Stuart Sue Susan Susanne Suella Svenja Sven Sybille Sylvia Tamara Tanja Tatjana Teresa Theodor Theresa Thilo Thorsten Tilo Till Tim Timo Timothy Tina Tino Tobias Torsten Tristan Udo Ulf Ulrich Ulrike Ulla Ursula Ute Uwe Valentin Valérie Vanessa Verena Veronika Viktorija Vincent Viola Virginia Volker Vytautas Walter Waltraud Warren Wendy Werner Wiebke Wilhelm Willem Willi Willy Winfried Wolf Wolfgang Yannick Yves Zbigniew Zoltan Zuzana";
 
-    private static readonly FrozenDictionary<string, int> Classes = Read();
+    // The names and the romanisation keys, with the number of each one's group.
+    private static readonly WordMap Names = new(2048);
 
-    private static readonly FrozenDictionary<string, int> ByKey = Keys();
+    private static readonly List<int> Groups = ReadNames();
+
+    private static readonly WordMap Keys = new(1024);
+
+    private static readonly List<int> KeyGroups = ReadKeys();
 
     /// <summary>All given names.</summary>
-    public static IEnumerable<string> All => Classes.Keys;
+    public static IEnumerable<string> All => Names.Words;
 
     /// <summary>Whether two given names are one name: listed as such, one romanisation of the other, an initial, or one letter apart.</summary>
     public static bool Agree(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -50,49 +53,62 @@ internal static class GivenNames
 
     private static int? ClassOf(ReadOnlySpan<char> name)
     {
-        var text = name.ToString();
-        if (Classes.TryGetValue(text, out var found) || Classes.TryGetValue(Fold.Foreign(name), out found))
+        if (Names.Find(name) is >= 0 and var known)
         {
-            return found;
+            return Groups[known];
+        }
+
+        if (Names.Find(Fold.Foreign(name)) is >= 0 and var folded)
+        {
+            return Groups[folded];
         }
 
         foreach (var key in RomanisationKey.Of(name))
         {
-            if (key.Length > 3 && ByKey.TryGetValue(key, out found))
+            if (key.Length > 3 && Keys.Find(key) is >= 0 and var found)
             {
-                return found;
+                return KeyGroups[found];
             }
         }
 
         return null;
     }
 
-    private static FrozenDictionary<string, int> Read()
+    private static List<int> ReadNames()
     {
-        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new List<int>();
         foreach (var group in Same.Split('|').Concat(Others.Split(' ')))
         {
-            var number = classes.Count;
+            var number = groups.Count;
             foreach (var name in group.Split(' '))
             {
-                classes.TryAdd(name, number);
+                Add(Names, name, groups, number);
             }
         }
 
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
     }
 
-    private static FrozenDictionary<string, int> Keys()
+    private static List<int> ReadKeys()
     {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new List<int>();
         foreach (var name in Same.Split('|').SelectMany(group => group.Split(' ')))
         {
             foreach (var key in RomanisationKey.Of(name))
             {
-                keys.TryAdd(key, Classes[name]);
+                Add(Keys, key, groups, Groups[Names.Find(name)]);
             }
         }
 
-        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
+    }
+
+    // Of two groups with one name the first has it.
+    private static void Add(WordMap map, string word, List<int> groups, int group)
+    {
+        if (map.Add(word) == groups.Count)
+        {
+            groups.Add(group);
+        }
     }
 }

@@ -16,7 +16,7 @@ internal static class NameRule
                 continue;
             }
 
-            var (last, senses) = scan.Index.Trie.Longest(scan.Tokens, i);
+            var senses = scan.Index.Trie.Longest(scan.Tokens, i, out var last);
             if (senses.IsEmpty)
             {
                 continue;
