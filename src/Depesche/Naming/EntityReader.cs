@@ -103,8 +103,25 @@ internal static class EntityReader
 
     private static string DefaultSort(Entity entity) => entity.Type == EntityType.Person ? PersonName.Of(entity.Name, surnameFirst: false).Sort : entity.Name;
 
-    private static ImmutableArray<string> Texts(YamlFields fields, string key, ImmutableArray<string> known) =>
-        fields.Entry(key) is null ? known : [.. fields.Texts(key).Select(text => text.Value.Trim()).Where(text => text.Length > 0)];
+    private static ImmutableArray<string> Texts(YamlFields fields, string key, ImmutableArray<string> known)
+    {
+        if (fields.Entry(key) is null)
+        {
+            return known;
+        }
+
+        var texts = fields.Texts(key);
+        var result = ImmutableArray.CreateBuilder<string>(texts.Length);
+        foreach (var text in texts)
+        {
+            if (text.Value.Trim() is { Length: > 0 } trimmed)
+            {
+                result.Add(trimmed);
+            }
+        }
+
+        return result.ToImmutable();
+    }
 
     private static EntityType? ReadType(Stated<string>? word, DiagnosticBag bag)
     {
