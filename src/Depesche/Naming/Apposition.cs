@@ -9,7 +9,7 @@ internal static class Apposition
     public static int Holder(ArticleScan scan, int surname, ImmutableArray<Sense> senses)
     {
         var noun = surname - 1;
-        if (noun < 0 || !scan.Follows(surname) || !scan.Is(noun, Words.Office) || OfficeNouns.Find(scan.Text(noun).ToString()) is not { } office)
+        if (noun < 0 || !scan.Follows(surname) || !scan.Is(noun, Words.Office) || OfficeNouns.Find(scan.Text(noun)) is not { } office)
         {
             return -1;
         }

@@ -41,14 +41,20 @@ internal static class Fold
     /// <summary>The name with its capitals but without foreign diacritics; ä, ö, ü and ß stay, since German writes them.</summary>
     public static string Foreign(ReadOnlySpan<char> text)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            var folded = letter < 128 || letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß' ? letter : Letter(letter);
-            result.Append(folded != letter && char.IsUpper(letter) ? char.ToUpperInvariant(folded) : folded);
-        }
+        Span<char> result = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        Foreign(text, result);
+        return new string(result);
+    }
 
-        return result.ToString();
+    /// <summary>The same, written where the caller wants it; it is as long as the name.</summary>
+    public static void Foreign(ReadOnlySpan<char> text, Span<char> target)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            var folded = letter < 128 || letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß' ? letter : Letter(letter);
+            target[i] = folded != letter && char.IsUpper(letter) ? char.ToUpperInvariant(folded) : folded;
+        }
     }
 
     /// <summary>Whether a letter carries a diacritic that German does not write.</summary>

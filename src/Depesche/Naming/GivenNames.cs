@@ -58,21 +58,23 @@ internal static class GivenNames
             return Groups[known];
         }
 
-        if (Names.Find(Fold.Foreign(name)) is >= 0 and var folded)
+        Span<char> folded = stackalloc char[RomanisationKey.MaximumLength];
+        if (name.Length <= folded.Length)
         {
-            return Groups[folded];
-        }
-
-        foreach (var key in RomanisationKey.Of(name))
-        {
-            if (key.Length > 3 && Keys.Find(key) is >= 0 and var found)
+            Fold.Foreign(name, folded);
+            if (Names.Find(folded[..name.Length]) is >= 0 and var found)
             {
-                return KeyGroups[found];
+                return Groups[found];
             }
         }
 
-        return null;
+        Span<char> asX = stackalloc char[RomanisationKey.Room];
+        Span<char> asC = stackalloc char[RomanisationKey.Room];
+        var (x, c) = RomanisationKey.Write(name, asX, asC);
+        return OfKey(asX[..x]) ?? OfKey(asC[..c]);
     }
+
+    private static int? OfKey(ReadOnlySpan<char> key) => key.Length > 3 && Keys.Find(key) is >= 0 and var found ? KeyGroups[found] : null;
 
     private static List<int> ReadNames()
     {

@@ -80,6 +80,9 @@ internal sealed class NameIndex
     /// <summary>The organisations that a noun may stand for.</summary>
     public ImmutableArray<int> ByRoleNoun(int word) => word < 0 ? [] : roleNouns.Of(Vocabulary[word]);
 
+    /// <summary>Whether a name that closed compounds begin with has this first letter.</summary>
+    public bool MayBeginCompound(char letter) => prefixStarts[letter];
+
     /// <summary>The name that a closed compound begins with and its length: Ukraine in Ukrainekonflikt; -1 when there is none.</summary>
     public (int Entity, int Length) Prefix(ReadOnlySpan<char> word)
     {

@@ -7,9 +7,9 @@ internal static class RoleNounRule
     public static void Apply(ArticleScan scan)
     {
         var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
-        for (var i = 1; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Nouns.Items)
         {
-            if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !scan.Is(i - 1, Words.Article) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
+            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !scan.Is(i - 1, Words.Article) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
             {
                 continue;
             }

@@ -12,7 +12,7 @@ internal static class SpellingRule
     /// <summary>Reads the capitalised words that nothing else knows.</summary>
     public static void Apply(ArticleScan scan)
     {
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Capitals.Items)
         {
             if (!IsCandidate(scan, i))
             {
@@ -25,7 +25,7 @@ internal static class SpellingRule
             }
         }
 
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Capitals.Items)
         {
             if (scan.Tokens[i].Length >= 5 && IsCandidate(scan, i))
             {
@@ -70,16 +70,21 @@ internal static class SpellingRule
             return false;
         }
 
-        var anchored = found.Where(scan.Anchored.Contains).ToArray();
-        var free = found.Where(entity => scan.Index.Entities[entity].BareSurname).ToArray();
-        var isAnchored = anchored.Length == 1;
-        if (!isAnchored && (free.Length != 1 || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
+        var (anchored, free) = (Only.None, Only.None);
+        foreach (var entity in found)
+        {
+            anchored = scan.Anchored.Contains(entity) ? anchored.And(entity) : anchored;
+            free = scan.Index.Entities[entity].BareSurname ? free.And(entity) : free;
+        }
+
+        var isAnchored = anchored.IsOne;
+        if (!isAnchored && (!free.IsOne || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
         {
             return false;
         }
 
         var kind = scan.HyphenBehind(token) ? MentionKind.Part : MentionKind.Name;
-        scan.Add(new Draft(token, token, kind, isAnchored ? anchored[0] : free[0], NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
+        scan.Add(new Draft(token, token, kind, isAnchored ? anchored.Entity : free.Entity, NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
         return true;
     }
 
