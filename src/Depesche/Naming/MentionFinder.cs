@@ -52,12 +52,23 @@ public static class MentionFinder
         var (first, last) = (scan.Tokens[draft.First], scan.Tokens[draft.Last]);
         var span = new BlockSpan(first.Block, first.Start, draft.Cut > 0 ? last.Start + draft.Cut : last.End);
         var type = draft.Entity >= 0 ? scan.Index.Entities[draft.Entity].Type : draft.ProposedType;
-        ImmutableArray<string> candidates = draft.Entity >= 0 ? scan.Index.Ids[draft.Entity] : [.. draft.Candidates.Select(entity => scan.Index.Entities[entity].Id)];
+        ImmutableArray<string> candidates = draft.Entity >= 0 ? scan.Index.Ids[draft.Entity] : Ids(scan, draft.Candidates);
         return new Mention(span, draft.Kind, type, candidates, draft.Rule.Name, draft.Confidence)
         {
             Actor = draft.Actor,
             Office = draft.Office,
             Inner = draft.Inner is { } inner ? [ToMention(scan, inner)] : [],
         };
+    }
+
+    private static ImmutableArray<string> Ids(ArticleScan scan, ImmutableArray<int> entities)
+    {
+        var ids = ImmutableArray.CreateBuilder<string>(entities.Length);
+        foreach (var entity in entities)
+        {
+            ids.Add(scan.Index.Entities[entity].Id);
+        }
+
+        return ids.MoveToImmutable();
     }
 }

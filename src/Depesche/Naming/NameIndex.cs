@@ -41,7 +41,13 @@ internal sealed class NameIndex
         keys = KeyTable();
         foreach (var key in keys.Words)
         {
-            keyEnds[key[0] & 31, key[^1] & 31] = true;
+            for (var first = 'a'; first <= 'z'; first++)
+            {
+                for (var last = 'a'; last <= 'z' && RomanisationKey.MayBegin(first, key[0]); last++)
+                {
+                    keyEnds[first & 31, last & 31] |= RomanisationKey.MayEnd(last, key[^1]);
+                }
+            }
         }
     }
 
@@ -67,15 +73,7 @@ internal sealed class NameIndex
     public ImmutableArray<int> ByKey(ReadOnlySpan<char> key) => keys.Of(key);
 
     /// <summary>Whether a key that begins and ends as this word's would is known at all; said wrongly only in the word's favour.</summary>
-    public bool MayHaveKey(ReadOnlySpan<char> word)
-    {
-        var (first, last) = (Fold.Letter(word[0]), Fold.Letter(word[^1]));
-        first = first switch { 'w' or 'f' => 'v', 'h' => 'g', var other => other };
-        last = last switch { 'w' or 'f' => 'v', var other => other };
-        var isPlainFirst = first is 'v' or 'g' or 'a' or 'b' or 'd' or 'e' or 'l' or 'm' or 'n' or 'p' or 'r' or 'u';
-        var isPlainLast = last is 'v' or 'a' or 'b' or 'd' or 'e' or 'g' or 'k' or 'l' or 'm' or 'n' or 'p' or 'r' or 't' or 'u';
-        return !isPlainFirst || !isPlainLast || keyEnds[first & 31, last & 31];
-    }
+    public bool MayHaveKey(ReadOnlySpan<char> word) => !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[^1]) || keyEnds[word[0] & 31, word[^1] & 31];
 
     /// <summary>The organisations that a noun may stand for.</summary>
     public ImmutableArray<int> ByRoleNoun(int word) => word < 0 ? [] : roleNouns.Of(Vocabulary[word]);

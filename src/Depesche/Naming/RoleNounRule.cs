@@ -27,8 +27,13 @@ internal static class RoleNounRule
     {
         var possible = scan.Index.ByRoleNoun(scan.Tokens[noun].Word);
         int? found = null;
-        foreach (var draft in organisations.Before(noun).TakeWhile(draft => scan.Tokens[draft.First].Block >= block))
+        foreach (var draft in organisations.Before(noun))
         {
+            if (scan.Tokens[draft.First].Block < block)
+            {
+                break;
+            }
+
             if (scan.Tokens[draft.First].Block != block || !possible.Contains(draft.Entity))
             {
                 continue;

@@ -48,6 +48,32 @@ internal static class RomanisationKey
         return x == 0 ? [] : first[..x].SequenceEqual(second[..c]) ? [new string(first[..x])] : [new string(first[..x]), new string(second[..c])];
     }
 
+    /// <summary>Whether a word with this first letter, of a to z, may have a key with that first letter.</summary>
+    public static bool MayBegin(char letter, char key) => letter switch
+    {
+        'i' or 'j' or 'y' => true,
+        's' => key is 's' or 'S' or 'Q',
+        't' => key is 't' or 'C' or 's',
+        'k' => key is 'k' or 'X',
+        'z' => key is 's' or 'S',
+        'c' => key is 's' or 'X' or 'C',
+        'x' => key == 'k',
+        'w' or 'f' => key == 'v',
+        'h' => key == 'g',
+        _ => key == letter,
+    };
+
+    /// <summary>Whether a word with this last letter, of a to z, may have a key with that last letter.</summary>
+    public static bool MayEnd(char letter, char key) => letter switch
+    {
+        'i' or 'j' or 'y' => true,
+        'h' => key is 'g' or 'X' or 'C' or 'S' or 'Q',
+        'z' or 'c' or 'x' => key == 's',
+        'w' or 'f' => key == 'v',
+        'o' => key is 'o' or 'e',
+        _ => key == letter,
+    };
+
     // Lower case, letters of the scientific system, diacritics.
     private static int Spell(ReadOnlySpan<char> name, Span<char> target)
     {

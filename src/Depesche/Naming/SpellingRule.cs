@@ -40,8 +40,8 @@ internal static class SpellingRule
 
     private static bool Key(ArticleScan scan, int token, int genitive)
     {
-        Span<char> asX = stackalloc char[RomanisationKey.MaximumLength * 7];
-        Span<char> asC = stackalloc char[RomanisationKey.MaximumLength * 7];
+        Span<char> asX = stackalloc char[RomanisationKey.Room];
+        Span<char> asC = stackalloc char[RomanisationKey.Room];
         var (x, c) = RomanisationKey.Write(scan.Text(token)[..^genitive], asX, asC);
         return x > 0 && (Key(scan, token, asX[..x]) || (!asX[..x].SequenceEqual(asC[..c]) && Key(scan, token, asC[..c])));
     }
@@ -100,6 +100,12 @@ internal static class SpellingRule
         var given = GivenRun.Before(scan, token);
         foreach (var (entity, name) in scan.Spellable(word[0]))
         {
+            // Two letters apart at most, and the s of the genitive.
+            if (word.Length - name.Length is < -2 or > 3)
+            {
+                continue;
+            }
+
             if (IsMisspelt(word, name, given, scan.Index.Persons[entity] is { } person && given.Agrees(scan, person), isAnchored: true))
             {
                 var isSame = !given.IsEmpty && scan.Index.Persons[entity] is { } one && given.Agrees(scan, one);

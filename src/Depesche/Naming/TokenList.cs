@@ -19,7 +19,7 @@ internal sealed class TokenList
     {
         if (Count == items.Length)
         {
-            Array.Resize(ref items, Count * 2);
+            Grow();
         }
 
         items[Count++] = token;
@@ -27,4 +27,6 @@ internal sealed class TokenList
 
     /// <summary>Takes all words out.</summary>
     public void Clear() => Count = 0;
+
+    private void Grow() => Array.Resize(ref items, Count * 2);
 }

@@ -3,7 +3,7 @@ namespace Depesche.Naming;
 /// <summary>The words that names and rules know, each with a number and with what is known of it. Read-only once it is filled.</summary>
 internal sealed class Vocabulary
 {
-    private readonly WordMap words = new(32 * 1024);
+    private readonly WordMap words = new(20_000);
     private Words[] classes = new Words[32 * 1024];
 
     /// <summary>Number of words.</summary>
