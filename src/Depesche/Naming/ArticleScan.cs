@@ -18,6 +18,7 @@ internal sealed class ArticleScan : IDisposable
     private readonly List<(int Entity, string Name)>[] spellable = new List<(int Entity, string Name)>[64];
     private Article article = null!;
     private int spellableOf;
+    private (int Block, int At) quote = (-1, 0);
     private int[] owners = new int[1024];
 
     private ArticleScan()
@@ -88,6 +89,19 @@ internal sealed class ArticleScan : IDisposable
 
     /// <summary>Whether the word behind a token is joined to it by a hyphen.</summary>
     public bool HyphenBehind(int token) => token + 1 < Tokens.Count && Tokens[token + 1].Is(Shape.AfterHyphen);
+
+    /// <summary>Whether a single quotation mark opens somewhere in a token's block before it.</summary>
+    public bool HasSingleQuote(int token)
+    {
+        var (block, start) = (Tokens[token].Block, Tokens[token].Start);
+        if (quote.Block != block)
+        {
+            var at = article.Blocks[block].Text.AsSpan().IndexOfAny('‚', '‘');
+            quote = (block, at < 0 ? int.MaxValue : at);
+        }
+
+        return quote.At < start;
+    }
 
     /// <summary>The draft that a token belongs to; null when it is free.</summary>
     public Draft? OwnerOf(int token) => token < 0 || token >= Tokens.Count || owners[token] <= 0 ? null : Drafts[owners[token] - 1];
@@ -225,7 +239,7 @@ internal sealed class ArticleScan : IDisposable
 
     private void Clear()
     {
-        (article, Index, spellableOf) = (null!, null!, 0);
+        (article, Index, spellableOf, quote) = (null!, null!, 0, (-1, 0));
         Tokens.Clear();
         Capitals.Clear();
         Nouns.Clear();

@@ -95,6 +95,6 @@ internal static class NameRule
     {
         var token = scan.Tokens[last];
         var text = scan.BlockText(last);
-        return scan.Text(last)[^1] is 's' or 'ß' or 'x' or 'z' && token.End + 1 < text.Length && text[token.End] is '’' or '\'' && text[token.End + 1] == ' ' && !text.AsSpan(0, token.Start).ContainsAny('‚', '‘') ? token.Length + 1 : 0;
+        return scan.Text(last)[^1] is 's' or 'ß' or 'x' or 'z' && token.End + 1 < text.Length && text[token.End] is '’' or '\'' && text[token.End + 1] == ' ' && !scan.HasSingleQuote(last) ? token.Length + 1 : 0;
     }
 }
