@@ -7,19 +7,19 @@ namespace Depesche.Naming;
 internal sealed class ArticleScan : IDisposable
 {
     // What a very long article took is not kept.
-    private const int LargestKept = 1 << 16;
+    private const int MostDraftsKept = 16 * 1024;
 
     [ThreadStatic]
     private static ArticleScan? kept;
 
     private readonly Dictionary<string, Namings> namings = new(StringComparer.Ordinal);
     private readonly List<Namings> spare = [];
-    private readonly NumberList order = new();
+    private readonly ReusedList<int> order = new();
+    private readonly ReusedList<int> owners = new();
     private readonly List<(int Entity, string Name)>[] spellable = new List<(int Entity, string Name)>[64];
     private Article article = null!;
     private int spellableOf;
     private (int Block, int At) quote = (-1, 0);
-    private int[] owners = new int[1024];
 
     private ArticleScan()
     {
@@ -42,16 +42,16 @@ internal sealed class ArticleScan : IDisposable
     public NameIndex Index { get; private set; } = null!;
 
     /// <summary>The words of all kept blocks.</summary>
-    public TokenList Tokens { get; } = new();
+    public ReusedList<Token> Tokens { get; } = new();
 
     /// <summary>The places of the words with a capital.</summary>
-    public NumberList Capitals { get; } = new();
+    public ReusedList<int> Capitals { get; } = new();
 
     /// <summary>The places of the nouns that stand for an office or an organisation.</summary>
-    public NumberList Nouns { get; } = new();
+    public ReusedList<int> Nouns { get; } = new();
 
     /// <summary>The places of the unknown words that may be compounds with a name in front.</summary>
-    public NumberList Compounds { get; } = new();
+    public ReusedList<int> Compounds { get; } = new();
 
     /// <summary>Surnames that stand alone, so far as names are read and surnames are not.</summary>
     public List<Surname> Surnames { get; } = [];
@@ -110,13 +110,13 @@ internal sealed class ArticleScan : IDisposable
     public bool IsFree(int token) => owners[token] == 0;
 
     /// <summary>Takes tokens away from all rules.</summary>
-    public void Block(int first, int last) => owners.AsSpan(first, last - first + 1).Fill(-1);
+    public void Block(int first, int last) => owners.Items[first..(last + 1)].Fill(-1);
 
     /// <summary>Adds a draft; its tokens belong to it from now on.</summary>
     public void Add(Draft draft)
     {
         Drafts.Add(draft);
-        owners.AsSpan(draft.First, draft.Last - draft.First + 1).Fill(Drafts.Count);
+        owners.Items[draft.First..(draft.Last + 1)].Fill(Drafts.Count);
     }
 
     /// <summary>Notes that a person was named in full, or that a known surname stood with a foreign given name (entity -1).</summary>
@@ -162,11 +162,9 @@ internal sealed class ArticleScan : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Tokens.Room <= LargestKept)
-        {
-            Clear();
-            kept = this;
-        }
+        var isKept = Drafts.Capacity <= MostDraftsKept;
+        Clear();
+        kept = isKept ? this : null;
     }
 
     private void Read(Article read, NameIndex index)
@@ -180,12 +178,7 @@ internal sealed class ArticleScan : IDisposable
             }
         }
 
-        if (owners.Length < Tokens.Count)
-        {
-            owners = new int[Tokens.Room];
-        }
-
-        owners.AsSpan(0, Tokens.Count).Clear();
+        owners.Reset(Tokens.Count);
         for (var i = 0; i < Tokens.Count; i++)
         {
             ref readonly var token = ref Tokens[i];
@@ -217,7 +210,7 @@ internal sealed class ArticleScan : IDisposable
             order.Add(entity);
         }
 
-        order.Sort();
+        order.Items.Sort();
         ClearSpellable();
         foreach (var entity in order.Items)
         {
@@ -241,6 +234,8 @@ internal sealed class ArticleScan : IDisposable
     {
         (article, Index, spellableOf, quote) = (null!, null!, 0, (-1, 0));
         Tokens.Clear();
+        owners.Clear();
+        order.Clear();
         Capitals.Clear();
         Nouns.Clear();
         Compounds.Clear();

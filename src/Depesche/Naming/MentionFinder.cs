@@ -63,12 +63,17 @@ public static class MentionFinder
 
     private static ImmutableArray<string> Ids(ArticleScan scan, ImmutableArray<int> entities)
     {
-        var ids = ImmutableArray.CreateBuilder<string>(entities.Length);
-        foreach (var entity in entities)
+        if (entities.IsEmpty)
         {
-            ids.Add(scan.Index.Entities[entity].Id);
+            return [];
         }
 
-        return ids.MoveToImmutable();
+        var ids = new string[entities.Length];
+        for (var i = 0; i < ids.Length; i++)
+        {
+            ids[i] = scan.Index.Entities[entities[i]].Id;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(ids);
     }
 }

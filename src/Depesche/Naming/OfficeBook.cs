@@ -88,7 +88,21 @@ internal sealed class OfficeBook
         }
     }
 
-    private OfficeTerms? Find(string of, string office) => terms.TryGetValue(of, out var offices) ? offices.Find(one => one.Office == office) : null;
+    private OfficeTerms? Find(string of, string office)
+    {
+        if (terms.TryGetValue(of, out var offices))
+        {
+            foreach (var one in offices)
+            {
+                if (one.Office == office)
+                {
+                    return one;
+                }
+            }
+        }
+
+        return null;
+    }
 
     private static bool Covers(Office term, DateRange days) => (term.From is null || term.From <= days.First) && (term.To is null || term.To >= days.Last);
 

@@ -31,7 +31,7 @@ internal sealed class TokenTrie
     }
 
     /// <summary>The longest form that begins at a word: its last word and its senses; none when the senses are empty.</summary>
-    public ImmutableArray<Sense> Longest(TokenList tokens, int first, out int last)
+    public ImmutableArray<Sense> Longest(ReusedList<Token> tokens, int first, out int last)
     {
         last = first;
         var word = tokens[first].Word;

@@ -6,7 +6,7 @@ internal static class Tokenizer
     private const int LongestName = 100;
 
     /// <summary>Adds each word in order; an apostrophe inside a word belongs to it, but not one before a final s.</summary>
-    public static void Read(string text, int block, Vocabulary vocabulary, TokenList target)
+    public static void Read(string text, int block, Vocabulary vocabulary, ReusedList<Token> target)
     {
         Span<char> folded = stackalloc char[LongestName];
         var position = 0;
