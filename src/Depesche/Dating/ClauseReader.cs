@@ -42,12 +42,18 @@ public static class ClauseReader
         // "am Freitag, dem 21. Januar, wollen sie": the comma that closes the date's apposition closes no clause.
         var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
-        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, end, last) ? VerbClass.Present : VerbClass.None;
+        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, TrimEnd(tokens, start, end), last) ? VerbClass.Present : VerbClass.None;
         // "Der Botschafter, am Dienstag einbestellt, entschuldigte sich": a participle between commas is a clause of its own.
         if ((verbs & VerbClass.Finite & ~VerbClass.Present) == VerbClass.None && start > sentenceFirst && tokens.Is(start - 1, ',') && tokens.Is(end, ',')
             && tokens.Class(start) is TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.DayWord && (VerbAt(tokens, end - 1, start) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
         {
             return new ClauseReading(start, end, (VerbAt(tokens, end - 1, start) & VerbClass.Planned) != VerbClass.None ? Tense.Future : Tense.Past, verbs, -1);
+        }
+
+        // "kündigte an, am Freitag Zahlen vorzulegen": an infinitive with zu looks ahead; "warf ihm vor, am Montag gelogen zu haben" looks back.
+        if ((verbs & VerbClass.Finite) == VerbClass.None && start > low && tokens.Is(start - 1, ',') && ZuInfinitive(tokens, start, TrimEnd(tokens, start, end)) is { } infinitive)
+        {
+            return new ClauseReading(start, end, infinitive, verbs, -1);
         }
 
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
@@ -106,6 +112,8 @@ public static class ClauseReader
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
+        // "zum für Sonntag angesetzten Referendum": only an adjective has this ending.
+        attributive |= (classes & VerbClass.Planned) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true } && tokens.Words(at) is var word && (word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ene", StringComparison.Ordinal) || word.EndsWith("enen", StringComparison.Ordinal));
         // "bereit zu verhandeln", "vor, ihn zu empfangen": behind "zu" the form is the infinitive.
         classes = (classes & (VerbClass.EitherForm | VerbClass.Infinitive)) != VerbClass.None && tokens.Says(at - 1, "zu") ? classes & ~(VerbClass.EitherForm | VerbClass.Participle | VerbClass.Preterite) : classes;
         return attributive ? VerbClass.None : classes;
@@ -115,7 +123,7 @@ public static class ClauseReader
     private static VerbClass Opening(in Tokens tokens, int at)
     {
         const VerbClass auxiliary = VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde;
-        const VerbClass closed = VerbClass.Participle | VerbClass.Done | VerbClass.Planned;
+        const VerbClass closed = VerbClass.Participle | VerbClass.Done | VerbClass.Planned | VerbClass.Moved;
         var word = tokens.Words(at);
         var known = GermanVerbs.Of(word, first: true);
         if (known != VerbClass.None || word.Length is < 5 or > 24 || tokens[at + 1] is not { Class: TokenClass.Word, Capital: false } || (tokens.Verb(at + 1) & auxiliary) == VerbClass.None)
@@ -132,6 +140,12 @@ public static class ClauseReader
     // "Am Freitag besprechen die Minister", "die Minister beraten am Freitag": the plural has the infinitive's form; behind "zu" and at the end of a clause it is one.
     private static bool HasPluralPresent(in Tokens tokens, int start, int end, int last)
     {
+        // "Wenn die Piloten am Montag streiken", "die Länder, die am Freitag schließen": last in a subordinate clause.
+        if (Subordinate.Opens(tokens, start) && (VerbAt(tokens, end - 1, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(end - 2, "zu"))
+        {
+            return true;
+        }
+
         for (var i = start + 1; i < end - 1; i++)
         {
             if ((VerbAt(tokens, i, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(i - 1, "zu")
@@ -142,6 +156,33 @@ public static class ClauseReader
         }
 
         return false;
+    }
+
+    private static Tense? ZuInfinitive(in Tokens tokens, int start, int end)
+    {
+        var last = end - 1;
+        if (tokens[last] is not { Class: TokenClass.Word, Capital: false })
+        {
+            return null;
+        }
+
+        if (tokens.Says(last - 1, "zu") && (tokens.Says(last, "haben") || tokens.Says(last, "sein")) && (VerbAt(tokens, last - 2, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned)) != VerbClass.None)
+        {
+            return Tense.Past;
+        }
+
+        return tokens.Says(last - 1, "zu") || GermanVerbs.HasZu(tokens.Words(last)) ? Tense.Future : null;
+    }
+
+    // Without the full stop of the sentence.
+    private static int TrimEnd(in Tokens tokens, int start, int end)
+    {
+        while (end - 1 > start && tokens.Is(end - 1, TokenClass.Sign))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsOpen(VerbClass verbs) =>
@@ -254,24 +295,38 @@ public static class ClauseReader
             return HasTime(tokens, start, end) ? Tense.Future : Tense.Hypothetical;
         }
 
+        // "muss am Samstag geflüchtet sein", "könnte am Montag gesehen worden sein": what is supposed is over.
+        if (Has(VerbClass.OtherModal | VerbClass.Irreal) && !Has(VerbClass.Wurde) && IsInfinitivePerfect(tokens, start, end))
+        {
+            return Has(VerbClass.Irreal) ? Tense.Hypothetical : Tense.Past;
+        }
+
         if (Has(VerbClass.Irreal | VerbClass.Denying))
         {
             return Tense.Hypothetical;
         }
 
-        if (Has(VerbClass.Modal))
+        if (Has(VerbClass.Modal) && !(Has(VerbClass.PastAuxiliary) && Has(VerbClass.Have)))
         {
             return IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
         }
 
         if (Has(VerbClass.Werden))
         {
-            return Tense.Future;
+            // "wird am Samstag zu Hause gewesen sein"
+            return Has(VerbClass.Done) && IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
+        }
+
+        // "ist am Freitag geschlossen", "war am Freitag verstopft": beside "sein" only verbs of motion and change tell an act, all others a state, now or then.
+        if (Has(VerbClass.Participle | VerbClass.EitherForm) && !Has(VerbClass.Moved | VerbClass.Have | VerbClass.Done | VerbClass.Wurde | VerbClass.Planned | VerbClass.Preterite) && Has(VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary))
+        {
+            return Has(VerbClass.PastAuxiliary) ? Tense.Past : Tense.Present;
         }
 
         if (Has(VerbClass.PastAuxiliary))
         {
-            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) ? Tense.Pluperfect : Tense.Past;
+            // "hatte er verschieben müssen": beside an infinitive the modal verb takes the infinitive's form.
+            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) ? Tense.Pluperfect : Tense.Past;
         }
 
         if (Has(VerbClass.Wurde | VerbClass.Done))
@@ -319,7 +374,8 @@ public static class ClauseReader
     {
         for (var i = end - 1; i > start; i--)
         {
-            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned | VerbClass.Done)) != VerbClass.None)
+            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned | VerbClass.Done)) != VerbClass.None
+                && (tokens.Says(i, "haben") || (VerbAt(tokens, i - 1, start) & (VerbClass.Moved | VerbClass.Done)) != VerbClass.None))
             {
                 return true;
             }

@@ -8,11 +8,31 @@ internal static class DirectionReader
     {
         if (Attribute(tokens, draft) is { } attribute)
         {
-            return attribute;
+            // "das für Montag vereinbarte Gespräch hatte er verschieben müssen": what was ahead then is over.
+            return clause.Tense == Tense.Pluperfect && attribute == TimexDirection.After ? TimexDirection.Before : attribute;
         }
 
         var past = clause.Tense is Tense.Past or Tense.Pluperfect;
         var bound = draft.Says.Bound;
+        // "stellten von April an Flugzeuge bereit": the verb tells of the offer, the month is the nearest.
+        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
+        if (fromOn && past && draft.Says is { Kind: PartialKind.Calendar, Day: null })
+        {
+            return TimexDirection.None;
+        }
+
+        // "nach dem Sieg am Sonntag führt …", "seit der Wahl im September": what the noun names is over, whatever the verb says; "vor dem Gipfel am Mittwoch sagte sie": it is ahead.
+        if (OfNoun(tokens, draft, clause, past) is { } ofNoun)
+        {
+            return ofNoun;
+        }
+
+        // "für Freitag war ein Treffen angesetzt", "wurde bis Sonntag verlängert"
+        if (draft.Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && (bound == DateBound.For || (bound == DateBound.Until && (clause.Verbs & VerbClass.Prospective) != VerbClass.None)))
+        {
+            return TimexDirection.After;
+        }
+
         if (past && IsAnnounced(tokens, draft, clause))
         {
             return TimexDirection.After;
@@ -25,7 +45,8 @@ internal static class DirectionReader
 
         // "wenn er am Samstag gesprungen wäre": possible, but over.
         const VerbClass missed = VerbClass.Irreal | VerbClass.Have;
-        if (clause.Tense == Tense.Hypothetical && (clause.Verbs & missed) == missed && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != VerbClass.None)
+        var supposed = (clause.Verbs & missed) == VerbClass.Irreal && (clause.Verbs & (VerbClass.Werden | VerbClass.Infinitive)) == VerbClass.None;
+        if (clause.Tense == Tense.Hypothetical && ((clause.Verbs & missed) == missed || supposed) && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != VerbClass.None)
         {
             return TimexDirection.NotAfter;
         }
@@ -54,25 +75,12 @@ internal static class DirectionReader
             return TimexDirection.After;
         }
 
-        // "nach dem Gipfel am Montag hagelt es Kritik": the noun that stands behind "nach" is over when the present begins.
-        if (draft.Says.Kind == PartialKind.Weekday && clause.Tense is Tense.Present or Tense.Scheduled && IsOfNoun(tokens, draft, clause, "nach"))
-        {
-            return TimexDirection.NotAfter;
-        }
-
-        // "vor dem Gipfel am Mittwoch sagte sie": the noun that stands behind "vor" is ahead.
-        if (draft.Says.Kind == PartialKind.Weekday && past && IsOfNoun(tokens, draft, clause, "vor"))
-        {
-            return TimexDirection.After;
-        }
-
         if (past || bound == DateBound.Since)
         {
             return TimexDirection.NotAfter;
         }
 
         // "vom Dienstag an" is "ab Dienstag".
-        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
         if (fromOn)
         {
             return TimexDirection.After;
@@ -141,29 +149,38 @@ internal static class DirectionReader
         return null;
     }
 
-    private static bool IsOfNoun(in Tokens tokens, Draft draft, ClauseReading clause, ReadOnlySpan<char> preposition)
+    private static TimexDirection? OfNoun(in Tokens tokens, Draft draft, ClauseReading clause, bool past)
     {
-        if (tokens.Class(draft.First - 1) != TokenClass.FusedPreposition)
+        if (draft.Says.Kind is not (PartialKind.Weekday or PartialKind.Calendar) || draft.Says.Year is not null || draft.Says.Bound is DateBound.Until or DateBound.For || NounPhrase.Noun(tokens, draft, clause) is not (>= 0 and var noun))
         {
-            return false;
+            return null;
         }
 
-        var noun = false;
-        for (var i = draft.First - 2; i >= Math.Max(clause.First, draft.First - 9); i--)
+        var governor = NounPhrase.Governor(tokens, draft, clause);
+        if (governor is "nach" or "seit" or "wegen" or "trotz" or "infolge")
         {
-            if (tokens.Says(i, preposition))
-            {
-                return noun && NamesAppointment(tokens, i + 1, draft.First - 1) && tokens.Class(i + 1) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Word && (VerbAt(tokens, i + 1) & VerbClass.Finite) == VerbClass.None;
-            }
-
-            noun |= tokens[i] is { Class: TokenClass.Word, Capital: true };
-            if (tokens.Class(i) is TokenClass.Sign or TokenClass.Weekday or TokenClass.FusedPreposition || (tokens[i].Class == TokenClass.Word && !tokens[i].Capital && (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None))
-            {
-                return false;
-            }
+            return clause.Tense == Tense.Pluperfect ? TimexDirection.Before : TimexDirection.NotAfter;
         }
 
-        return false;
+        if (governor is "vor" && past && EventNouns.IsAppointment(tokens.Words(noun)) && draft.Says.Kind == PartialKind.Weekday)
+        {
+            return TimexDirection.After;
+        }
+
+        var cancelled = false;
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            cancelled |= tokens.Words(i) is "abgesagt" or "abgeblasen" or "gestrichen" or "verschoben" or "vertagt";
+        }
+
+        // "Das Konzert am Freitag wurde abgesagt."
+        if (cancelled && EventNouns.IsAppointment(tokens.Words(noun)) && clause.FirstVerb > draft.Last && clause.Tense is Tense.Past or Tense.Present)
+        {
+            return TimexDirection.After;
+        }
+
+        // "Der Unfall am Sonntag beschäftigt die Justiz."
+        return clause.Tense is Tense.Present or Tense.Scheduled && EventNouns.Befalls(tokens.Words(noun)) ? TimexDirection.NotAfter : null;
     }
 
     private static bool IsAttribution(in Tokens tokens, Draft draft, ClauseReading clause)
@@ -196,6 +213,12 @@ internal static class DirectionReader
         for (var i = clause.First; i < clause.Last; i++)
         {
             var word = tokens.Words(i);
+            // "den Sonntag in Kiew verbracht und Hilfe angeboten": another act.
+            if (bare && i >= draft.Last && tokens.Is(i, TokenClass.And))
+            {
+                return false;
+            }
+
             if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "vertröstet" or "vertröstete" or "vertrösteten"
                 : word is "vorgeschlagen" or "angeboten" or "anvisiert" or "vorschlägt" or "vorschlug" || (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && (tokens.Says(clause.Last - 1, "vor") || tokens.Says(clause.Last - 2, "vor"))))
             {
@@ -221,31 +244,18 @@ internal static class DirectionReader
             return false;
         }
 
-        if (draft.Says.Bound == DateBound.For && clause.Tense == Tense.Past)
-        {
-            return true;
-        }
-
         var announces = false;
         for (var i = clause.First; i < clause.Last; i++)
         {
             announces |= tokens.Says(i, "angekündigt") || tokens.Says(i, "vereinbart") || tokens.Says(i, "vereinbarten") || tokens.Says(i, "einberufen") || tokens.Says(i, "eingeladen") || tokens.Says(i, "anberaumt");
             announces |= tokens.Says(i, "kündigte") || tokens.Says(i, "kündigten") || tokens.Says(i, "plante") || tokens.Says(i, "planten");
-            announces |= tokens.Words(i) is "gebeten" or "bat" or "baten" or "vorgeschlagen" or "beantragt" or "beantragte" or "beantragten" or "gefordert" or "zugesagt" or "verabredet" or "verabredete" or "verabredeten";
+            announces |= tokens.Words(i) is "gebeten" or "bat" or "baten" or "vorgeschlagen" or "beantragt" or "beantragte" or "beantragten" or "gefordert" or "zugesagt" or "verabredet" or "verabredete" or "verabredeten" or "abgesagt" or "absagte" or "absagten" or "bestätigt" or "bestätigte" or "bestätigten" or "aufgerufen" or "lud" or "luden" || (tokens.Words(i) is "sagte" or "sagten" && tokens.Words(clause.Last - 1) is "ab" or "zu") || (tokens.Words(i) is "sagte" or "sagten" && tokens.Is(clause.Last - 1, TokenClass.Sign) && tokens.Words(clause.Last - 2) is "ab" or "zu");
         }
 
         // The day must follow the noun of what is announced.
         var noun = tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition ? draft.First - 2 : draft.First - 1;
         return announces && tokens[noun] is { Class: TokenClass.Word, Capital: true } && NamesAppointment(tokens, clause.FirstVerb + 1, draft.First) && !OpensNounPhrase(tokens, draft.Last);
     }
-
-    // What can be announced for a day; a person that announces is none of it.
-    private static readonly string[] Appointments =
-    [
-        "treffen", "gespräch", "gespräche", "gesprächen", "gipfel", "besuch", "besuche", "reise", "reisen", "sitzung", "sitzungen", "konferenz", "verhandlung", "verhandlungen", "telefonat", "rede", "abstimmung",
-        "manöver", "manövern", "übung", "übungen", "wahl", "wahlen", "neuwahlen", "termin", "termine", "runde", "konsultation", "konsultationen", "zusammenkunft", "streik", "streiks", "demonstration", "ansprache", "auftritt",
-        "start", "beginn", "auftakt", "beratung", "beratungen", "schalte", "videoschalte", "anhörung", "prozess", "urteil", "entscheidung", "pause", "feier", "konzert", "spiel", "referendum", "votum", "lieferung", "lieferungen", "abzug", "rückkehr",
-    ];
 
     // "ein Treffen der Minister", "weitere Gespräche", but neither "Ben Wallace" nor the subject right behind the verb.
     private static bool NamesAppointment(in Tokens tokens, int from, int to)
@@ -257,12 +267,29 @@ internal static class DirectionReader
                 continue;
             }
 
-            foreach (var noun in Appointments)
+            if (EventNouns.IsAppointment(tokens.Words(i)) && !IsCircumstance(tokens, from, i))
             {
-                if (tokens.Words(i).EndsWith(noun, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "in der Sitzung", "nach dem Gespräch", "auf einer Konferenz" tell when or where something was said; "auf ein Treffen", "zu Gesprächen" are what it was about.
+    private static bool IsCircumstance(in Tokens tokens, int from, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(from - 1, noun - 5); i--)
+        {
+            if (tokens.Class(i) is TokenClass.Preposition or TokenClass.FusedPreposition)
+            {
+                return tokens.Words(i) is "in" or "im" or "bei" or "beim" or "nach" or "während" or "am" or "seit" or "aus" or "vom"
+                    || (tokens.Says(i, "auf") && tokens.Words(i + 1) is "dem" or "der" or "einem" or "einer");
+            }
+
+            if (tokens[i] is { Class: TokenClass.Word, Capital: true } or { Class: TokenClass.Sign })
+            {
+                return false;
             }
         }
 

@@ -12,9 +12,17 @@ internal static class EventAnchor
     public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank)
     {
         var names = new NearbyNames(clue);
-        foreach (var timex in clue.Timexes.Where(IsAnchor))
+        for (var at = 0; at < clue.Timexes.Length; at++)
         {
-            var matches = Matches(clue, timex, names, events).ToList();
+            if (!IsAnchor(clue.Timexes[at]))
+            {
+                continue;
+            }
+
+            // "hat ein Treffen am Freitag bestätigt": the verb does not say on which side that Friday lies.
+            var timed = TimexPass.IsTimed(clue.Timexes, at);
+            var timex = clue.Timexes[at].OfNoun ? clue.Timexes[at] with { Direction = TimexDirection.None } : clue.Timexes[at];
+            var matches = Matches(clue, timex, timed, names, events).ToList();
             if (matches.Count == 0)
             {
                 continue;
@@ -61,7 +69,7 @@ internal static class EventAnchor
         !timex.Quoted && timex.Tense != Tense.Hypothetical
         && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
 
-    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, NearbyNames names, EventIndex events)
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, bool timed, NearbyNames names, EventIndex events)
     {
         var near = names.In(timex.Sentence);
         if (near.Count < 2)
@@ -89,11 +97,9 @@ internal static class EventAnchor
                 continue;
             }
 
-            yield return (known, SeenFrom.Days(timex, known.When, IsTimed(timex)) ?? wide, present + (placed ? 1 : 0));
+            yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, present + (placed ? 1 : 0));
         }
     }
-
-    private static bool IsTimed(Timex timex) => timex.Says.DayPart != DayPart.None;
 
     // Known to be ahead from the day of its announcement on, and open no longer than until it was called off.
     private static IEnumerable<DayConstraint> Announcement(KnownEvent known, Timex timex, string words, ConstraintRank rank)

@@ -5,13 +5,18 @@ namespace Depesche.Dating;
 /// <summary>Tells what a word can be as a verb: by table for auxiliaries and strong verbs, by ending for the rest.</summary>
 internal static class GermanVerbs
 {
+    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
+
+    // What stands before the "ge" of a participle.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Separable.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+        .Concat(VerbForms.MorePrefixes.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Built by endings too, so it comes after the prefixes.
     private static readonly FrozenDictionary<string, VerbClass> Table = Build();
 
     private static readonly FrozenDictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter Filter = new(Table.Keys);
-
-    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
     /// <summary>The classes a word can have; none for what is no verb.</summary>
     /// <param name="word">The word.</param>
@@ -25,7 +30,8 @@ internal static class GermanVerbs
 
         if (Filter.MayHold(word) && BySpan.TryGetValue(word, out var known))
         {
-            return known;
+            // What an act is says nothing of the form.
+            return known == VerbClass.Act ? known | WithSein(ByEnding(word), word) : known;
         }
 
         if (char.IsUpper(word[0]))
@@ -38,16 +44,34 @@ internal static class GermanVerbs
             if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && Filter.MayHold(word[prefix.Length..]) && BySpan.TryGetValue(word[prefix.Length..], out var stem)
                 && (stem & (VerbClass.Preterite | VerbClass.Scheduled)) != VerbClass.None)
             {
-                return (stem & ~VerbClass.Reporting) | (IsParticiple(word) ? VerbClass.Participle : VerbClass.None);
+                return WithSein((stem & ~VerbClass.Reporting) | (IsParticiple(word) ? VerbClass.Participle : VerbClass.None), word);
             }
         }
 
-        return ByEnding(word);
+        return WithSein(ByEnding(word), word);
     }
+
+    private static VerbClass WithSein(VerbClass classes, ReadOnlySpan<char> word) =>
+        (classes & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None && TakesSein(word) ? classes | VerbClass.Moved : classes;
+
+    private static bool TakesSein(ReadOnlySpan<char> word) => EndsWithAny(word, VerbForms.TakeSein);
 
     private static VerbClass ByEnding(ReadOnlySpan<char> word)
     {
-        if (Ends(word, "en") && HasInseparable(word))
+        // "ge" begins a participle, save for the verbs that have it everywhere: gelten, gehört, genehmigen.
+        if (Starts(word, "ge") && StartsWithAny(word, VerbForms.GeVerbs))
+        {
+            return Ends(word, "te") || Ends(word, "ten") && !Ends(word, "gelten") && !Ends(word, "gestalten") && !Ends(word, "gestatten") ? VerbClass.Preterite
+                : word[^1] == 't' ? VerbClass.Participle | VerbClass.Present : Ends(word, "en") ? VerbClass.Infinitive : VerbClass.None;
+        }
+
+        // "zurückzutreten", "abzuhalten": an infinitive with zu.
+        if (Ends(word, "en") && HasZu(word))
+        {
+            return VerbClass.Infinitive;
+        }
+
+        if (Ends(word, "en") && !Starts(word, "ge") && HasInseparable(word))
         {
             // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form; verlegten is neither.
             if (EndsWithAny(word, VerbForms.StrongParticiples))
@@ -55,7 +79,7 @@ internal static class GermanVerbs
                 return VerbClass.Participle;
             }
 
-            if (EndsWithAny(word, VerbForms.UnchangedStems))
+            if (IsPrefixed(word, VerbForms.UnchangedStems))
             {
                 return VerbClass.Infinitive | VerbClass.EitherForm;
             }
@@ -64,6 +88,12 @@ internal static class GermanVerbs
             {
                 return VerbClass.Infinitive;
             }
+        }
+
+        // warten, begleiten, verzichten: the t belongs to the stem.
+        if (Ends(word, "ten") && IsPrefixed(word, VerbForms.StemsInT))
+        {
+            return VerbClass.Infinitive;
         }
 
         if (IsParticiple(word))
@@ -85,6 +115,36 @@ internal static class GermanVerbs
         return Ends(word, "en") || Ends(word, "ern") || Ends(word, "eln") ? VerbClass.Infinitive : VerbClass.None;
     }
 
+    private static bool StartsWithAny(ReadOnlySpan<char> word, string[] heads)
+    {
+        foreach (var head in heads)
+        {
+            if (Starts(word, head))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word is an infinitive with zu between prefix and stem: abzuhalten, vorzulegen.</summary>
+    public static bool HasZu(ReadOnlySpan<char> word)
+    {
+        for (var at = word.IndexOf("zu"); at >= 0 && word.Length > at + 5;)
+        {
+            if (at >= 2 && BeforeGe.Contains(word[..at]))
+            {
+                return true;
+            }
+
+            var next = word[(at + 1)..].IndexOf("zu");
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
     private static bool IsParticiple(ReadOnlySpan<char> word)
     {
         if (word.Length < 5 || !(word[^1] == 't' || Ends(word, "en")))
@@ -95,20 +155,18 @@ internal static class GermanVerbs
         return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && HasInseparable(word));
     }
 
-    // gesagt, angekündigt, mitgeteilt: "ge" first or behind a separable prefix.
+    // gesagt, angekündigt, dargelegt: "ge" first or behind a separable prefix.
     private static bool HasGe(ReadOnlySpan<char> word)
     {
-        if (Starts(word, "ge") && word.Length > 5)
+        for (var at = word.IndexOf("ge"); at >= 0 && word.Length > at + 5;)
         {
-            return true;
-        }
-
-        foreach (var prefix in Separable)
-        {
-            if (word.Length > prefix.Length + 5 && word.StartsWith(prefix, StringComparison.Ordinal) && word[prefix.Length] == 'g' && word[prefix.Length + 1] == 'e' && prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+            if (at == 0 || (at >= 2 && BeforeGe.Contains(word[..at])))
             {
                 return true;
             }
+
+            var next = word[(at + 1)..].IndexOf("ge");
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;
@@ -149,6 +207,51 @@ internal static class GermanVerbs
         return false;
     }
 
+    // Whether the word is one of the stems alone or behind a prefix: "vertragen" and "tragen", but not "beantragen", which comes of a noun.
+    private static bool IsPrefixed(ReadOnlySpan<char> word, string[] stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (Ends(word, stem) && IsPrefix(word[..^stem.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> head)
+    {
+        if (head.IsEmpty || IsOneOf(head, VerbForms.Inseparable))
+        {
+            return true;
+        }
+
+        foreach (var first in Separable)
+        {
+            if (Starts(head, first) && (head.Length == first.Length || IsOneOf(head[first.Length..], VerbForms.Inseparable)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> head, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (head.SequenceEqual(prefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Starts(ReadOnlySpan<char> word, ReadOnlySpan<char> head) => word.StartsWith(head, StringComparison.Ordinal);
 
     private static bool Ends(ReadOnlySpan<char> word, ReadOnlySpan<char> tail) => word.EndsWith(tail, StringComparison.Ordinal);
@@ -165,11 +268,42 @@ internal static class GermanVerbs
             }
         }
 
+        foreach (var word in VerbForms.StrongPreterites.Split(' '))
+        {
+            Preterite(word);
+            Preterite(word + (word[^1] == 'e' ? "n" : "en"));
+        }
+
+        foreach (var (word, sense) in result.ToArray())
+        {
+            // Participles of the table take "sein" like those that endings tell.
+            if ((sense & VerbClass.Participle) != VerbClass.None && TakesSein(word))
+            {
+                result[word] = sense | VerbClass.Moved;
+            }
+        }
+
+        foreach (var word in VerbForms.Prospective.Split(' '))
+        {
+            result[word] = result.GetValueOrDefault(word, ByEnding(word)) | VerbClass.Prospective;
+        }
+
         foreach (var word in VerbForms.NoVerbs.Split(' '))
         {
             result[word] = VerbClass.None;
         }
 
+        foreach (var (word, sense) in result.ToArray())
+        {
+            result.TryAdd(GermanWords.Spelt(word), sense);
+        }
+
         return result.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        void Preterite(string word)
+        {
+            result[word] = result.GetValueOrDefault(word) | VerbClass.Preterite;
+            result[word.Replace("ß", "ss", StringComparison.Ordinal)] = result[word];
+        }
     }
 }

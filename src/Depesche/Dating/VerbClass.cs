@@ -72,6 +72,15 @@ internal enum VerbClass
     /// <summary>Infinitive or participle of one form (übergeben, erhalten): a participle beside haben or sein.</summary>
     EitherForm = 2097152,
 
+    /// <summary>A plain present that news uses of what is done on the day: verlangt, unterzeichnet, verkündet.</summary>
+    Act = 4194304,
+
+    /// <summary>A participle whose perfect takes "sein": gelandet, zurückgekehrt.</summary>
+    Moved = 8388608,
+
+    /// <summary>Sets a term, so that "bis Freitag" beside it is ahead: verlängert, gefordert.</summary>
+    Prospective = 16777216,
+
     /// <summary>Any finite form.</summary>
     Finite = Werden | Wurde | Wuerde | PerfectAuxiliary | PastAuxiliary | Irreal | Modal | PastModal | OtherModal | Preterite | Scheduled | Announcing | Present,
 }

@@ -26,7 +26,7 @@ internal static class WrittenEvents
             }
 
             var sentence = clue.Article.TextOf(timex.Sentence);
-            var ids = names.In(timex.Sentence).Order(StringComparer.Ordinal).ToList();
+            var ids = names.NamedIn(timex.Sentence).Order(StringComparer.Ordinal).ToList();
             var people = ids.Where(id => id.StartsWith("per:", StringComparison.Ordinal)).ToImmutableArray();
             if (people.Length < 2)
             {
@@ -58,6 +58,6 @@ internal static class WrittenEvents
 
         var from = CalendarResolver.Resolve(timex.Says, timex.Direction, first, null).Days;
         var to = CalendarResolver.Resolve(timex.Says, timex.Direction, last, null).Days;
-        return from == to ? from?.First : timex.Direction is TimexDirection.After or TimexDirection.NotBefore ? from?.First : to?.First;
+        return from == to ? from?.First : null;
     }
 }
