@@ -6,9 +6,6 @@ namespace Depesche.Naming;
 /// <summary>What must hold between the entries of the knowledge; every problem is told, not only the first.</summary>
 internal static class EntityChecks
 {
-    private static readonly HashSet<string> SingleHolder = new(
-        ["Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef"], StringComparer.Ordinal);
-
     private static readonly SourceText Nowhere = new("entities", "");
 
     /// <summary>Checks all entities together.</summary>
@@ -46,7 +43,7 @@ internal static class EntityChecks
 
     private static void Holders(ImmutableArray<Entity> entities, DiagnosticBag bag)
     {
-        foreach (var ((of, office), terms) in new OfficeBook(entities).All.Where(pair => SingleHolder.Contains(pair.Key.Office)).OrderBy(pair => pair.Key.Of, StringComparer.Ordinal))
+        foreach (var ((of, office), terms) in new OfficeBook(entities).All.Where(pair => OfficeBook.IsSingle(pair.Key.Office)).OrderBy(pair => pair.Key.Of, StringComparer.Ordinal))
         {
             var sorted = terms.OrderBy(term => term.Term.From ?? DateOnly.MinValue).ThenBy(term => term.Holder.Id, StringComparer.Ordinal).ToArray();
             for (var i = 1; i < sorted.Length; i++)

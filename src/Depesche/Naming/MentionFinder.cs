@@ -30,6 +30,7 @@ public static class MentionFinder
         return new Mention(span, draft.Kind, type, candidates, draft.Rule.Name, draft.Confidence)
         {
             Actor = draft.Actor,
+            Stated = draft.Kind == MentionKind.Name && type == EntityType.Person ? Apposition.Stated(scan, draft.First) : null,
             Office = draft.Office,
             Inner = draft.Inner is { } inner ? [ToMention(scan, inner)] : [],
         };

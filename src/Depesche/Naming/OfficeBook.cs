@@ -7,6 +7,11 @@ namespace Depesche.Naming;
 /// <summary>Who held which office when.</summary>
 internal sealed class OfficeBook
 {
+    private static readonly FrozenSet<string> SingleHolder = new[]
+    {
+        "Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<(string Of, string Office), ImmutableArray<(Entity Holder, Office Term)>> terms;
 
     /// <summary>The book of all offices in the knowledge.</summary>
@@ -17,6 +22,9 @@ internal sealed class OfficeBook
 
     /// <summary>All terms, by office.</summary>
     public IEnumerable<KeyValuePair<(string Of, string Office), ImmutableArray<(Entity Holder, Office Term)>>> All => terms;
+
+    /// <summary>Whether only one person at a time can hold it.</summary>
+    public static bool IsSingle(string office) => SingleHolder.Contains(office);
 
     /// <summary>Whether anybody is known to have held it.</summary>
     public bool Knows(string of, string office) => Alternatives(of, office).Any(terms.ContainsKey);

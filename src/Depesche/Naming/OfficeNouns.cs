@@ -43,11 +43,13 @@ internal static class OfficeNouns
 
     private static readonly FrozenDictionary<string, string> LemmaOfForm = Forms();
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> LemmaOf = LemmaOfForm.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Every form of every noun.</summary>
     public static IEnumerable<string> All => LemmaOfForm.Keys;
 
     /// <summary>The office that a noun in any case, number and gender means, and whose it is by itself; null when it is no office noun.</summary>
-    public static (string Office, string? Of)? Find(string form) => LemmaOfForm.TryGetValue(form, out var lemma) ? Lemmas[lemma] : null;
+    public static (string Office, string? Of)? Find(ReadOnlySpan<char> form) => LemmaOf.TryGetValue(form, out var lemma) ? Lemmas[lemma] : null;
 
     /// <summary>One name for an office, whatever its gender and style: Bundeskanzlerin and Ministerpräsident are Regierungschef. Other words stay.</summary>
     public static string Canonical(string role)

@@ -11,7 +11,7 @@ internal static class RoleRule
         var persons = new DraftIndex(scan, entity => entity.Type == EntityType.Person);
         for (var i = 0; i < scan.Tokens.Count; i++)
         {
-            if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i).ToString()) is not { } office || scan.HyphenBehind(i))
+            if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i)) is not { } office || scan.HyphenBehind(i))
             {
                 continue;
             }

@@ -71,6 +71,11 @@ internal static class SpellingRule
         }
 
         var anchored = found.Where(scan.Anchored.Contains).ToArray();
+        if (anchored.Length == 0 && found.Any(entity => IsApart(scan, entity)))
+        {
+            return false;
+        }
+
         var free = found.Where(entity => scan.Index.Entities[entity].BareSurname).ToArray();
         var isAnchored = anchored.Length == 1;
         if (!isAnchored && (free.Length != 1 || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
@@ -81,6 +86,23 @@ internal static class SpellingRule
         var kind = scan.HyphenBehind(token) ? MentionKind.Part : MentionKind.Name;
         scan.Add(new Draft(token, token, kind, isAnchored ? anchored[0] : free[0], NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
         return true;
+    }
+
+    // The text names the one whom the editor told apart from this entity: then another spelling is not for us to judge.
+    private static bool IsApart(ArticleScan scan, int entity)
+    {
+        foreach (var id in scan.Index.Entities[entity].NotSameAs)
+        {
+            foreach (var anchored in scan.Anchored)
+            {
+                if (scan.Index.Entities[anchored].Id == id)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Typo(ArticleScan scan, int token)
