@@ -17,7 +17,7 @@ internal static class Apposition
         var found = -1;
         foreach (var sense in senses)
         {
-            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => term.Of == office.Of && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
+            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => (term.Of == office.Of || (office.Of.Length == 0 && office.Role != "Minister")) && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
             if (holds && found >= 0)
             {
                 return -1;
@@ -32,7 +32,7 @@ internal static class Apposition
     /// <summary>The office in front of a person's name, as the text gives it for its own day; null behind "ehemalig", "Ex-" and the like.</summary>
     public static StatedOffice? Stated(ArticleScan scan, int name)
     {
-        if (Office(scan, name) is not { } office)
+        if (Office(scan, name) is not { Of.Length: > 0 } office)
         {
             return null;
         }
@@ -54,6 +54,7 @@ internal static class Apposition
         return new StatedOffice(office, new BlockSpan(noun.Block, noun.Start, noun.End));
     }
 
+    // Nobody's in particular when the text does not say whose it is.
     private static OfficeQuery? Office(ArticleScan scan, int name)
     {
         var noun = name - 1;
@@ -64,6 +65,6 @@ internal static class Apposition
 
         var isOwned = scan.Has(noun - 1, noun) && scan.Tokens[noun].Is(Shape.AfterBlank | Shape.AfterHyphen);
         var of = isOwned && scan.OwnerOf(noun - 1) is { Entity: >= 0 } owner ? scan.Index.Entities[owner.Entity].Id : office.Of;
-        return of is null ? null : new OfficeQuery(of, office.Office);
+        return new OfficeQuery(of ?? "", office.Office) { IsOwned = of != office.Of };
     }
 }

@@ -123,6 +123,9 @@ internal sealed class ArticleScan : IDisposable
         return ~place > 0 ? places[~place - 1].Entity : null;
     }
 
+    /// <summary>Who bears a surname in full for the first time: a person, -1 for a stranger, null when nobody does.</summary>
+    public int? FirstNamed(string surname) => namings.TryGetValue(surname, out var places) ? places[0].Entity : null;
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -75,7 +75,7 @@ internal static class EntityChecks
                 Tell(entity, bag, NamingProblems.CommonWord, entity.Id, form.Text);
             }
 
-            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && told.Add((owners[form.Text], number)))
+            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && !entity.NotSameAs.Contains(entities[owners[form.Text]].Id) && told.Add((owners[form.Text], number)))
             {
                 Tell(entity, bag, NamingProblems.SharedForm, form.Text, entities[owners[form.Text]].Id, entity.Id);
             }

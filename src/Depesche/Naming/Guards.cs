@@ -139,6 +139,20 @@ internal static class Guards
         var behind = scan.Text(next);
         var isPlace = scan.Is(next, Words.Article) && behind is "der" or "des" || behind is "von" or "Deutschlands";
         var isSpot = before.Equals("im", StringComparison.OrdinalIgnoreCase) && (behind is "an" or "am" or "bei" or "eines" or "einer" or "nahe" or "bis" || scan.Text(next)[^1] == 's' && scan.Tokens[next].Is(Shape.Capital) && scan.Tokens[next].Word >= 0);
-        return !isPlace && !isSpot;
+        return !isPlace && !isSpot && !(before.Equals("im", StringComparison.OrdinalIgnoreCase) && HasOtherDirection(scan, first));
+    }
+
+    // "im Westen regnet es, im Norden stürmt es"
+    private static bool HasOtherDirection(ArticleScan scan, int first)
+    {
+        for (var at = Math.Max(0, first - 12); at < scan.Tokens.Count && at < first + 12; at++)
+        {
+            if (scan.Has(at, first) && scan.Text(at) is "Norden" or "Süden")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

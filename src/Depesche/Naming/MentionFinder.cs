@@ -11,10 +11,12 @@ public static class MentionFinder
     {
         using var scan = new ArticleScan(article, knowledge.Index);
         var surnames = NameRule.Apply(scan);
+        HomonymRule.Apply(scan);
         SurnameRule.Apply(scan, surnames);
         SpellingRule.Apply(scan);
         CompoundRule.Apply(scan);
         ProposalRule.Apply(scan);
+        CapitalRule.Apply(scan);
         RoleNounRule.Apply(scan);
         MetonymyRule.Apply(scan);
         RoleRule.Apply(scan);

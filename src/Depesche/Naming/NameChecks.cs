@@ -32,7 +32,8 @@ internal static class NameChecks
 
             var person = knowledge.Find(id)!;
             var holder = knowledge.Index.Offices.Holder(office.Of, office.Role, days);
-            var held = person.Offices.Where(term => term.Of == office.Of && OfficeNouns.Canonical(term.Role) == office.Role).ToArray();
+            var meant = OfficeBook.Alternatives(office.Of, office.Role).ToArray();
+            var held = person.Offices.Where(term => meant.Contains((term.Of, OfficeNouns.Canonical(term.Role))) || (!office.IsOwned && OfficeNouns.Canonical(term.Role) == office.Role)).ToArray();
             var isWrong = held.Length > 0 ? !held.Any(term => OfficeBook.Touches(term, days)) : holder is not null;
             if (isWrong && !LooksBack(article, mention.Span, days) && (told ??= []).Add((id, office.Role)))
             {

@@ -75,11 +75,25 @@ internal sealed class OfficeBook
 
     private static bool Covers(Office term, DateRange days) => (term.From is null || term.From <= days.First) && (term.To is null || term.To >= days.Last);
 
-    private static IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
+    /// <summary>The offices that a phrase may mean, likeliest first: the "Kommissionspräsidentin" of the EU is the president of its Commission.</summary>
+    public static IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
     {
         if (office != "Chef")
         {
             yield return (of, office);
+            switch (of, office)
+            {
+                case ("org:eu" or "org:eu_kom", "Kommissionspräsident"):
+                    yield return ("org:eu_kom", "Präsident");
+                    break;
+                case ("org:eu" or "org:eu_rat", "Ratspräsident"):
+                    yield return ("org:eu_rat", "Präsident");
+                    break;
+                case ("org:eu" or "org:eu_parl", "Parlamentspräsident"):
+                    yield return ("org:eu_parl", "Präsident");
+                    break;
+            }
+
             yield break;
         }
 

@@ -50,7 +50,7 @@ internal static class ProposalRule
         }
 
         var (last, hasSurname) = (first, false);
-        for (var next = first + 1; next - first < 5 && IsNamePart(scan, next, last); next++)
+        for (var next = first + 1; next - first < 5 && IsNamePart(scan, next, last, isSurname: !hasSurname); next++)
         {
             if (scan.Tokens[next].Is(Shape.Capital))
             {
@@ -62,7 +62,7 @@ internal static class ProposalRule
         return hasSurname && last > first ? last : null;
     }
 
-    private static bool IsNamePart(ArticleScan scan, int next, int last)
+    private static bool IsNamePart(ArticleScan scan, int next, int last, bool isSurname)
     {
         if (!scan.Has(next, last) || !scan.IsFree(next) || !scan.Tokens[next].Is(Shape.AfterBlank | Shape.AfterHyphen))
         {
@@ -74,7 +74,7 @@ internal static class ProposalRule
             return scan.Is(next, Words.Particle) && !scan.Is(next, Words.Conjunction) && scan.Follows(next + 1) && (scan.Tokens[next + 1].Is(Shape.Capital) || scan.Is(next + 1, Words.Particle)) && IsParticleRun(scan, next);
         }
 
-        return !scan.Is(next, Words.Common | Words.Article | Words.Office | Words.Trade | Words.Title | Words.Press | Words.RoleNoun) && !IsTrade(scan, next) && !HasNounEnding(scan.Text(next));
+        return !scan.Is(next, Words.Common | Words.Article | Words.Office | Words.Trade | Words.Title | Words.Press | Words.RoleNoun) && !IsTrade(scan, next) && (isSurname || !HasNounEnding(scan.Text(next)));
     }
 
     // "Anna von Berg", but not "Anna zur Wahl": of the small words only those of names, and a free capital behind.
@@ -103,7 +103,9 @@ internal static class ProposalRule
             last++;
         }
 
-        return last;
+        // "Präsident Klaus" and then a word that is no surname: we do not know where the name ends.
+        var isCut = last == first && scan.Is(first, Words.GivenName) && !scan.Is(first - 1, Words.Title) && scan.Has(last + 1, last) && scan.Follows(last + 1) && scan.Tokens[last + 1].Is(Shape.Capital);
+        return isCut ? null : last;
     }
 
     private static bool IsDoctor(ArticleScan scan, int first) => scan.Text(first - 1) is "Dr" or "Prof" or "Mr" or "Mrs";

@@ -9,7 +9,7 @@ internal static class RoleNounRule
         var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
         for (var i = 1; i < scan.Tokens.Count; i++)
         {
-            if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !scan.Is(i - 1, Words.Article) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
+            if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
             {
                 continue;
             }
@@ -17,10 +17,13 @@ internal static class RoleNounRule
             var block = scan.Tokens[i].Block;
             if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity)
             {
-                scan.Add(new Draft(i - 1, i, MentionKind.Role, entity, NamingRules.RoleNoun));
+                scan.Add(new Draft(scan.Is(i - 1, Words.Article) ? i - 1 : i, i, MentionKind.Role, entity, NamingRules.RoleNoun));
             }
         }
     }
+
+    /// <summary>Whether a word is a preposition with its article in it: im, vom, beim.</summary>
+    public static bool IsContracted(ArticleScan scan, int token) => scan.Text(token) is "im" or "Im" or "vom" or "Vom" or "beim" or "Beim" or "am" or "ins" or "ans";
 
     // The one named in a block before the noun; -1 when several are, null when none is.
     private static int? Candidate(ArticleScan scan, DraftIndex organisations, int noun, int block)

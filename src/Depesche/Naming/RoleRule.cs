@@ -69,7 +69,7 @@ internal static class RoleRule
             return;
         }
 
-        var isAlone = hasArticle || isGenitive || scan.Tokens[first].Is(Shape.SentenceStart);
+        var isAlone = hasArticle || isGenitive || scan.Tokens[first].Is(Shape.SentenceStart) || (scan.Has(first - 1, noun) && scan.Follows(first) && scan.Text(first - 1) is "vom" or "Vom" or "beim" or "Beim");
         if (!isAlone || !scan.Index.Offices.Knows(of, office) || IsComplement(scan, noun))
         {
             return;
@@ -82,7 +82,7 @@ internal static class RoleRule
 
         scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.Office)
         {
-            Office = new OfficeQuery(of, office),
+            Office = new OfficeQuery(of, office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) },
             Inner = inner,
             Candidates = start == noun && scan.Text(noun).Contains("anzler", StringComparison.Ordinal) ? Chancellors(scan, persons, noun) : [],
         });
@@ -132,7 +132,7 @@ internal static class RoleRule
     private static bool IsNameBehind(ArticleScan scan, int noun)
     {
         var next = noun + 1;
-        if (!scan.Has(next, noun))
+        if (!scan.Has(next, noun) || scan.Tokens[next].Is(Shape.SentenceStart))
         {
             return false;
         }
@@ -152,7 +152,7 @@ internal static class RoleRule
         var candidates = Holders(scan, persons, noun, office, wholeText: false);
         if (!hasComplement && office is not ("Chef" or "Direktor") && !candidates.IsEmpty)
         {
-            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office), Candidates = candidates });
+            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) }, Candidates = candidates });
         }
     }
 

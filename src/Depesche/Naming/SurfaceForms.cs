@@ -156,7 +156,7 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
             yield return form with { Text = Fold.Foreign(form.Text), Listed = false };
         }
 
-        if (form.Kind is FormKind.Name or FormKind.Surname && form.Text.Any(letter => letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü'))
+        if (form.Kind is FormKind.Name or FormKind.Surname && form.Text.Any(letter => letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ø' or 'å' or 'Ø' or 'Å'))
         {
             yield return form with { Text = WithoutUmlauts(form.Text), Listed = false };
         }
@@ -169,7 +169,8 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
     }
 
     private static string WithoutUmlauts(string text) =>
-        text.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+        text.Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal).Replace("Ø", "Oe", StringComparison.Ordinal).Replace("Å", "Aa", StringComparison.Ordinal)
+            .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
             .Replace("Ä", "Ae", StringComparison.Ordinal).Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -57,6 +57,13 @@ internal static class SurnameRule
             return;
         }
 
+        // "der Merz" is not a person whose name is also a common word; "der Merz-Vorstoß" is.
+        var isCommon = !scan.HyphenBehind(last) && scan.Has(first - 1, first) && scan.Follows(first) && scan.Is(first - 1, Words.Article);
+        if (isCommon && senses.All(sense => !scan.Index.Entities[sense.Entity].BareSurname))
+        {
+            return;
+        }
+
         var kind = scan.HyphenBehind(last) ? MentionKind.Part : MentionKind.Name;
         var surname = scan.Index.Persons[senses[0].Entity]!.Surname;
         if (scan.LastNamed(first, surname) is { } named)
@@ -64,6 +71,13 @@ internal static class SurnameRule
             scan.Add(named < 0
                 ? new Draft(first, last, kind, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] }
                 : new Draft(first, last, kind, named, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
+            return;
+        }
+
+        // A headline speaks of the one whom the text names later.
+        if (scan.FirstNamed(surname) == -1)
+        {
+            scan.Add(new Draft(first, last, kind, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
             return;
         }
 

@@ -18,6 +18,9 @@ public sealed class FormsTests
     [InlineData("Jens Ploetner flog ab.", "Jens Ploetner=per:ploetner")]
     [InlineData("Die Regierung in Warschau prüft das.", "Regierung in Warschau=org:pl_gov")]
     [InlineData("Kenianische Diplomaten schwiegen.", "Kenianische=c:ke")]
+    [InlineData("Jonas Gahr Stoere und Jonas Gahr Store sprachen.", "Jonas Gahr Stoere=per:stoere | Jonas Gahr Store=per:stoere")]
+    [InlineData("Er beruft sich auf Minsk II.", "Minsk II=fmt:minsk")]
+    [InlineData("Die NATO tagt. Im Bündnis gibt es Streit.", "NATO=org:nato | Bündnis=org:nato")]
     public void Names_are_found_however_they_are_inflected(string text, string expected) => Assert.Equal(expected, NamingHarness.Said(text));
 
     [Theory]
