@@ -63,4 +63,7 @@ internal enum Words
 
     /// <summary>A word that makes of two places behind "zwischen" a way, or a border: pendelt, Flüge, Grenze.</summary>
     WayNoun = 262144,
+
+    /// <summary>A noun for a company, a party or another body, which stands before its name.</summary>
+    Firm = 524288,
 }
