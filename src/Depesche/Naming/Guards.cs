@@ -11,18 +11,26 @@ internal static class Guards
     public static bool BeforeNoun(ArticleScan scan, int last)
     {
         var next = last + 1;
-        if (next >= scan.Tokens.Count || !scan.Tokens[next].Is(Shape.AfterBlank | Shape.AfterHyphen))
-        {
-            return false;
-        }
-
-        if (scan.Tokens[next].Is(Shape.Capital))
+        if (DirectlyBeforeNoun(scan, last))
         {
             return true;
         }
 
         var noun = next + 1;
-        return IsAdjectiveLike(scan, next) && noun < scan.Tokens.Count && scan.Tokens[noun].Is(Shape.AfterBlank) && scan.Tokens[noun].Is(Shape.Capital);
+        return scan.Follows(next) && IsAdjectiveLike(scan, next) && noun < scan.Tokens.Count && scan.Tokens[noun].Is(Shape.AfterBlank) && scan.Tokens[noun].Is(Shape.Capital);
+    }
+
+    /// <summary>Whether a noun, capitalised, follows directly, maybe in quotation marks.</summary>
+    public static bool DirectlyBeforeNoun(ArticleScan scan, int last)
+    {
+        var next = last + 1;
+        if (!scan.Has(next, last) || !scan.Tokens[next].Is(Shape.Capital))
+        {
+            return false;
+        }
+
+        var (end, start) = (scan.Tokens[last].End, scan.Tokens[next].Start);
+        return scan.Tokens[next].Is(Shape.AfterBlank | Shape.AfterHyphen) || (start - end == 2 && scan.BlockText(last)[end] == ' ' && scan.BlockText(last)[end + 1] is '„' or '"' or '»' or '«');
     }
 
     /// <summary>Whether a word in lower case looks like an inflected adjective.</summary>

@@ -1,15 +1,15 @@
 namespace Depesche.Naming;
 
-/// <summary>Decides between places of one name that the knowledge keeps apart: Brest in Belarus and Brest in France.</summary>
+/// <summary>Decides between places or bodies of one name that the knowledge keeps apart: Brest in Belarus and in France, the Bundesrat in Bern and in Berlin.</summary>
 internal static class HomonymRule
 {
-    /// <summary>Gives each such place to the one whose country stands nearest in its paragraph, or else anywhere in the text.</summary>
+    /// <summary>Gives each such name to the one whose country stands nearest in its paragraph, or else anywhere in the text.</summary>
     public static void Apply(ArticleScan scan)
     {
         for (var i = 0; i < scan.Drafts.Count; i++)
         {
             var draft = scan.Drafts[i];
-            if (draft is not { Kind: MentionKind.Name, Entity: >= 0 } || scan.Index.Entities[draft.Entity] is not { Type: EntityType.Place, NotSameAs.IsEmpty: false } place)
+            if (draft is not { Kind: MentionKind.Name, Entity: >= 0 } || scan.Index.Entities[draft.Entity] is not { Type: not EntityType.Person, NotSameAs.IsEmpty: false } place)
             {
                 continue;
             }
@@ -19,7 +19,7 @@ internal static class HomonymRule
             foreach (var id in place.NotSameAs)
             {
                 var other = scan.Index.Number(id);
-                if (other >= 0 && scan.Index.Entities[other] is { Type: EntityType.Place } rival && Shares(rival, place) && Nearest(scan, draft, rival) is var distance && distance < nearest)
+                if (other >= 0 && scan.Index.Entities[other] is { Type: not EntityType.Person } rival && Shares(rival, place) && Nearest(scan, draft, rival) is var distance && distance < nearest)
                 {
                     (best, nearest) = (other, distance);
                 }

@@ -74,7 +74,7 @@ internal static class NameRule
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
             case FormKind.CityAdjective when Guards.BeforeNoun(scan, last):
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
-            case FormKind.Demonym when !Guards.BeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
+            case FormKind.Demonym when !Guards.DirectlyBeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
                 return new Draft(first, last, MentionKind.Demonym, sense.Entity, NamingRules.Demonym);
             case FormKind.Name when Guards.Name(scan, first, last, entity):
                 var isPart = isHyphenated && entity.Type is not (EntityType.Format or EntityType.Event);

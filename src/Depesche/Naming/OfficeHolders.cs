@@ -10,7 +10,7 @@ internal static class OfficeHolders
     public static ImmutableArray<Entity> Of(Mention mention, OfficeQuery office, DateRange? days, KnowledgeBase knowledge)
     {
         var named = mention.Candidates.Select(knowledge.Find).OfType<Entity>()
-            .Where(entity => (office.Role == "Minister" || OfficeBook.Held(entity, office.Role, days)) && Fits(entity, office)).ToImmutableArray();
+            .Where(entity => (office.Role is "Minister" or "Botschafter" || OfficeBook.Held(entity, office.Role, days)) && Fits(entity, office)).ToImmutableArray();
         if (mention.Rule == NamingRules.PluralRole.Name)
         {
             return named.Length >= 2 ? [named[0], named[1]] : [];

@@ -45,8 +45,18 @@ internal static class SurnameRule
             return;
         }
 
-        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
-        scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+        // "Susanne Weber-Lin" has a surname of two parts.
+        var rule = scan.HyphenBehind(last) ? NamingRules.Proposal : NamingRules.Veto;
+        while (scan.HyphenBehind(last) && scan.Has(last + 1, last) && scan.IsFree(last + 1) && scan.Tokens[last + 1].Is(Shape.Capital))
+        {
+            last++;
+        }
+
+        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, rule) { Candidates = rule == NamingRules.Veto ? [.. senses.Select(sense => sense.Entity)] : [] });
+        if (rule == NamingRules.Veto)
+        {
+            scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+        }
     }
 
     private static void Bare(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)

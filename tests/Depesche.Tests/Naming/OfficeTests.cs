@@ -21,6 +21,8 @@ public sealed class OfficeTests
     [InlineData("Gestern sprach die Kommissionspräsidentin.", "2022-01-21", "per:vonderleyen")]
     [InlineData("Gestern sprach die Kanzlerin.", "2022-01-21", "")]
     [InlineData("Gestern sprach die britische Außenministerin.", "2022-01-21", "per:truss")]
+    [InlineData("Linda Thomas-Greenfield kam. Dort schwieg die US-Botschafterin.", "2022-01-21", "per:thomas_greenfield per:thomas_greenfield")]
+    [InlineData("Dort schwieg die US-Botschafterin.", "2022-01-21", "c:us")]
     [InlineData("Er reist in die russische Hauptstadt.", "2022-01-21", "loc:moskau")]
     [InlineData("Er reist in Frankreichs Hauptstadt.", "2022-01-21", "loc:paris")]
     [InlineData("Er reist in die russische Hauptstadt Moskau.", "2022-01-21", "c:ru loc:moskau")]
