@@ -24,7 +24,7 @@ internal static class CapitalRule
             var start = owner.First;
             var hasArticle = owner.Kind == MentionKind.Adjective && scan.Has(start - 1, start) && scan.Follows(start) && scan.Is(start - 1, Words.Article) && scan.IsFree(start - 1);
             owner.IsInner = true;
-            scan.Add(new Draft(hasArticle ? start - 1 : start, i, MentionKind.Role, capital, NamingRules.RoleNoun));
+            scan.Add(new Draft(hasArticle ? start - 1 : start, i, MentionKind.Role, capital, NamingRules.Capital));
         }
     }
 }

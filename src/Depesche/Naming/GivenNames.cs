@@ -102,12 +102,16 @@ internal static class GivenNames
     private static FrozenDictionary<string, int> Read()
     {
         var classes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in Same.Split('|').Concat(Others.Split(' ')).Concat(Further.Split(' ')))
         {
             var number = classes.Count;
             foreach (var name in group.Split(' '))
             {
-                classes.TryAdd(name, number);
+                // Elvira and Elwira are one name, but Mario and Marie are not.
+                var key = name.EndsWith("io", StringComparison.Ordinal) ? "" : RomanisationKey.Of(name)[0];
+                classes.TryAdd(name, key.Length > 3 ? keys.GetValueOrDefault(key, number) : number);
+                keys.TryAdd(key, classes[name]);
             }
         }
 

@@ -35,7 +35,7 @@ internal static class ProposalRule
             {
                 if (Institution(scan, i))
                 {
-                    scan.Add(new Draft(i, i, MentionKind.Name, -1, NamingRules.Proposal) { ProposedType = EntityType.Organisation });
+                    scan.Add(new Draft(scan.Is(i - 1, Words.Club) && scan.IsFree(i - 1) ? i - 1 : i, i, MentionKind.Name, -1, NamingRules.Proposal) { ProposedType = EntityType.Organisation });
                 }
 
                 continue;
@@ -130,7 +130,7 @@ internal static class ProposalRule
     // "der Sender RTVI", "die Fluggesellschaft „Skyways“": what stands behind such a noun in the singular is its name.
     private static bool Institution(ArticleScan scan, int token)
     {
-        if (token == 0 || scan.Tokens[token].Word >= 0 || scan.Tokens[token].Length < 3 || !scan.Has(token - 1, token) || !scan.Is(token - 1, Words.Press | Words.Firm) || HasNounEnding(scan.Text(token)) || IsTime(scan.Text(token)))
+        if (token == 0 || scan.Tokens[token].Word >= 0 || scan.Tokens[token].Length < 3 || !scan.Has(token - 1, token) || !scan.Is(token - 1, Words.Press | Words.Firm | Words.Club) || HasNounEnding(scan.Text(token)) || IsTime(scan.Text(token)))
         {
             return false;
         }

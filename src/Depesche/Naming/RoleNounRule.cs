@@ -53,7 +53,7 @@ internal static class RoleNounRule
     {
         var next = noun + 1;
         return scan.Has(next, noun) && (scan.OwnerOf(next) is { Kind: MentionKind.Name } && (scan.Follows(next) || scan.Is(noun, Words.Press)) && scan.Tokens[next].Is(Shape.Capital) && IsApposed(scan, noun, next)
-            || (scan.Follows(next) && scan.Text(next) is "aus" or "von" or "für"));
+            || (scan.Follows(next) && (scan.Text(next) is "aus" or "von" or "für" || (scan.Text(next) is "der" or "des" && scan.OwnerOf(next + 1) is { Kind: MentionKind.Name }))));
     }
 
     private static bool IsApposed(ArticleScan scan, int noun, int next) => scan.Is(noun, Words.Press) || scan.Text(next)[^1] == 's';

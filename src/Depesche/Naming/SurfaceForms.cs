@@ -28,6 +28,11 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
             foreach (var form in Inflection.Name(surname).Where(_ => surname != name))
             {
                 yield return new SurfaceForm(form, FormKind.Surname, false);
+                if (char.IsLower(form[0]))
+                {
+                    // At the beginning of a sentence.
+                    yield return new SurfaceForm(Capital(form), FormKind.Surname, false);
+                }
             }
         }
     }

@@ -66,4 +66,7 @@ internal enum Words
 
     /// <summary>A noun for a company, a party or another body, which stands before its name.</summary>
     Firm = 524288,
+
+    /// <summary>A word in front of a city that makes of both the name of a club, a court or a university: Dynamo Kiew, Universität Leipzig.</summary>
+    Club = 1048576,
 }

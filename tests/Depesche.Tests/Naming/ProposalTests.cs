@@ -4,11 +4,12 @@ namespace Depesche.Tests.Naming;
 public sealed class ProposalTests
 {
     [Theory]
-    [InlineData("Dort sprach Thomas Bach. Bach ging.", "Thomas Bach=? | Bach=?")]
-    [InlineData("Es kam Abdel Fattah al-Sisi an.", "Abdel Fattah al-Sisi=?")]
-    [InlineData("Dort saß Gurbanguly Berdimuhamedow allein.", "Gurbanguly Berdimuhamedow=?")]
-    [InlineData("Dort saß Zhao Lijian allein.", "Zhao Lijian=?")]
-    [InlineData("Dort empfing Salome Surabischwili Gäste.", "Salome Surabischwili=?")]
+    [InlineData("Dort sprach Johannes Wolf. Wolf ging.", "Johannes Wolf=? | Wolf=?")]
+    [InlineData("Es kam Abdel Karim al-Quendi an.", "Abdel Karim al-Quendi=?")]
+    [InlineData("Dort saß Turgunbek Quendelbajew allein.", "Turgunbek Quendelbajew=?")]
+    [InlineData("Dort saß Zhang Quending allein.", "Zhang Quending=?")]
+    [InlineData("Dort empfing Salome Quendelia Gäste.", "Salome Quendelia=?")]
+    [InlineData("Dort gewann der FC Quendel hoch.", "FC Quendel=?")]
     [InlineData("Das sah Anna von Quendel auch.", "Anna von Quendel=?")]
     [InlineData("Das meldete der Sender Quendel 3.", "Quendel=?")]
     [InlineData("Das tut die Fluggesellschaft „Skyways“ nicht.", "Skyways=?")]
