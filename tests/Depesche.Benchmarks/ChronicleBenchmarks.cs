@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Depesche.Chronicle;
+using Depesche.Cleaning;
 using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
@@ -8,42 +9,57 @@ using Depesche.Naming;
 
 namespace Depesche.Benchmarks;
 
-/// <summary>Relates an archive of short articles, each with one dated meeting in its only sentence.</summary>
+/// <summary>Relates the archive of content/, told again and again: every copy of its articles lies two months after the one before, so that the timeline grows with them.</summary>
 [MemoryDiagnoser]
 public class ChronicleBenchmarks
 {
-    private const string Text = "Am Freitag trifft Blinken in Genf seinen Kollegen Lawrow.";
+    private const int DaysBetweenCopies = 61;
 
     private ImmutableArray<Reading> readings;
-    private KnowledgeBase knowledge = KnowledgeBase.Load([], new DiagnosticBag());
+    private KnowledgeBase knowledge = null!;
 
-    /// <summary>Number of articles.</summary>
-    [Params(1_000, 10_000)]
+    /// <summary>Number of articles; the time must grow by no more.</summary>
+    [Params(1_000, 10_000, 100_000)]
     public int Articles { get; set; }
 
+    /// <summary>Reads the articles and copies what was understood.</summary>
     [GlobalSetup]
     public void Setup()
     {
-        knowledge = KnowledgeBase.Load([], new DiagnosticBag());
-        readings = [.. Enumerable.Range(0, Articles).Select(Make)];
+        var bag = new DiagnosticBag();
+        var content = Path.Combine(Root(), "content");
+        var source = SiteLoader.Load(new LoadOptions(content), bag);
+        knowledge = KnowledgeBase.Load(source.Entities, bag);
+        var drafts = source.Articles.Select(article => Draft.Of(Cleaner.Clean(article, bag), knowledge)).ToList();
+        var times = ArticleDater.Date([.. drafts.Select(draft => draft.Clues)], KnownEventReader.Read(source.Events, bag), bag);
+        var once = drafts.Zip(times, (draft, time) => draft.Read(time, knowledge, bag)).ToList();
+        readings = [.. Enumerable.Range(0, Articles).Select(number => Copy(once[number % once.Count], number / once.Count))];
+        Console.WriteLine($"// {Articles} articles, {readings.Sum(reading => (long)reading.Article.Blocks.Sum(block => block.Sentences.Length))} sentences, {Relate().Events.Length} events");
     }
 
+    /// <summary>From what was understood to the timeline.</summary>
     [Benchmark]
     public Timeline Relate() => EventRelater.Relate(readings, knowledge, [], new SiteConfig(), null, new DiagnosticBag());
 
-    private static Reading Make(int number)
+    private static Reading Copy(Reading reading, int copy)
     {
-        var day = new DateOnly(2000, 1, 1).AddDays(number);
-        var block = new Block(BlockKind.Paragraph, Text, OffsetMap.Straight(0, Text.Length)) { Paragraph = 1, Sentences = [new Sentence(1, new TextSpan(0, Text.Length))] };
-        var article = new Article($"a{number}", "a.txt", new SourceText("a.txt", Text), "Treffen", [block], ArticleFacts.None);
-        var timex = new Timex(new BlockSpan(0, 3, 10), TimexType.Date, "weekday", default, Tense.Scheduled);
-        return new Reading(article, new DocumentTime(day, day, DocumentTimeSource.Metadata, []), [new ResolvedTimex(timex, "day", $"{day:yyyy-MM-dd}", DateRange.Day(day), DatePrecision.Day, "Tag")],
-            [LinkOf("Blinken", EntityType.Person, "per:blinken"), LinkOf("Genf", EntityType.Place, "loc:genf"), LinkOf("Lawrow", EntityType.Person, "per:lawrow")]);
+        var days = copy * DaysBetweenCopies % 2_000_000;
+        return reading with
+        {
+            Article = reading.Article with { Id = $"{reading.Article.Id}-{copy}" },
+            Time = reading.Time with { First = reading.Time.First?.AddDays(days), Last = reading.Time.Last?.AddDays(days) },
+            Timexes = [.. reading.Timexes.Select(timex => timex.Days is { } when ? timex with { Days = new DateRange(when.First.AddDays(days), when.Last.AddDays(days)), Value = $"{timex.Value}+{days}" } : timex)],
+        };
     }
 
-    private static Link LinkOf(string name, EntityType type, string id)
+    private static string Root()
     {
-        var start = Text.IndexOf(name, StringComparison.Ordinal);
-        return new Link(new BlockSpan(0, start, start + name.Length), MentionKind.Name, type, id, name, "name", 1, "Name");
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Depesche.slnx")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run inside the repository.");
     }
 }

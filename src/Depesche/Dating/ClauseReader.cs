@@ -106,6 +106,8 @@ public static class ClauseReader
         // "die geplante Reise", "mit bekannten Folgen": in front of a noun it is an adjective.
         var attributive = (classes & byEnding) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true }
             && tokens.Class(at - 1) is TokenClass.Article or TokenClass.Demonstrative or TokenClass.Indefinite or TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.Several or TokenClass.Every;
+        // "zum für Sonntag angesetzten Referendum": only an adjective has this ending.
+        attributive |= (classes & VerbClass.Planned) != VerbClass.None && tokens[at + 1] is { Class: TokenClass.Word, Capital: true } && tokens.Words(at) is var word && (word.EndsWith("ten", StringComparison.Ordinal) || word.EndsWith("te", StringComparison.Ordinal) || word.EndsWith("ene", StringComparison.Ordinal) || word.EndsWith("enen", StringComparison.Ordinal));
         // "bereit zu verhandeln", "vor, ihn zu empfangen": behind "zu" the form is the infinitive.
         classes = (classes & (VerbClass.EitherForm | VerbClass.Infinitive)) != VerbClass.None && tokens.Says(at - 1, "zu") ? classes & ~(VerbClass.EitherForm | VerbClass.Participle | VerbClass.Preterite) : classes;
         return attributive ? VerbClass.None : classes;
@@ -259,7 +261,7 @@ public static class ClauseReader
             return Tense.Hypothetical;
         }
 
-        if (Has(VerbClass.Modal))
+        if (Has(VerbClass.Modal) && !(Has(VerbClass.PastAuxiliary) && Has(VerbClass.Have)))
         {
             return IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
         }
@@ -269,9 +271,16 @@ public static class ClauseReader
             return Tense.Future;
         }
 
+        // "ist am Freitag geschlossen", "war am Freitag zugeschaltet": a state, now or then.
+        if (Has(VerbClass.State) && !Has(VerbClass.Have | VerbClass.Done | VerbClass.Wurde) && Has(VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary))
+        {
+            return Has(VerbClass.PastAuxiliary) ? Tense.Past : Tense.Present;
+        }
+
         if (Has(VerbClass.PastAuxiliary))
         {
-            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) ? Tense.Pluperfect : Tense.Past;
+            // "hatte er verschieben müssen": beside an infinitive the modal verb takes the infinitive's form.
+            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) ? Tense.Pluperfect : Tense.Past;
         }
 
         if (Has(VerbClass.Wurde | VerbClass.Done))

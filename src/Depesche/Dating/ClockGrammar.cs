@@ -120,7 +120,6 @@ internal static class ClockGrammar
         var value = hour switch
         {
             { Class: TokenClass.NumberWord, Value: <= 240 } when hour.Value % 10 == 0 => hour.Value / 10,
-            { Class: TokenClass.Indefinite } when tokens.Says(hourAt, "eins") => 1,
             { Class: TokenClass.Number, Length: <= 2, Value: <= 24 } => hour.Value,
             _ => 0,
         };

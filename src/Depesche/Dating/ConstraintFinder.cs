@@ -28,16 +28,35 @@ internal static class ConstraintFinder
                     yield return written;
                 }
             }
-            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !timed.Contains(timex.Clause))
+            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !timed.Contains(timex.Clause) && !IsListHead(article, timex))
             {
                 var name = GermanDates.Weekday(says.Weekday!.Value);
                 yield return new DayConstraint("not-that-weekday", $"{words} ist ein anderer Tag, also erschien der Text nicht an einem {name}", timex.Span, [new DateRange(DateOnly.MinValue, DateOnly.MaxValue)], ConstraintRank.Exclusion) { NotOn = says.Weekday };
             }
-            else if (timex.Says is { Kind: PartialKind.Calendar, Month: not null, Year: null, Shift: null } && !caption)
+            else if (timex.Says is { Kind: PartialKind.Calendar, Month: not null, Year: null, Shift: null } && !caption && !FollowsYear(clue.Timexes, timex))
             {
                 yield return Yearless(timex, words);
             }
         }
+    }
+
+    // "Freitag: Eröffnung der Spiele" in an outlook may be a week away.
+    private static bool IsListHead(Article article, Timex timex) =>
+        article.Blocks[timex.Span.Block].Text is var text && timex.Span.End < text.Length && text[timex.Span.End] == ':';
+
+    // "am 12. Februar 2015 …, ab dem 15. Februar": the year of the date before it goes on.
+    private static bool FollowsYear(ImmutableArray<Timex> timexes, Timex timex)
+    {
+        var at = timexes.IndexOf(timex);
+        for (var i = at - 1; i >= Math.Max(0, at - 3) && timexes[i].Span.Block == timex.Span.Block; i--)
+        {
+            if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A date without a year: allowed runs are filled in once the window is known.

@@ -25,19 +25,24 @@ internal static class Conventions
             }
 
             var words = EventAnchor.Words(clue.Article, timex);
+            // What happened in the evening is often told the next day, and who writes "heute" seldom names the weekday of the same day.
+            var evening = says.DayPart is DayPart.Evening or DayPart.Night || cue.SaysToday;
             var day = window.First.AddDays((((int)says.Weekday!.Value - (int)window.First.DayOfWeek) + 7) % 7);
             if (timex.Span.Block == lead)
             {
-                yield return new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue}: nach Nachrichtenbrauch erschien der Text an diesem Tag", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
+                yield return evening
+                    ? new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span, Or(day), ConstraintRank.Convention)
+                    : new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
             }
             else if (timex.Reports && timex.Span.Block > lead)
             {
-                var before = day.AddDays(-7);
-                yield return new DayConstraint("reported-weekday", $"{words} wird wiedergegeben, was jemand sagte, und {cue}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span,
-                    [new DateRange(before, before.AddDays(1)), new DateRange(day, day.AddDays(1))], ConstraintRank.Convention);
+                yield return new DayConstraint("reported-weekday", $"{words} wird wiedergegeben, was jemand sagte, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span, Or(day), ConstraintRank.Convention);
             }
         }
     }
+
+    // That day or the next, of this week or of the one before.
+    private static ImmutableArray<DateRange> Or(DateOnly day) => [new DateRange(day.AddDays(-7), day.AddDays(-6)), new DateRange(day, day.AddDays(1))];
 
     private static int Lead(Article article)
     {
@@ -53,14 +58,14 @@ internal static class Conventions
     }
 
     // What shows that a text was written on the day it tells of.
-    private static string? Cue(DatingClues clue)
+    private static (string Words, bool SaysToday)? Cue(DatingClues clue)
     {
         foreach (var block in clue.Article.Blocks)
         {
             // A list of sources names agencies too and says nothing about the text.
             if (block is { Dropped: null, IsReference: false, Kind: BlockKind.Paragraph or BlockKind.Dateline } && IsAgencyLine(block))
             {
-                return $"„{block.Text.Trim()}“ weist auf eine Agenturmeldung";
+                return ($"„{Short(block.Text.Trim())}“ weist auf eine Agenturmeldung", false);
             }
         }
 
@@ -68,22 +73,25 @@ internal static class Conventions
         {
             if (timex.Says.Kind == PartialKind.Clock && !timex.Quoted && !timex.IsRange && timex.Tense is Tense.Past or Tense.Pluperfect)
             {
-                return $"die Uhrzeit {EventAnchor.Words(clue.Article, timex)} ist genannt";
+                return ($"die Uhrzeit {EventAnchor.Words(clue.Article, timex)} ist genannt", false);
             }
 
             if (timex.Says is { Kind: PartialKind.Relative, Unit: DateUnit.Day, Shift: 0 } && !timex.Quoted)
             {
-                return $"{EventAnchor.Words(clue.Article, timex)} ist genannt";
+                return ($"{EventAnchor.Words(clue.Article, timex)} ist genannt", true);
             }
 
             if (timex.Says.Kind == PartialKind.Weekday && timex.Direction == TimexDirection.NotAfter && WordBefore(clue.Article, timex) is "ebenfalls" or "auch")
             {
-                return $"{EventAnchor.Words(clue.Article, timex)} steht neben „ebenfalls“";
+                return ($"{EventAnchor.Words(clue.Article, timex)} steht neben „ebenfalls“", false);
             }
         }
 
         return null;
     }
+
+    // The agency's line, or the place and agency that open the text.
+    private static string Short(string text) => text.IndexOf(')', StringComparison.Ordinal) is > 0 and < 60 and var close && text.Length > 40 ? text[..(close + 1)] : text;
 
     private static string WordBefore(Article article, Timex timex)
     {

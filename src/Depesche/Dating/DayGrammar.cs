@@ -96,7 +96,7 @@ internal static class DayGrammar
             part = (DayPart)tokens[next].Value;
             next++;
         }
-        else if (tokens[next] is { Class: TokenClass.Weekday, Value: < 8 } && tokens.Words(at).EndsWith("n", StringComparison.Ordinal) && !tokens.Says(at, "morgen") && !tokens.Says(at, "gestern") && !tokens.Says(at, "vorgestern") && !tokens.Says(at, "übermorgen"))
+        else if (tokens[next] is { Class: TokenClass.Weekday, Value: < 8 } && tokens.Words(at) is "gestrigen" or "gestrige" or "gestriger" or "morgigen" or "morgige" or "morgiger")
         {
             // "am gestrigen Mittwoch", "am morgigen Freitag": seen from today, whatever the tense.
             next++;
@@ -264,21 +264,45 @@ internal static class DayGrammar
     // A bare weekday behind a given name or a title is a surname.
     private static bool IsName(in Tokens tokens, int at) =>
         tokens.Is(at - 1, TokenClass.NameBefore)
-        || (IsTitle(tokens.Words(at - 1)) && !tokens.Is(at + 1, ','))
+        || IsTitled(tokens, at)
         || IsPaper(tokens, at)
         || (tokens[at - 1] is { Class: TokenClass.Word or TokenClass.Month, Capital: true } && tokens.Is(at + 1, '(') && tokens[at + 2] is { Class: TokenClass.Number, Length: 2 } && tokens.Is(at + 3, ')'))
         || (tokens.Is(at - 1, '.') && tokens.Is(at - 2, TokenClass.NameBefore))
-        || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && tokens[at + 1] is { Class: TokenClass.Word, Capital: false } && !tokens.Is(at - 2, TokenClass.None) && !tokens.Is(at - 2, '.'));
+        || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && !Titles.Is(tokens.Words(at - 1)) && tokens[at + 1] is { Class: TokenClass.Word, Capital: false } && !tokens.Is(at - 2, TokenClass.None) && !tokens.Is(at - 2, '.'));
+
+    // "Staatsanwältin Freitag" is a name, "traf den Botschafter Mittwoch" a day: behind a title without an article, or in front of the verb, the word is the surname.
+    private static bool IsTitled(in Tokens tokens, int at)
+    {
+        if (!Titles.Is(tokens.Words(at - 1)) || tokens.Is(at + 1, ','))
+        {
+            return false;
+        }
+
+        if ((tokens.Verb(at + 1) & VerbClass.Finite) != VerbClass.None && !tokens[at + 1].Capital)
+        {
+            return true;
+        }
+
+        for (var i = at - 2; i > at - 6; i--)
+        {
+            if (tokens.Class(i) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative)
+            {
+                return false;
+            }
+
+            if (tokens[i] is not { Class: TokenClass.Word, Capital: false } || (tokens.Verb(i) & VerbClass.Finite) != VerbClass.None)
+            {
+                break;
+            }
+        }
+
+        return tokens.Class(at + 1) is not (TokenClass.Preposition or TokenClass.FusedPreposition) && !tokens.Says(at + 1, "mit");
+    }
 
     // "Bild am Sonntag", „Presse am Sonntag“
     private static bool IsPaper(in Tokens tokens, int at) =>
         tokens[at].Value == (int)DayOfWeek.Sunday && tokens.Says(at - 1, "am") && tokens[at - 2] is { Class: TokenClass.Word, Capital: true }
         && (tokens.Words(at - 2) is "Bild" or "NZZ" || (tokens[at - 3] is { Class: TokenClass.Sign, Value: '„' or '"' or '«' or '»' } && tokens[at + 1] is { Class: TokenClass.Sign, Value: '“' or '”' or '"' or '«' or '»' }));
-
-    /// <summary>Whether a word is an office or profession that a surname may follow.</summary>
-    internal static bool IsTitle(ReadOnlySpan<char> word) =>
-        word is "Minister" or "Ministerin" or "Präsident" or "Präsidentin" or "Kanzler" or "Kanzlerin" or "Sprecher" or "Sprecherin" or "Abgeordnete" or "Abgeordneter" or "Bürgermeister" or "Bürgermeisterin"
-            or "Direktor" or "Direktorin" or "Professor" or "Doktor" or "Richter" or "Richterin" or "Trainer" or "General" or "Oberst" or "Botschafter" or "Botschafterin" or "Senator" or "Senatorin" or "Kommissar";
 
     private static bool Dot(in Tokens tokens, int at) => tokens.Is(at, '.') && tokens[at].Glued;
 

@@ -8,11 +8,19 @@ internal static class DirectionReader
     {
         if (Attribute(tokens, draft) is { } attribute)
         {
-            return attribute;
+            // "das für Montag vereinbarte Gespräch hatte er verschieben müssen": what was ahead then is over.
+            return clause.Tense == Tense.Pluperfect && attribute == TimexDirection.After ? TimexDirection.Before : attribute;
         }
 
         var past = clause.Tense is Tense.Past or Tense.Pluperfect;
         var bound = draft.Says.Bound;
+        // "stellten von April an Flugzeuge bereit": the verb tells of the offer, the month is the nearest.
+        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
+        if (fromOn && past && draft.Says is { Kind: PartialKind.Calendar, Day: null })
+        {
+            return TimexDirection.None;
+        }
+
         if (past && IsAnnounced(tokens, draft, clause))
         {
             return TimexDirection.After;
@@ -72,7 +80,6 @@ internal static class DirectionReader
         }
 
         // "vom Dienstag an" is "ab Dienstag".
-        var fromOn = tokens.Says(draft.Last, "an") && (tokens.Says(draft.First - 1, "vom") || tokens.Says(draft.First - 1, "von"));
         if (fromOn)
         {
             return TimexDirection.After;
@@ -196,6 +203,12 @@ internal static class DirectionReader
         for (var i = clause.First; i < clause.Last; i++)
         {
             var word = tokens.Words(i);
+            // "den Sonntag in Kiew verbracht und Hilfe angeboten": another act.
+            if (bare && i >= draft.Last && tokens.Is(i, TokenClass.And))
+            {
+                return false;
+            }
+
             if (onto ? word is "verschoben" or "vertagt" or "verlegt" or "verschob" or "vertagte" or "vertagten" or "verlegte" or "verlegten" or "gelegt" or "terminiert" or "vertröstet" or "vertröstete" or "vertrösteten"
                 : word is "vorgeschlagen" or "angeboten" or "anvisiert" or "vorschlägt" or "vorschlug" || (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && (tokens.Says(clause.Last - 1, "vor") || tokens.Says(clause.Last - 2, "vor"))))
             {
@@ -259,10 +272,30 @@ internal static class DirectionReader
 
             foreach (var noun in Appointments)
             {
-                if (tokens.Words(i).EndsWith(noun, StringComparison.OrdinalIgnoreCase))
+                if (tokens.Words(i).EndsWith(noun, StringComparison.OrdinalIgnoreCase) && !IsCircumstance(tokens, from, i))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    // "in der Sitzung", "nach dem Gespräch", "auf einer Konferenz" tell when or where something was said; "auf ein Treffen", "zu Gesprächen" are what it was about.
+    private static bool IsCircumstance(in Tokens tokens, int from, int noun)
+    {
+        for (var i = noun - 1; i >= Math.Max(from - 1, noun - 5); i--)
+        {
+            if (tokens.Class(i) is TokenClass.Preposition or TokenClass.FusedPreposition)
+            {
+                return tokens.Words(i) is "in" or "im" or "bei" or "beim" or "nach" or "während" or "am" or "seit" or "aus" or "vom"
+                    || (tokens.Says(i, "auf") && tokens.Words(i + 1) is "dem" or "der" or "einem" or "einer");
+            }
+
+            if (tokens[i] is { Class: TokenClass.Word, Capital: true } or { Class: TokenClass.Sign })
+            {
+                return false;
             }
         }
 

@@ -51,8 +51,8 @@ internal static class DurationGrammar
         }
 
         next = unit.Next;
-        // An age is not a time; neither is a price of so many hours a week.
-        if (IsAgeOf(tokens, at, unit.Unit) || (tokens.Is(next, TokenClass.Age) && tokens[next] is { Capital: false }) || (unit.Unit >= DateUnit.Week && (tokens.Says(at - 1, "unter") || tokens.Says(at - 1, "mit") || (tokens.Says(at - 1, "ab") && unit.Unit == DateUnit.Year))))
+        // An age is not a time ("mit zwei Wochen Verspätung" is); neither is a price of so many hours a week.
+        if (IsAgeOf(tokens, at, unit.Unit) || (tokens.Is(next, TokenClass.Age) && tokens[next] is { Capital: false }) || (unit.Unit >= DateUnit.Week && !(unit.Unit == DateUnit.Week && tokens[next] is { Class: TokenClass.Word, Capital: true }) && (tokens.Says(at - 1, "unter") || tokens.Says(at - 1, "mit") || (tokens.Says(at - 1, "ab") && unit.Unit == DateUnit.Year))))
         {
             return at;
         }
@@ -177,6 +177,12 @@ internal static class DurationGrammar
     // "sechs bis acht Monate", "50 statt 30 Jahre", "zwei, drei Tage", "zwei oder drei Tage"
     private static (int At, double Value, int Next)? Several(in Tokens tokens, int at, double first)
     {
+        // "Fristen von 90 und 180 Tagen": two numbers written alike.
+        if (tokens.Says(at, "und") && !tokens.Says(at - 2, "zwischen") && first is > 0 and < 1000 && tokens.Class(at - 1) is TokenClass.Number or TokenClass.NumberWord && tokens.Class(at + 1) == tokens.Class(at - 1) && Amount(tokens, at + 1) is { Value: > 0 } other)
+        {
+            return (at + 1, other.Value, other.Next);
+        }
+
         var joined = tokens.Is(at, TokenClass.Until) || tokens.Is(at, '-') || tokens.Is(at, ',') || tokens.Says(at, "oder") || tokens.Says(at, "statt");
         return joined && first > 0 && Amount(tokens, at + 1) is { Value: > 0 } second ? (at + 1, second.Value, second.Next) : null;
     }
@@ -190,8 +196,9 @@ internal static class DurationGrammar
 
         var says = new PartialDate { Kind = PartialKind.Duration, Unit = unit.Unit, Amount = first, Modifier = modifier };
         var group = found.Count + 1;
-        found.Add(new Draft(at, joint, TimexType.Duration, "duration", says) { Group = group, IsRange = true });
-        found.Add(new Draft(second.At, unit.Next, TimexType.Duration, "duration", says with { Amount = second.Value }) { Group = group, IsRange = true });
+        var range = !tokens.Says(joint, "und");
+        found.Add(new Draft(at, joint, TimexType.Duration, "duration", says) { Group = group, IsRange = range });
+        found.Add(new Draft(second.At, unit.Next, TimexType.Duration, "duration", says with { Amount = second.Value }) { Group = group, IsRange = range });
         return unit.Next;
     }
 

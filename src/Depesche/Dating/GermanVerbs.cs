@@ -13,6 +13,10 @@ internal static class GermanVerbs
 
     private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
+    // What stands before the "ge" of a participle.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Separable.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+        .Concat(VerbForms.MorePrefixes.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The classes a word can have; none for what is no verb.</summary>
     /// <param name="word">The word.</param>
     /// <param name="first">Whether it begins its clause, so that a capital tells nothing.</param>
@@ -25,7 +29,8 @@ internal static class GermanVerbs
 
         if (Filter.MayHold(word) && BySpan.TryGetValue(word, out var known))
         {
-            return known;
+            // What an act is says nothing of the form.
+            return known == VerbClass.Act ? known | ByEnding(word) : known;
         }
 
         if (char.IsUpper(word[0]))
@@ -55,7 +60,7 @@ internal static class GermanVerbs
                 return VerbClass.Participle;
             }
 
-            if (EndsWithAny(word, VerbForms.UnchangedStems))
+            if (IsPrefixed(word, VerbForms.UnchangedStems))
             {
                 return VerbClass.Infinitive | VerbClass.EitherForm;
             }
@@ -64,6 +69,12 @@ internal static class GermanVerbs
             {
                 return VerbClass.Infinitive;
             }
+        }
+
+        // warten, begleiten, verzichten: the t belongs to the stem.
+        if (Ends(word, "ten") && IsPrefixed(word, VerbForms.StemsInT))
+        {
+            return VerbClass.Infinitive;
         }
 
         if (IsParticiple(word))
@@ -95,20 +106,18 @@ internal static class GermanVerbs
         return HasGe(word) || Ends(word, "iert") || (word[^1] == 't' && HasInseparable(word));
     }
 
-    // gesagt, angekündigt, mitgeteilt: "ge" first or behind a separable prefix.
+    // gesagt, angekündigt, dargelegt: "ge" first or behind a separable prefix.
     private static bool HasGe(ReadOnlySpan<char> word)
     {
-        if (Starts(word, "ge") && word.Length > 5)
+        for (var at = word.IndexOf("ge"); at >= 0 && word.Length > at + 5;)
         {
-            return true;
-        }
-
-        foreach (var prefix in Separable)
-        {
-            if (word.Length > prefix.Length + 5 && word.StartsWith(prefix, StringComparison.Ordinal) && word[prefix.Length] == 'g' && word[prefix.Length + 1] == 'e' && prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+            if (at == 0 || (at >= 2 && BeforeGe.Contains(word[..at])))
             {
                 return true;
             }
+
+            var next = word[(at + 1)..].IndexOf("ge");
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;
@@ -149,6 +158,51 @@ internal static class GermanVerbs
         return false;
     }
 
+    // Whether the word is one of the stems alone or behind a prefix: "vertragen" and "tragen", but not "beantragen", which comes of a noun.
+    private static bool IsPrefixed(ReadOnlySpan<char> word, string[] stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (Ends(word, stem) && IsPrefix(word[..^stem.Length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPrefix(ReadOnlySpan<char> head)
+    {
+        if (head.IsEmpty || IsOneOf(head, VerbForms.Inseparable))
+        {
+            return true;
+        }
+
+        foreach (var first in Separable)
+        {
+            if (Starts(head, first) && (head.Length == first.Length || IsOneOf(head[first.Length..], VerbForms.Inseparable)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> head, string[] prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (head.SequenceEqual(prefix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Starts(ReadOnlySpan<char> word, ReadOnlySpan<char> head) => word.StartsWith(head, StringComparison.Ordinal);
 
     private static bool Ends(ReadOnlySpan<char> word, ReadOnlySpan<char> tail) => word.EndsWith(tail, StringComparison.Ordinal);
@@ -165,11 +219,33 @@ internal static class GermanVerbs
             }
         }
 
+        foreach (var word in VerbForms.StrongPreterites.Split(' '))
+        {
+            Preterite(word);
+            Preterite(word + (word[^1] == 'e' ? "n" : "en"));
+        }
+
+        foreach (var word in VerbForms.States.Split(' '))
+        {
+            result[word] = VerbClass.Participle | VerbClass.State;
+        }
+
         foreach (var word in VerbForms.NoVerbs.Split(' '))
         {
             result[word] = VerbClass.None;
         }
 
+        foreach (var (word, sense) in result.ToArray())
+        {
+            result.TryAdd(GermanWords.Spelt(word), sense);
+        }
+
         return result.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+        void Preterite(string word)
+        {
+            result[word] = result.GetValueOrDefault(word) | VerbClass.Preterite;
+            result[word.Replace("ß", "ss", StringComparison.Ordinal)] = result[word];
+        }
     }
 }

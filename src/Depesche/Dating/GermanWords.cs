@@ -31,7 +31,8 @@ internal static class GermanWords
         return result.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
-    private static string Spelt(string word) => word
+    /// <summary>The word as keyboards without umlauts write it.</summary>
+    public static string Spelt(string word) => word
         .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
         .Replace("Ä", "Ae", StringComparison.Ordinal).Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal);
 }

@@ -7,8 +7,9 @@ namespace Depesche.Dating;
 /// <summary>The entities that a sentence names, looked up by its place; a pronoun brings in the people of the sentence before.</summary>
 internal sealed class NearbyNames
 {
+    // Words that stand for somebody; "diese Woche" and "ihre Position" stand for nobody.
     private static readonly FrozenSet<string> Pronouns = FrozenSet.ToFrozenSet(
-        ["er", "sie", "ihn", "ihm", "ihr", "ihnen", "beide", "beiden", "dieser", "diese", "diesem", "diesen", "dort", "miteinander", "Er", "Sie", "Ihn", "Beide", "Dieser", "Diese", "Dort", "seinem", "seinen", "seine", "sein", "ihrem", "ihren", "ihre"], StringComparer.Ordinal);
+        ["er", "sie", "ihn", "ihm", "ihnen", "beide", "beiden", "dort", "miteinander", "Er", "Sie", "Ihn", "Ihm", "Ihnen", "Beide", "Dort"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ByWord = Pronouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -21,11 +22,18 @@ internal sealed class NearbyNames
         keys = [.. clue.Keys.OrderBy(key => key.Span.Block).ThenBy(key => key.Span.Start)];
     }
 
-    /// <summary>Ids of the entities named in a sentence, and of the people before it when it refers back.</summary>
-    public HashSet<string> In(BlockSpan sentence)
+    /// <summary>Ids of the entities that a sentence itself names.</summary>
+    public HashSet<string> NamedIn(BlockSpan sentence)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         Add(found, sentence.Block, sentence.Start, sentence.End, peopleOnly: false);
+        return found;
+    }
+
+    /// <summary>The same, and the people of the sentence before when it refers back.</summary>
+    public HashSet<string> In(BlockSpan sentence)
+    {
+        var found = NamedIn(sentence);
         if (found.Count(IsPerson) < 2 && RefersBack(sentence) && Before(sentence) is { } earlier)
         {
             Add(found, sentence.Block, earlier.Start, earlier.End, peopleOnly: true);

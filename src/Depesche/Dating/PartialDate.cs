@@ -33,7 +33,7 @@ public readonly record struct PartialDate
     /// <summary>For a weekday: <see cref="Shift"/> counts ISO weeks (Freitag nächster Woche) rather than the next or last of its name.</summary>
     public bool InWeek { get; init; }
 
-    /// <summary>For a part of the day: <see cref="Shift"/> counts days from one that was named before (am selben Abend, am Vorabend), not from the day of writing.</summary>
+    /// <summary><see cref="Shift"/> counts from a time that was named before, not from the day of writing: days for a part of the day (am selben Abend, am Vorabend), years for a month (im August desselben Jahres).</summary>
     public bool FromNamed { get; init; }
 
     /// <summary>Number of an era, quarter, half, season (1 spring to 4 winter) or holiday.</summary>

@@ -35,7 +35,8 @@ internal static class PeriodGrammar
                 return Season(tokens, at, lead, found);
             case TokenClass.Weekend:
                 var weekend = new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Weekend, Shift = lead.Shift };
-                return Add(found, lead.Shift is null ? head : at, head + 1, "weekend", weekend);
+                // "seit dem Wochenende": an article that is not fused into the preposition belongs to the phrase.
+                return Add(found, lead.Shift is null && !(lead.Article && tokens.Is(at - 1, TokenClass.Preposition)) ? head : at, head + 1, "weekend", weekend);
             case TokenClass.Holiday:
                 var year = YearGrammar.Suffix(tokens, head + 1, new PartialDate { Kind = PartialKind.Holiday, Number = token.Value, Shift = lead.Shift, Unit = lead.Shift is null ? DateUnit.None : DateUnit.Year });
                 var day = (lead.Ordinal ?? 1) - 1;
@@ -73,6 +74,9 @@ internal static class PeriodGrammar
                 return DayPartHead(tokens, at, lead, found);
             case TokenClass.DayPart when tokens.Says(head, "morgen") && !lead.Article:
                 return DayGrammar.DayWord(tokens, head, found);
+            // "Der gestrige Montag": like "der vergangene Montag", with its article.
+            case TokenClass.DayWord when lead.Article && head == at + 1 && tokens[head + 1] is { Class: TokenClass.Weekday, Value: < 8 }:
+                return Add(found, at, head + 2, "day-word", new PartialDate { Kind = PartialKind.Relative, Unit = DateUnit.Day, Shift = token.Value });
             case TokenClass.DecadeWord:
                 return DecadeWord(tokens, at, lead, found);
             case TokenClass.Number when lead.Article && !lead.Any:
@@ -94,7 +98,7 @@ internal static class PeriodGrammar
             foreach (var words in Holidays.All[i].Words)
             {
                 var blank = words.IndexOf(' ', StringComparison.Ordinal);
-                if (blank > 0 && tokens.Says(at, words.AsSpan(0, blank)) && tokens.Says(at + 1, words.AsSpan(blank + 1)))
+                if (blank > 0 && SaysWide(tokens, at, words.AsSpan(0, blank)) && SaysWide(tokens, at + 1, words.AsSpan(blank + 1)))
                 {
                     return Add(found, at, at + 2, "holiday", new PartialDate { Kind = PartialKind.Holiday, Number = i });
                 }
@@ -102,6 +106,15 @@ internal static class PeriodGrammar
         }
 
         return at;
+    }
+
+    // "Mariae" is "Mariä".
+    private static bool SaysWide(in Tokens tokens, int at, ReadOnlySpan<char> word)
+    {
+        var written = tokens.Words(at);
+        var umlaut = word.IndexOf('ä');
+        return written.Equals(word, StringComparison.OrdinalIgnoreCase)
+            || (umlaut >= 0 && written.Length == word.Length + 1 && written[..umlaut].SequenceEqual(word[..umlaut]) && written[umlaut] == 'a' && written[umlaut + 1] == 'e' && written[(umlaut + 2)..].SequenceEqual(word[(umlaut + 1)..]));
     }
 
     private static int Month(in Tokens tokens, int at, Lead lead, List<Draft> found)
@@ -154,7 +167,7 @@ internal static class PeriodGrammar
     {
         var says = new PartialDate { Kind = PartialKind.Season, Number = tokens[lead.Head].Value };
         // "die Botschafterin Sommer", "sagte Sommer": a surname.
-        if (lead.Head == at && (DayGrammar.IsTitle(tokens.Words(at - 1)) || tokens.Is(at - 1, TokenClass.NameBefore) || (tokens.Verb(at - 1) & VerbClass.Reporting) != VerbClass.None))
+        if (lead.Head == at && (Titles.Is(tokens.Words(at - 1)) || tokens.Is(at - 1, TokenClass.NameBefore) || (tokens.Verb(at - 1) & VerbClass.Reporting) != VerbClass.None))
         {
             return at;
         }

@@ -23,6 +23,7 @@ internal static class RelativeResolver
             case DateUnit.Weekend:
                 return Weekend(says.Shift, direction, seen);
             case DateUnit.Week:
+                shift += says.Shift is null or 0 ? Beyond(says.Modifier, direction, seen) : 0;
                 return Windows.Add(seen, 7 * shift) is { } week ? Meanings.Week(week, says.Modifier) : Meaning.Unknown;
             case DateUnit.Month:
                 var month = seen.AddMonths(shift);
@@ -81,6 +82,22 @@ internal static class RelativeResolver
             DateUnit.Year => Meanings.Year(seen.Year + steps),
             DateUnit.Decade => Meanings.Year(seen.Year + (10 * steps)),
             _ => Meaning.Unknown,
+        };
+    }
+
+    // "Mitte der Woche wollen sie", said on a Sunday: the part of this week is over, so the next one is meant; and the other way round.
+    private static int Beyond(DateModifier part, TimexDirection direction, DateOnly seen)
+    {
+        if (part is not (DateModifier.Start or DateModifier.Mid or DateModifier.End) || Meanings.Week(seen, part).Days is not { } days)
+        {
+            return 0;
+        }
+
+        return direction switch
+        {
+            TimexDirection.After or TimexDirection.NotBefore when days.Last < seen => 1,
+            TimexDirection.Before or TimexDirection.NotAfter when days.First > seen => -1,
+            _ => 0,
         };
     }
 

@@ -68,6 +68,8 @@ internal static class Scanner
         {
             TokenClass.Month or TokenClass.Weekday or TokenClass.WeekdayPart or TokenClass.Season or TokenClass.Holiday or TokenClass.Advent or TokenClass.PartOf
                 or TokenClass.EraNoun or TokenClass.TimeNoun or TokenClass.Midnight when !capital => TokenClass.Word,
+            // "tagen die Räte" is a verb.
+            TokenClass.Unit when !capital && word is "tagen" or "tage" => TokenClass.Word,
             TokenClass.WeekdayHabit when capital => TokenClass.Weekday,
             TokenClass.Ex when !(capital && end < text.Length && text[end] == '-') => TokenClass.Word,
             _ => sense,

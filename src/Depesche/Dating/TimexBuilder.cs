@@ -60,7 +60,8 @@ internal static class TimexBuilder
     {
         for (var i = clause.First; i < clause.Last; i++)
         {
-            if (tokens.Class(i) is TokenClass.Every or TokenClass.Frequency or TokenClass.WeekdayHabit || (tokens.Says(i, "jeweils") && i < draft.First && draft.First - i <= 6))
+            // "jeden Tag um 10 Uhr", but not "jede Seite".
+            if (tokens.Class(i) is TokenClass.Frequency or TokenClass.WeekdayHabit || (tokens.Is(i, TokenClass.Every) && tokens.Class(i + 1) is TokenClass.Unit or TokenClass.Weekday or TokenClass.WeekdayPart or TokenClass.Weekend or TokenClass.DayPart or TokenClass.Adjective or TokenClass.Ordinal or TokenClass.NumberWord) || (tokens.Says(i, "jeweils") && i < draft.First && draft.First - i <= 6))
             {
                 return true;
             }
@@ -96,10 +97,16 @@ internal static class TimexBuilder
         for (var i = draft.First - 1; i > Math.Max(low - 1, draft.First - 25); i--)
         {
             // "Was gestern galt, ist heute falsch": beside another day it is a day.
-            if (tokens.Is(i, TokenClass.DayWord))
+            if (tokens.Class(i) is TokenClass.DayWord or TokenClass.Weekday or TokenClass.WeekdayPart)
             {
                 return false;
             }
+        }
+
+        // "Nie war sie so stark wie heute."
+        if (tokens.Says(draft.First - 1, "wie") && tokens.Class(draft.Last) is TokenClass.Sign or TokenClass.None)
+        {
+            return true;
         }
 
         // "wie heute bekannt wurde" is today's news.
@@ -121,19 +128,18 @@ internal static class TimexBuilder
         return (clause.Tense == Tense.Present && ((clause.Verbs & state) != VerbClass.None || !IsAct(tokens, clause))) || clause.Tense is Tense.None or Tense.Hypothetical || (clause.Verbs & VerbClass.Wuerde) != VerbClass.None;
     }
 
-    // Verbs of doing in the plain present that news uses of the day.
+    // What people in general do is no news of the day: "man nimmt heute an".
     private static bool IsAct(in Tokens tokens, ClauseReading clause)
     {
         for (var i = clause.First; i < clause.Last; i++)
         {
-            if (tokens[i] is { Class: TokenClass.Word, Capital: false } && tokens.Words(i) is "verlangt" or "fordert" or "fordern" or "bricht" or "brechen" or "wirft" or "warnt" or "warnen" or "erklärt" or "legt" or "stellt" or "übergibt" or "unterzeichnet"
-                or "unterschreibt" or "verkündet" or "übernimmt" or "nimmt" or "bringt" or "setzt" or "schickt" or "lehnt" or "sagt" or "meldet" or "veröffentlicht" or "verhängt" or "verlässt" or "erreicht" or "bestellt")
+            if (tokens.Says(i, "man"))
             {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return (clause.Verbs & VerbClass.Act) != VerbClass.None;
     }
 
     // "Damals ging es um Grundsätze, heute geht es um Posten", "1982 …, heute …"

@@ -29,8 +29,7 @@ internal static class TimexGrammar
                 return DayGrammar.Weekday(tokens, at, found);
             case TokenClass.DayWord:
                 return DayGrammar.DayWord(tokens, at, found);
-            // "die Behörde, die vergangene Woche begann": behind a comma it is a relative pronoun.
-            case TokenClass.Article when tokens.Is(at - 1, ',') && (tokens.Says(at, "der") || tokens.Says(at, "die") || tokens.Says(at, "das")):
+            case TokenClass.Article when IsRelativePronoun(tokens, at):
                 return at;
             case TokenClass.Article or TokenClass.Demonstrative or TokenClass.Shift or TokenClass.SameShift or TokenClass.Adjective:
                 next = DurationGrammar.Match(tokens, at, found);
@@ -40,5 +39,17 @@ internal static class TimexGrammar
             default:
                 return PeriodGrammar.Match(tokens, at, found);
         }
+    }
+
+    // "die Behörde, die vergangene Woche begann", but "er ruhte, die letzte Woche war hart": the verb of a relative clause stands last.
+    private static bool IsRelativePronoun(in Tokens tokens, int at)
+    {
+        if (!tokens.Is(at - 1, ',') || !(tokens.Says(at, "der") || tokens.Says(at, "die") || tokens.Says(at, "das")))
+        {
+            return false;
+        }
+
+        var verb = Lead.Read(tokens, at).Head + 1;
+        return tokens[verb].Capital || (tokens.Verb(verb) & VerbClass.Finite) == VerbClass.None || tokens.Class(verb + 1) is TokenClass.Sign or TokenClass.And or TokenClass.None;
     }
 }

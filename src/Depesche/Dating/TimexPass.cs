@@ -6,7 +6,7 @@ namespace Depesche.Dating;
 /// <summary>Resolves the expressions of one article in order, seen from one day or from none.</summary>
 /// <param name="article">The article.</param>
 /// <param name="timexes">Its expressions.</param>
-internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
+internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> timexes)
 {
     private readonly Meaning[] meanings = new Meaning[timexes.Length];
 
@@ -43,11 +43,15 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         var says = timex.Says;
         return says.Kind switch
         {
+            // "August desselben Jahres": the year is that of a time named before.
+            PartialKind.Calendar when says.FromNamed => Named(at, says with { Unit = DateUnit.Year }) is { } named
+                ? CalendarResolver.Resolve(says with { Year = named.Year + (says.Shift ?? 0), Shift = null, FromNamed = false }, timex.Direction, from, null)
+                : CalendarResolver.Resolve(says with { Unit = DateUnit.None, Shift = null, FromNamed = false }, timex.Direction, from, LastDay(at)),
             PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
             PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(at)),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
-            PartialKind.Anaphor => Apposed(at, from) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
+            PartialKind.Anaphor => Apposed(at, from) ?? ClockAfter(at, says) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
             PartialKind.Era => Meanings.Era(says.Unit, says.Number, says.Modifier),
             PartialKind.Clock => Meanings.Clock(DayOfClock(at, from), MinuteOf(at, says.Minute ?? 0)),
             PartialKind.DayPart => DayPartOf(at, says, from),
@@ -153,8 +157,8 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         return null;
     }
 
-    // The last date of the paragraph, then of those before, that is fine enough for the unit; a look further back in the pluperfect is left again with the next sentence.
-    private DateOnly? Named(int at, PartialDate says) => Named(at, says, skipFlashback: true) ?? Named(at, says, skipFlashback: false);
+    // The last date of the paragraph, then of those before, that is fine enough for the unit; a look further back in the pluperfect is left again with the next sentence, but "am selben Tag" is the last that was named.
+    private DateOnly? Named(int at, PartialDate says) => (says.Shift == 0 ? null : Named(at, says, skipFlashback: true)) ?? Named(at, says, skipFlashback: false);
 
     private DateOnly? Named(int at, PartialDate says, bool skipFlashback)
     {
@@ -162,101 +166,14 @@ internal sealed class TimexPass(Article article, ImmutableArray<Timex> timexes)
         for (var i = at - 1; i >= Math.Max(0, at - 20) && timexes[i].Span.Block >= timexes[at].Span.Block - reach; i--)
         {
             if (meanings[i].Days is { } days && timexes[i].Type is TimexType.Date or TimexType.Time && (says.Unit > DateUnit.Day || days.Days <= 2) && days.Days <= 366
-                && !(skipFlashback && timexes[i].Tense == Tense.Pluperfect && timexes[at].Tense != Tense.Pluperfect)
-                && !(says.Shift < 0 && timexes[i].Direction is TimexDirection.After && timexes[at].Tense is Tense.Past or Tense.Pluperfect && timexes[i].Sentence != timexes[at].Sentence))
+                && !(skipFlashback && timexes[i].Tense == Tense.Pluperfect && timexes[at].Tense != Tense.Pluperfect && (timexes[i].Sentence != timexes[at].Sentence || timexes[i].Says.Kind == PartialKind.Anaphor))
+                && !(says.Shift <= 0 && timexes[i].Direction is TimexDirection.After && timexes[at].Tense is Tense.Past or Tense.Pluperfect && timexes[i].Sentence != timexes[at].Sentence))
             {
                 return days.Last;
             }
         }
 
         return null;
-    }
-
-    // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day.
-    private int MinuteOf(int at, int minute)
-    {
-        for (var i = Math.Max(0, at - 1); i <= Math.Min(timexes.Length - 1, at + 1); i++)
-        {
-            var beside = timexes[i];
-            if (i != at && beside.Span.Block == timexes[at].Span.Block && beside.Clause == timexes[at].Clause && Between(i, at).Trim() is "" or "am" or "um" or "gegen"
-                && (beside.Says.DayPart == DayPart.Evening ? minute is >= 300 and < 720 : beside.Says.DayPart == DayPart.Afternoon && minute is >= 60 and < 420))
-            {
-                return minute + 720;
-            }
-        }
-
-        return minute;
-    }
-
-    // The words between two expressions of one block.
-    private ReadOnlySpan<char> Between(int one, int other)
-    {
-        var (left, right) = (timexes[Math.Min(one, other)].Span, timexes[Math.Max(one, other)].Span);
-        return article.Blocks[left.Block].Text.AsSpan(left.End, right.Start - left.End);
-    }
-
-    private Meaning DayPartOf(int at, PartialDate says, DateOnly? from)
-    {
-        // "am selben Abend", "am Vorabend", "in der Nacht zuvor" count from a day that was named.
-        var day = says.FromNamed ? Named(at, says) ?? (says.Shift == 0 ? null : from) : DayOfClock(at, from);
-        if (day is not { } known || Windows.Add(known, says.Shift ?? 0) is not { } moved)
-        {
-            return Meaning.Of("XXXX-XX-XX" + Meanings.Suffix(says.DayPart));
-        }
-
-        return says is { DayPart: DayPart.Night, Shift: -1 } && Windows.Add(moved, 1) is { } next
-            ? new Meaning(Meanings.Text(moved) + "TNI", Meanings.Text(new DateRange(moved, next)), new DateRange(moved, next), DatePrecision.Span)
-            : Meanings.Day(moved, says.DayPart);
-    }
-
-    private DateOnly? DayOfClock(int at, DateOnly? from)
-    {
-        var clock = timexes[at];
-        if (clock.Habitual)
-        {
-            return null;
-        }
-
-        var (day, sentence) = DayBefore(at, skipFlashback: true);
-        if (day is null && sentence is null)
-        {
-            (day, sentence) = DayBefore(at, skipFlashback: false);
-        }
-
-        if (day is not null)
-        {
-            return day;
-        }
-
-        if (at + 1 < timexes.Length && timexes[at + 1].Clause == clock.Clause && timexes[at + 1].Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && Resolve(at + 1, from) is { Precision: DatePrecision.Day, Days: { } next })
-        {
-            return next.First;
-        }
-
-        // Opening hours and the like have no day.
-        return clock.IsRange || clock.Tense is Tense.None && clock.Says.Kind == PartialKind.Clock ? sentence : sentence ?? from;
-    }
-
-    // The day before a clock time in its paragraph, and one that only stands in another sentence; the pluperfect is left again unless nothing else is there.
-    private (DateOnly? Day, DateOnly? Sentence) DayBefore(int at, bool skipFlashback)
-    {
-        var clock = timexes[at];
-        DateOnly? sentence = null;
-        for (var i = at - 1; i >= Math.Max(0, at - 8) && timexes[i].Span.Block == clock.Span.Block; i--)
-        {
-            var isFlashback = timexes[i].Sentence != clock.Sentence && timexes[i].Tense == Tense.Pluperfect && clock.Tense != Tense.Pluperfect;
-            if (meanings[i] is { Precision: DatePrecision.Day, Days: { } days } && timexes[i].Says.Kind is not PartialKind.Duration && !(skipFlashback && isFlashback))
-            {
-                if (timexes[i].Sentence == clock.Sentence || clock.Says.Kind == PartialKind.Clock || timexes[i].Direction == clock.Direction || isFlashback)
-                {
-                    return (days.First, null);
-                }
-
-                sentence ??= days.First;
-            }
-        }
-
-        return (null, sentence);
     }
 
     // "Zwei Tage nach den Genfer Gesprächen": the end of the event that the noun phrase names by its noun or place.

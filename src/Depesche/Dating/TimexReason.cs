@@ -42,7 +42,7 @@ internal static class TimexReason
             return words + " steht so im Text.";
         }
 
-        if (says.Kind is PartialKind.Anaphor || (says.Kind == PartialKind.Duration && says.Shift is not null))
+        if (says.Kind is PartialKind.Anaphor || says is { Kind: PartialKind.Calendar, FromNamed: true } || (says.Kind == PartialKind.Duration && says.Shift is not null))
         {
             return $"{words} zählt von der zuletzt genannten Zeit: {result}.";
         }

@@ -72,6 +72,12 @@ internal enum VerbClass
     /// <summary>Infinitive or participle of one form (übergeben, erhalten): a participle beside haben or sein.</summary>
     EitherForm = 2097152,
 
+    /// <summary>A plain present that news uses of what is done on the day: verlangt, unterzeichnet, verkündet.</summary>
+    Act = 4194304,
+
+    /// <summary>A participle that tells a state beside "sein": geschlossen, verhindert.</summary>
+    State = 8388608,
+
     /// <summary>Any finite form.</summary>
     Finite = Werden | Wurde | Wuerde | PerfectAuxiliary | PastAuxiliary | Irreal | Modal | PastModal | OtherModal | Preterite | Scheduled | Announcing | Present,
 }

@@ -26,23 +26,16 @@ internal static class VerbForms
         ("sagte sagten sagt erklärte erklärten erklärt teilte teilten teilt mitteilte mitteilten betonte betonten betont berichtete berichteten berichtet meldete meldeten meldet "
             + "äußerte äußerten schrieb schrieben schreibt kündigte kündigten ankündigte bekräftigte warnte warnten forderte forderten bestätigte bestätigten hieß kritisierte verkündete "
             + "versicherte verlautete verwies unterstrich twitterte erläuterte ergänzte fügte meinte meinten", VerbClass.Preterite | VerbClass.Reporting),
-        ("kam kamen ging gingen gab gaben nahm nahmen traf trafen sprach sprachen fand fanden hielt hielten ließ ließen rief riefen blieb blieben stand standen lag lagen "
-            + "sah sahen trat traten trug trugen fiel fielen begann begannen gewann gewannen verlor verloren schlug schlugen schloss schlossen entschied entschieden flog flogen "
-            + "fuhr fuhren zog zogen bot boten bat baten brach brachen erhielt wies wiesen warf warfen starb starben wuchs wuchsen stieg stiegen sank sanken lief liefen saß saßen "
-            + "wusste wussten brachte brachten dachte dachten nannte nannten kannte kannten schien schienen griff griffen half halfen las lasen sang schoss schossen schwieg "
-            + "verbot verboten vergaß wich hob hoben drang drangen empfing empfingen verließ verließen wandte wandten löste lösten reiste reisten raste rasten leistete leisteten "
-            + "musste fasste passte setzte setzten begrüßte begrüßten äußerte äußerten erfasste verfasste wuchsen barg schied schieden riet rieten lud luden band banden "
-            + "aß tat taten bekam bekamen fing fingen hing hingen lieh mied pries rang rann schuf schufen schnitt schob schoben schritt schritten schwor sprang stahl stieß strich "
-            + "stritt stritten tauchte trank trieb trieben verschwand verschwanden versprach bewarb ernannte ernannten kostete", VerbClass.Preterite),
+        ("löste lösten reiste reisten raste rasten leistete leisteten musste fasste fassten passte passten setzte setzten begrüßte begrüßten äußerte äußerten erfasste erfassten verfasste verfassten "
+            + "kostete küsste küssten hasste hassten presste pressten speiste speisten", VerbClass.Preterite),
         ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft landet telefoniert eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "
             + "wählt verhandelt kehrt fährt zieht tritt feiert gastiert debattiert präsentiert erscheint verabschiedet", VerbClass.Scheduled),
         ("treffe reise komme beginne tage empfange fliege besuche starte finde stehe berate spreche gehe laufe stimme entscheide verhandle fahre ziehe trete lande eröffne", VerbClass.Scheduled),
-        ("klang klangen sprangen zwang zwangen gelang gelangen misslang misslangen galt galten befahl befahlen empfahl empfahlen stahlen warb warben floh flohen bog bogen log logen betrog betrogen rochen flossen goss genoss genossen "
-            + "kroch krochen biss bissen glich glichen pfiff pfiffen riss rissen schlich schmiss bewies bewiesen schrie schrien lieh liehen mieden rieb rieben schwiegen verzieh blies bliesen hieb grub gruben wusch wuschen geschah geschahen "
-            + "erschrak bewog schwamm wandten entstand entstanden bestand bestanden widersprach widersprachen unterbrach unterbrachen erschien erschienen entging entgingen übernahm übernahmen", VerbClass.Preterite),
         ("eröffnet besucht verabschiedet präsentiert debattiert gastiert", VerbClass.Participle),
         ("treffen reisen kommen beginnen tagen empfangen fliegen besuchen starten finden stehen beraten sprechen gehen enden laufen stimmen entscheiden halten spielen folgen verhandeln fahren wählen eröffnen öffnen kehren ziehen landen eintreffen telefonieren "
             + "feiern debattieren", VerbClass.Infinitive | VerbClass.Scheduled),
+        ("verlangt fordert fordern bricht brechen wirft werfen warnt warnen erklärt legt legen stellt stellen übergibt unterzeichnet unterschreibt verkündet übernimmt nimmt bringt setzt schickt lehnt sagt meldet veröffentlicht verhängt "
+            + "verlässt erreicht bestellt", VerbClass.Act),
         ("gibt geben sieht sehen", VerbClass.Present),
         ("bleibt liegt heißt weiß zeigt gilt", VerbClass.Present),
         ("gefunden getroffen gegangen gekommen gesprochen verhandelt beraten besucht begonnen gereist telefoniert anerkannt erkannt bekannt verlassen beschlossen entschieden übernommen "
@@ -50,7 +43,32 @@ internal static class VerbForms
             + "zugesichert zugesagt abgesagt ernannt gestorben überfallen betreten erfahren vergeben vertreten unterbrochen bewiesen geworden erwartet", VerbClass.Participle),
     ];
 
+    /// <summary>First and third person singular of the preterite of strong and irregular verbs, without prefix; the plural takes -en, or -n behind e.</summary>
+    public const string StrongPreterites =
+        "aß band barg barst bat befahl begann besann bewarb bewog bewies bekam biss blieb blies bog bot brach brachte brannte briet dachte drang drosch empfahl empfand entstand erfuhr erhielt erklomm erlosch erschien erschrak fand fiel fing flocht flog floh floss fraß "
+        + "fror fuhr gab galt gebar gedieh gelang genas genoss geschah gewann ging glich glitt goss griff grub half hieb hielt hieß hing hob kam kannte klang kniff kroch lag las lief lieh ließ litt log lud maß mied misslang nahm nannte "
+        + "pfiff pries quoll rang rann rannte rief rieb riet riss ritt roch sah sandte sang sank sann saß schied schien schlang schlich schlief schliff schloss schlug schmiss schmolz schnitt schob schoss schrie schrieb schritt schuf "
+        + "schwamm schwand schwang schwieg schwoll schwor sog sprach sprang spross stach stahl stand starb stieg stieß stob strich stritt tat traf trank trat trieb trog trug übernahm unterbrach verbarg verdarb vergaß verlor verschlang verschwand versprach verzieh wand wandte warb "
+        + "warf wich widersprach wies wob wog wuchs wusch wusste zog zwang";
+
+    /// <summary>Infinitives whose stem ends in t, so that they look like a preterite plural: warten, begleiten; a prefix may stand before them.</summary>
+    public static readonly string[] StemsInT =
+    [
+        "achten", "antworten", "arbeiten", "arten", "beuten", "bieten", "bitten", "breiten", "brüten", "deuten", "dichten", "falten", "fechten", "flechten", "flüchten", "frachten", "fürchten", "gleiten", "gürten", "haften", "halten", "härten", "heften", "heiraten", "hüten",
+        "knechten", "kräften", "läuten", "leiten", "lichten", "lüften", "mieten", "nichten", "orten", "pachten", "pflichten", "raten", "rechten", "reiten", "retten", "richten", "rüsten", "schalten", "schichten", "schlachten", "schlichten", "schreiten", "sichten", "spalten", "starten", "stalten", "statten",
+        "stiften", "streiten", "testen", "töten", "trachten", "treten", "trösten", "walten", "warten", "werten", "wetten", "wirten", "wüten", "zichten", "obachten", "gutachten", "lasten", "leisten", "kosten", "posten", "tasten", "rasten", "husten",
+    ];
+
+    /// <summary>Participles beside "sein" that tell a state and no act: ist geschlossen, sei verhindert.</summary>
+    public const string States = "geschlossen geöffnet besetzt gesperrt zugeschaltet ausgebucht ausverkauft verhindert verplant belegt krankgeschrieben beurlaubt unbesetzt";
+
     public static readonly string[] Inseparable = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "ueber", "unter", "ver", "voll", "wider", "zer"];
+
+    /// <summary>Separable prefixes that are rarer than those of <see cref="GermanVerbs"/>; before "ge" they tell a participle: dargelegt, gutgeheißen.</summary>
+    public const string MorePrefixes =
+        "dar empor fehl fern gleich kennen krank rück stand still tot wahr quer bloß bloss da dazu davon dagegen dahin daneben dafür daran drauf dran herab heran herbei herum herüber herunter hinauf hinein hinüber hinunter hinweg hinterher umher umhin voll vorüber vorweg "
+        + "vorher zuvor überein klar hoch groß gross kaputt kund preis sicher schwer leicht ruhig scharf gut schlecht richtig fertig tief weh wund acht haus not teil irre lahm lieb mal nach rein rum raus rauf runter schief schön schwarz sitzen stehen spazieren trocken "
+        + "verloren warm zufrieden zugute zunichte zurecht zustande zutage zuwider zwangs maß mass abhanden aufeinander durcheinander ineinander miteinander nieder entlang inne feil heim breit glatt";
 
     /// <summary>How strong participles end whose vowel differs from the infinitive's.</summary>
     public static readonly string[] StrongParticiples =

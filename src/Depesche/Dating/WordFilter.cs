@@ -5,7 +5,7 @@ internal sealed class WordFilter
 {
     private const int Longest = 31;
 
-    private readonly ulong[] bits = new ulong[(1 << 16) / 64];
+    private readonly ulong[] bits = new ulong[(1 << 15) / 64];
 
     /// <summary>A filter that lets every one of the words through, in any case.</summary>
     public WordFilter(IEnumerable<string> words)
@@ -30,5 +30,5 @@ internal sealed class WordFilter
     }
 
     // The bit that tells the cases of a Latin letter apart is left out.
-    private static int Place(ReadOnlySpan<char> word) => ((word[0] & 0xDF & 0x3F) << 10) | ((word[^1] & 0x1F) << 5) | (word.Length & 0x1F);
+    private static int Place(ReadOnlySpan<char> word) => ((word[0] & 0x1F) << 10) | ((word[^1] & 0x1F) << 5) | (word.Length & 0x1F);
 }

@@ -26,7 +26,7 @@ internal static class WrittenEvents
             }
 
             var sentence = clue.Article.TextOf(timex.Sentence);
-            var ids = names.In(timex.Sentence).Order(StringComparer.Ordinal).ToList();
+            var ids = names.NamedIn(timex.Sentence).Order(StringComparer.Ordinal).ToList();
             var people = ids.Where(id => id.StartsWith("per:", StringComparison.Ordinal)).ToImmutableArray();
             if (people.Length < 2)
             {

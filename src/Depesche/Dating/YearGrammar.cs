@@ -60,6 +60,14 @@ internal static class YearGrammar
             return (says with { Unit = DateUnit.Year, Shift = shift }, next + 2);
         }
 
+        // "August desselben Jahres", "Februar des folgenden Jahres": counted from the year that was named.
+        int? same = tokens.Says(at, "desselben") ? 0 : next > at && tokens.Is(next, TokenClass.SameShift) ? tokens[next].Value : null;
+        var unit = tokens.Says(at, "desselben") ? at + 1 : next + 1;
+        if (same is not null && says.Month is not null && tokens[unit] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year })
+        {
+            return (says with { Unit = DateUnit.Year, Shift = same, FromNamed = true }, unit + 1);
+        }
+
         if (next > at && tokens[next] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year } && tokens[next + 1] is { Class: TokenClass.Number, Length: 4 } named)
         {
             return (says with { Year = named.Value }, next + 2);
@@ -109,7 +117,7 @@ internal static class YearGrammar
 
         // "davon 2000 im Jahr 2011": what has a year beside it is a number of things.
         var dated = tokens.Says(at + 1, "im") && (tokens[at + 2] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year } || (tokens.Is(at + 2, TokenClass.Shift) && tokens[at + 3] is { Class: TokenClass.Unit, Value: (int)DateUnit.Year }));
-        var weakly = tokens.Says(at - 1, "von") || tokens.Says(at - 1, "in") || tokens.Says(at - 1, "nach");
+        var weakly = tokens.Says(at - 1, "von") || tokens.Says(at - 1, "in") || tokens.Says(at - 1, "nach") || tokens.Says(at - 1, "vor");
         return !dated && ((led && !weakly) || !IsCounted(tokens, at + 1));
     }
 
