@@ -6,9 +6,9 @@ internal static class CapitalRule
     /// <summary>Reads the nouns; with the city's name behind it the phrase is no mention of its own.</summary>
     public static void Apply(ArticleScan scan)
     {
-        for (var i = 1; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Nouns.Items)
         {
-            if (!scan.Is(i, Words.CapitalCity) || !scan.IsFree(i) || !scan.Follows(i) || scan.HyphenBehind(i) || scan.OwnerOf(i - 1) is not { Entity: >= 0 } owner || owner.Last != i - 1)
+            if (i == 0 || !scan.Is(i, Words.CapitalCity) || !scan.IsFree(i) || !scan.Follows(i) || scan.HyphenBehind(i) || scan.OwnerOf(i - 1) is not { Entity: >= 0 } owner || owner.Last != i - 1)
             {
                 continue;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Depesche.Naming;
 
 /// <summary>German words that the rules for names must know, by what they are for.</summary>
@@ -32,9 +30,10 @@ internal static class GermanWords
     ];
 
     /// <summary>Nouns that are surnames as well; behind a given name they are.</summary>
-    public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames =
-        "Bach Berg Bär Wolf Stein Wald Feld See Kaiser König Graf Fürst Stern Park Kunst Krieg Frank Engel Vogel Zorn Rau Kosak Post Richter Schulz Schuster Weber Müller Fischer Schneider Koch Bauer Krüger Mann Kind Lang Kurz Klein Groß Gross Jung Neumann Marke Mark Rose Pohl Sommer Winter Herbst Sonntag Montag Freitag Morgen Abend März May Bank Kuhn Kirch Recht Stahl Feuer Thor"
-            .Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    public static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames =
+        new HashSet<string>(
+            "Bach Berg Bär Wolf Stein Wald Feld See Kaiser König Graf Fürst Stern Park Kunst Krieg Frank Engel Vogel Zorn Rau Kosak Post Richter Schulz Schuster Weber Müller Fischer Schneider Koch Bauer Krüger Mann Kind Lang Kurz Klein Groß Gross Jung Neumann Marke Mark Rose Pohl Sommer Winter Herbst Sonntag Montag Freitag Morgen Abend März May Bank Kuhn Kirch Recht Stahl Feuer Thor"
+                .Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Endings of German nouns that no name has; longest words first matters not, since one is enough.</summary>
     public static readonly string[] NounEndings =

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Depesche.Naming;
 
 /// <summary>Given names, and which of them are one name in different languages.</summary>
@@ -61,12 +59,17 @@ internal static class GivenNames
         "Wital Witalina Witold Wlad Wladislaw Wladislawa Wladlen Wojciech Wolfram Wolha Wolodymyra Wopke Wout Władysław Włodzimierz Xaver Xavier Xenia Xenija Ximena Yael Yair Yan Yanis Yannis Yasemin Yasmin Yasmina Yaşar Yoav Yoko Yolanda Yoram Yoshimasa Youssef Yuko Yusuf Yvan Yvette Yvonne Zach Zachary " +
         "Zdeněk Zdravko Zenon Zeynep Zita Ziya Zlatan Zlatko Zmizer Zoe Zofia Zora Zoran Zoë Zsolt Zsuzsanna Zuzanna Zygmunt Álvaro Çelik Étienne Özgür Özlem İsmail Željko";
 
-    private static readonly FrozenDictionary<string, int> Classes = Read();
+    // The names and the romanisation keys, with the number of each one's group.
+    private static readonly WordMap Names = new(2048);
 
-    private static readonly FrozenDictionary<string, int> ByKey = Keys();
+    private static readonly List<int> Groups = ReadNames();
+
+    private static readonly WordMap Keys = new(1024);
+
+    private static readonly List<int> KeyGroups = ReadKeys();
 
     /// <summary>All given names.</summary>
-    public static IEnumerable<string> All => Classes.Keys;
+    public static IEnumerable<string> All => Names.Words;
 
     /// <summary>Whether two given names are one name: listed as such, one romanisation of the other, an initial, or one letter apart.</summary>
     public static bool Agree(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -82,53 +85,68 @@ internal static class GivenNames
 
     private static int? ClassOf(ReadOnlySpan<char> name)
     {
-        var text = name.ToString();
-        if (Classes.TryGetValue(text, out var found) || Classes.TryGetValue(Fold.Foreign(name), out found))
+        if (Names.Find(name) is >= 0 and var known)
         {
-            return found;
+            return Groups[known];
         }
 
-        foreach (var key in RomanisationKey.Of(name))
+        Span<char> folded = stackalloc char[RomanisationKey.MaximumLength];
+        if (name.Length <= folded.Length)
         {
-            if (key.Length > 3 && ByKey.TryGetValue(key, out found))
+            Fold.Foreign(name, folded);
+            if (Names.Find(folded[..name.Length]) is >= 0 and var found)
             {
-                return found;
+                return Groups[found];
             }
         }
 
-        return null;
+        Span<char> asX = stackalloc char[RomanisationKey.Room];
+        Span<char> asC = stackalloc char[RomanisationKey.Room];
+        var (x, c) = RomanisationKey.Write(name, asX, asC);
+        return OfKey(asX[..x]) ?? OfKey(asC[..c]);
     }
 
-    private static FrozenDictionary<string, int> Read()
+    private static int? OfKey(ReadOnlySpan<char> key) => key.Length > 3 && Keys.Find(key) is >= 0 and var found ? KeyGroups[found] : null;
+
+    private static List<int> ReadNames()
     {
-        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new List<int>();
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var group in Same.Split('|').Concat(Others.Split(' ')).Concat(Further.Split(' ')))
         {
-            var number = classes.Count;
+            var number = groups.Count;
             foreach (var name in group.Split(' '))
             {
                 // Elvira and Elwira are one name, but Mario and Marie are not.
                 var key = name.EndsWith("io", StringComparison.Ordinal) ? "" : RomanisationKey.Of(name)[0];
-                classes.TryAdd(name, key.Length > 3 ? keys.GetValueOrDefault(key, number) : number);
-                keys.TryAdd(key, classes[name]);
+                Add(Names, name, groups, key.Length > 3 ? byKey.GetValueOrDefault(key, number) : number);
+                byKey.TryAdd(key, groups[Names.Find(name)]);
             }
         }
 
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
     }
 
-    private static FrozenDictionary<string, int> Keys()
+    private static List<int> ReadKeys()
     {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new List<int>();
         foreach (var name in Same.Split('|').SelectMany(group => group.Split(' ')))
         {
             foreach (var key in RomanisationKey.Of(name))
             {
-                keys.TryAdd(key, Classes[name]);
+                Add(Keys, key, groups, Groups[Names.Find(name)]);
             }
         }
 
-        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
+    }
+
+    // Of two groups with one name the first has it.
+    private static void Add(WordMap map, string word, List<int> groups, int group)
+    {
+        if (map.Add(word) == groups.Count)
+        {
+            groups.Add(group);
+        }
     }
 }

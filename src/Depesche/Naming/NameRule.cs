@@ -5,10 +5,9 @@ namespace Depesche.Naming;
 /// <summary>Finds listed names, adjectives and inhabitants; bare surnames are left to <see cref="SurnameRule"/>.</summary>
 internal static class NameRule
 {
-    /// <summary>Reads all words; returns the bare surnames found on the way.</summary>
-    public static List<(int First, int Last, ImmutableArray<Sense> Senses)> Apply(ArticleScan scan)
+    /// <summary>Reads all words; notes the bare surnames found on the way.</summary>
+    public static void Apply(ArticleScan scan)
     {
-        var surnames = new List<(int, int, ImmutableArray<Sense>)>();
         for (var i = 0; i < scan.Tokens.Count; i++)
         {
             if (scan.Tokens[i].Word < 0)
@@ -16,19 +15,26 @@ internal static class NameRule
                 continue;
             }
 
-            var (last, senses) = scan.Index.Trie.Longest(scan.Tokens, i);
+            var senses = scan.Index.Trie.Longest(scan.Tokens, i, out var last);
             if (senses.IsEmpty)
             {
                 continue;
             }
 
-            if (senses[0].Kind == FormKind.Blocked || senses.Any(sense => sense.Kind == FormKind.Blocked))
+            var (isBlocked, isSurname) = (false, true);
+            foreach (var sense in senses)
+            {
+                isBlocked |= sense.Kind == FormKind.Blocked;
+                isSurname &= sense.Kind == FormKind.Surname;
+            }
+
+            if (isBlocked)
             {
                 scan.Block(i, last);
             }
-            else if (senses.Any(sense => sense.Kind == FormKind.Surname) && senses.All(sense => sense.Kind == FormKind.Surname))
+            else if (isSurname)
             {
-                surnames.Add((i, last, senses));
+                scan.Surnames.Add(new Surname(i, last, senses));
             }
             else if (Read(scan, i, last, senses) is { } draft)
             {
@@ -42,8 +48,6 @@ internal static class NameRule
 
             i = last;
         }
-
-        return surnames;
     }
 
     private static Draft? Read(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)

@@ -23,9 +23,9 @@ internal static class ProposalRule
     public static void Apply(ArticleScan scan)
     {
         var surnames = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Capitals.Items)
         {
-            if (!scan.IsFree(i) || !scan.Tokens[i].Is(Shape.Capital))
+            if (!scan.IsFree(i))
             {
                 continue;
             }
@@ -43,7 +43,6 @@ internal static class ProposalRule
 
             scan.Add(new Draft(i, end, MentionKind.Name, -1, NamingRules.Proposal));
             surnames.Add(scan.Text(end).ToString());
-            i = end;
         }
 
         foreach (var draft in scan.Drafts.Where(draft => draft.Entity < 0 && draft.Rule == NamingRules.Veto))
@@ -180,11 +179,15 @@ internal static class ProposalRule
         }
 
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Capitals.Items)
         {
+            if (!scan.IsFree(i) || ((scan.ClassOf(i) & ~Words.GivenName) != Words.None && !GermanWords.Surnames.Contains(scan.Text(i))) || scan.HyphenBehind(i) || (scan.Has(i - 1, i) && scan.Is(i - 1, Words.Article)))
+            {
+                continue;
+            }
+
             var text = scan.Text(i);
-            var isNamed = lookup.Contains(text) || (text.Length > 3 && text[^1] == 's' && lookup.Contains(text[..^1]));
-            if (isNamed && scan.IsFree(i) && scan.Tokens[i].Is(Shape.Capital) && ((scan.ClassOf(i) & ~Words.GivenName) == Words.None || GermanWords.Surnames.Contains(text)) && !scan.HyphenBehind(i) && !(scan.Has(i - 1, i) && scan.Is(i - 1, Words.Article)))
+            if (lookup.Contains(text) || (text.Length > 3 && text[^1] == 's' && lookup.Contains(text[..^1])))
             {
                 scan.Add(new Draft(i, i, MentionKind.Name, -1, NamingRules.Proposal));
             }

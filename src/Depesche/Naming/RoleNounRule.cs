@@ -7,9 +7,9 @@ internal static class RoleNounRule
     public static void Apply(ArticleScan scan)
     {
         var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
-        for (var i = 1; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Nouns.Items)
         {
-            if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
+            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
             {
                 continue;
             }
@@ -30,8 +30,13 @@ internal static class RoleNounRule
     {
         var possible = scan.Index.ByRoleNoun(scan.Tokens[noun].Word);
         int? found = null;
-        foreach (var draft in organisations.Before(noun).TakeWhile(draft => scan.Tokens[draft.First].Block >= block))
+        foreach (var draft in organisations.Before(noun))
         {
+            if (scan.Tokens[draft.First].Block < block)
+            {
+                break;
+            }
+
             if (scan.Tokens[draft.First].Block != block || !possible.Contains(draft.Entity))
             {
                 continue;

@@ -9,7 +9,7 @@ internal static class RoleRule
     public static void Apply(ArticleScan scan)
     {
         var persons = new DraftIndex(scan, entity => entity.Type == EntityType.Person);
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Nouns.Items)
         {
             if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i)) is not { } office || scan.HyphenBehind(i))
             {

@@ -6,22 +6,26 @@ namespace Depesche.Naming;
 internal static class SurnameRule
 {
     /// <summary>First those with a given name, which license or veto the others; then the bare ones.</summary>
-    public static void Apply(ArticleScan scan, List<(int First, int Last, ImmutableArray<Sense> Senses)> surnames)
+    public static void Apply(ArticleScan scan)
     {
-        var bare = new List<(int First, int Last, ImmutableArray<Sense> Senses)>();
-        foreach (var candidate in surnames.Where(candidate => Hyphens.Allow(scan, candidate.First)))
+        foreach (var candidate in scan.Surnames)
         {
+            if (!Hyphens.Allow(scan, candidate.First))
+            {
+                continue;
+            }
+
             var given = GivenRun.Before(scan, candidate.First);
             if (given.IsEmpty)
             {
-                bare.Add(candidate);
+                scan.BareSurnames.Add(candidate);
                 continue;
             }
 
             Named(scan, given, candidate.First, candidate.Last, candidate.Senses);
         }
 
-        foreach (var (first, last, senses) in bare)
+        foreach (var (first, last, senses) in scan.BareSurnames)
         {
             Bare(scan, first, last, senses);
         }
@@ -91,20 +95,25 @@ internal static class SurnameRule
             return;
         }
 
-        var anchored = senses.Where(sense => scan.Anchored.Contains(sense.Entity)).ToArray();
-        var free = senses.Where(sense => scan.Index.Entities[sense.Entity].BareSurname).ToArray();
-        if (anchored.Length == 1)
+        var (anchored, free) = (Only.None, Only.None);
+        foreach (var sense in senses)
         {
-            scan.Add(new Draft(first, last, kind, anchored[0].Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
+            anchored = scan.Anchored.Contains(sense.Entity) ? anchored.And(sense.Entity) : anchored;
+            free = scan.Index.Entities[sense.Entity].BareSurname ? free.And(sense.Entity) : free;
+        }
+
+        if (anchored.IsOne)
+        {
+            scan.Add(new Draft(first, last, kind, anchored.Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
         }
         else if (Apposition.Holder(scan, first, senses) is >= 0 and var holder)
         {
             scan.Add(new Draft(first, last, kind, holder, NamingRules.SurnameOffice));
             scan.Named(first, surname, holder);
         }
-        else if (free.Length == 1)
+        else if (free.IsOne)
         {
-            scan.Add(new Draft(first, last, kind, free[0].Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.Surname));
+            scan.Add(new Draft(first, last, kind, free.Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.Surname));
         }
     }
 }

@@ -1,37 +1,32 @@
-using System.Buffers;
-
 namespace Depesche.Naming;
 
-/// <summary>The words of one article in order, in borrowed memory.</summary>
-internal sealed class TokenList : IDisposable
+/// <summary>The words of one article in order, in memory that the next article uses again.</summary>
+internal sealed class TokenList
 {
-    private Token[] items = ArrayPool<Token>.Shared.Rent(1024);
+    private Token[] items = new Token[1024];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Number of words that there is room for.</summary>
+    public int Room => items.Length;
 
     /// <summary>The word at a place.</summary>
     public ref readonly Token this[int index] => ref items[index];
 
     /// <summary>Adds a word at the end.</summary>
-    public void Add(Token token)
+    public void Add(in Token token)
     {
         if (Count == items.Length)
         {
-            var larger = ArrayPool<Token>.Shared.Rent(items.Length * 2);
-            items.CopyTo(larger, 0);
-            ArrayPool<Token>.Shared.Return(items);
-            items = larger;
+            Grow();
         }
 
         items[Count++] = token;
     }
 
-    /// <summary>Gives the memory back; the list must not be used any more.</summary>
-    public void Dispose()
-    {
-        ArrayPool<Token>.Shared.Return(items);
-        items = [];
-        Count = 0;
-    }
+    /// <summary>Takes all words out.</summary>
+    public void Clear() => Count = 0;
+
+    private void Grow() => Array.Resize(ref items, Count * 2);
 }
