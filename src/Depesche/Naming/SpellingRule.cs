@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Depesche.Naming;
 
 /// <summary>Finds names in other romanisations, and misspelt ones where the right name is near.</summary>
