@@ -47,7 +47,7 @@ internal sealed class ArticleScan : IDisposable
     /// <summary>The places of the words with a capital.</summary>
     public ReusedList<int> Capitals { get; } = new();
 
-    /// <summary>The places of the nouns that stand for an office or an organisation.</summary>
+    /// <summary>The places of the nouns that stand for an office, an organisation or a capital.</summary>
     public ReusedList<int> Nouns { get; } = new();
 
     /// <summary>The places of the unknown words that may be compounds with a name in front.</summary>
@@ -159,6 +159,9 @@ internal sealed class ArticleScan : IDisposable
     /// <summary>Who last bore a surname in full before a token: a person, -1 for a stranger, null when nobody did.</summary>
     public int? LastNamed(int token, string surname) => namings.TryGetValue(surname, out var places) ? places.Last(token) : null;
 
+    /// <summary>Who bears a surname in full for the first time: a person, -1 for a stranger, null when nobody does.</summary>
+    public int? FirstNamed(string surname) => namings.TryGetValue(surname, out var places) ? places.First : null;
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -194,7 +197,7 @@ internal sealed class ArticleScan : IDisposable
                     Compounds.Add(i);
                 }
             }
-            else if ((token.Class & (Words.Office | Words.RoleNoun)) != Words.None)
+            else if ((token.Class & (Words.Office | Words.RoleNoun | Words.CapitalCity)) != Words.None)
             {
                 Nouns.Add(i);
             }

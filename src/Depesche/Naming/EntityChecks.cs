@@ -6,9 +6,6 @@ namespace Depesche.Naming;
 /// <summary>What must hold between the entries of the knowledge; every problem is told, not only the first.</summary>
 internal static class EntityChecks
 {
-    private static readonly HashSet<string> SingleHolder = new(
-        ["Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef"], StringComparer.Ordinal);
-
     private static readonly SourceText Nowhere = new("entities", "");
 
     /// <summary>Checks all entities together.</summary>
@@ -62,7 +59,7 @@ internal static class EntityChecks
 
     private static void Holders(ImmutableArray<Entity> entities, DiagnosticBag bag)
     {
-        foreach (var (of, office, terms) in new OfficeBook(entities).All.Where(terms => SingleHolder.Contains(terms.Office)).OrderBy(terms => terms.Of, StringComparer.Ordinal))
+        foreach (var (of, office, terms) in new OfficeBook(entities).All.Where(terms => OfficeBook.IsSingle(terms.Office)).OrderBy(terms => terms.Of, StringComparer.Ordinal))
         {
             var sorted = terms.OrderBy(term => term.Term.From?.DayNumber ?? 0).ThenBy(term => term.Holder.Id, StringComparer.Ordinal).ToArray();
             for (var i = 1; i < sorted.Length; i++)
@@ -103,7 +100,7 @@ internal static class EntityChecks
                 Tell(entity, bag, NamingProblems.CommonWord, entity.Id, form.Text);
             }
 
-            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && (told ??= []).Add((owners[form.Text], number)))
+            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && !entity.NotSameAs.Contains(entities[owners[form.Text]].Id) && (told ??= []).Add((owners[form.Text], number)))
             {
                 Tell(entity, bag, NamingProblems.SharedForm, form.Text, entities[owners[form.Text]].Id, entity.Id);
             }

@@ -73,7 +73,7 @@ public sealed class KnowledgeBase
 
     private static KnowledgeBase Of(IEnumerable<Entity> entities, DiagnosticBag bag)
     {
-        var sorted = entities.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
+        var sorted = Separations.Apply([.. entities.OrderBy(entity => entity.Id, StringComparer.Ordinal)]);
         var forms = FormTable.Of(sorted);
         EntityChecks.Run(sorted, forms, bag);
         return new KnowledgeBase(sorted, forms);

@@ -13,10 +13,12 @@ public static class MentionFinder
     {
         using var scan = ArticleScan.Of(article, knowledge.Index);
         NameRule.Apply(scan);
+        HomonymRule.Apply(scan);
         SurnameRule.Apply(scan);
         SpellingRule.Apply(scan);
         CompoundRule.Apply(scan);
         ProposalRule.Apply(scan);
+        CapitalRule.Apply(scan);
         RoleNounRule.Apply(scan);
         MetonymyRule.Apply(scan);
         RoleRule.Apply(scan);
@@ -56,6 +58,7 @@ public static class MentionFinder
         return new Mention(span, draft.Kind, type, candidates, draft.Rule.Name, draft.Confidence)
         {
             Actor = draft.Actor,
+            Stated = draft.Kind == MentionKind.Name && type == EntityType.Person ? Apposition.Stated(scan, draft.First) : null,
             Office = draft.Office,
             Inner = draft.Inner is { } inner ? [ToMention(scan, inner)] : [],
         };

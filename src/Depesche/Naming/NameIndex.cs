@@ -69,6 +69,34 @@ internal sealed class NameIndex
     /// <summary>Who held what when.</summary>
     public OfficeBook Offices { get; }
 
+    /// <summary>The number of the entity with an id; -1 when there is none.</summary>
+    public int Number(string id)
+    {
+        for (var i = 0; i < Entities.Length; i++)
+        {
+            if (Entities[i].Id == id)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The number of a country's capital; -1 when none is known.</summary>
+    public int CapitalOf(int country)
+    {
+        for (var i = 0; i < Entities.Length; i++)
+        {
+            if (Entities[i].Subtype == "city" && Entities[i].Actor == Entities[country].Id && Entities[i].Country == Entities[country].Country)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     /// <summary>The persons and places with a native name and this romanisation key; places last.</summary>
     public ImmutableArray<int> ByKey(ReadOnlySpan<char> key) => keys.Of(key);
 

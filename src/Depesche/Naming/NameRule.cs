@@ -39,7 +39,7 @@ internal static class NameRule
             else if (Read(scan, i, last, senses) is { } draft)
             {
                 scan.Add(draft);
-                if (draft.Kind is MentionKind.Name or MentionKind.Part)
+                if (draft is { Entity: >= 0, Kind: MentionKind.Name or MentionKind.Part })
                 {
                     var surname = scan.Index.Persons[draft.Entity]?.Surname;
                     scan.Named(i, surname ?? "", draft.Entity);
@@ -78,12 +78,15 @@ internal static class NameRule
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
             case FormKind.CityAdjective when Guards.BeforeNoun(scan, last):
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
-            case FormKind.Demonym when !Guards.BeforeNoun(scan, last) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
+            case FormKind.Demonym when !Guards.DirectlyBeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
                 return new Draft(first, last, MentionKind.Demonym, sense.Entity, NamingRules.Demonym);
+            case FormKind.Name when entity.Type == EntityType.Place && scan.Follows(first) && scan.Has(first - 1, first) && scan.Is(first - 1, Words.Club) && scan.IsFree(first - 1) && !scan.HyphenBehind(last):
+                return new Draft(first - 1, last, MentionKind.Name, -1, NamingRules.Proposal) { ProposedType = EntityType.Organisation };
             case FormKind.Name when Guards.Name(scan, first, last, entity):
                 var isPart = isHyphenated && entity.Type is not (EntityType.Format or EntityType.Event);
+                // "die Grünen-Politikerin": the article belongs to the compound.
                 return isPart
-                    ? new Draft(first, last, MentionKind.Part, sense.Entity, NamingRules.Part)
+                    ? new Draft(last > first && scan.Is(first, Words.Article) ? first + 1 : first, last, MentionKind.Part, sense.Entity, NamingRules.Part)
                     : new Draft(first, last, MentionKind.Name, sense.Entity, NamingRules.FullName) { Cut = Apostrophe(scan, last) };
             default:
                 return null;

@@ -18,6 +18,21 @@ internal sealed class Namings
         places.Add((token, entity));
     }
 
+    /// <summary>Who was named first.</summary>
+    public int First
+    {
+        get
+        {
+            var first = places[0];
+            foreach (var run in runs)
+            {
+                first = places[run].CompareTo(first) < 0 ? places[run] : first;
+            }
+
+            return first.Entity;
+        }
+    }
+
     /// <summary>Who was named last at or before a token; null when nobody was.</summary>
     public int? Last(int token)
     {

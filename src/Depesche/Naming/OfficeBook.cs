@@ -6,6 +6,9 @@ namespace Depesche.Naming;
 /// <summary>Who held which office when.</summary>
 internal sealed class OfficeBook
 {
+    private static readonly HashSet<string> SingleHolder = new(
+        ["Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef"], StringComparer.Ordinal);
+
     private readonly Dictionary<string, List<OfficeTerms>> terms = new(StringComparer.Ordinal);
 
     /// <summary>The book of all offices in the knowledge.</summary>
@@ -22,6 +25,9 @@ internal sealed class OfficeBook
 
     /// <summary>All terms, by office.</summary>
     public IEnumerable<OfficeTerms> All => terms.Values.SelectMany(offices => offices);
+
+    /// <summary>Whether only one person at a time can hold it.</summary>
+    public static bool IsSingle(string office) => SingleHolder.Contains(office);
 
     /// <summary>Whether anybody is known to have held it.</summary>
     public bool Knows(string of, string office) => Alternatives(of, office).Any(key => Find(key.Of, key.Office) is not null);
@@ -106,11 +112,25 @@ internal sealed class OfficeBook
 
     private static bool Covers(Office term, DateRange days) => (term.From is null || term.From <= days.First) && (term.To is null || term.To >= days.Last);
 
-    private static IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
+    /// <summary>The offices that a phrase may mean, likeliest first: the "Kommissionspräsidentin" of the EU is the president of its Commission.</summary>
+    public static IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
     {
         if (office != "Chef")
         {
             yield return (of, office);
+            switch (of, office)
+            {
+                case ("org:eu" or "org:eu_kom", "Kommissionspräsident"):
+                    yield return ("org:eu_kom", "Präsident");
+                    break;
+                case ("org:eu" or "org:eu_rat", "Ratspräsident"):
+                    yield return ("org:eu_rat", "Präsident");
+                    break;
+                case ("org:eu" or "org:eu_parl", "Parlamentspräsident"):
+                    yield return ("org:eu_parl", "Präsident");
+                    break;
+            }
+
             yield break;
         }
 

@@ -47,6 +47,9 @@ internal static class OfficeNouns
     /// <summary>The office that a noun in any case, number and gender means, and whose it is by itself; null when it is no office noun.</summary>
     public static OfficeNoun? Find(ReadOnlySpan<char> form) => Forms.Find(form) is >= 0 and var noun ? Nouns[noun] : null;
 
+    /// <summary>Whether a form names one woman: Außenministerin, but not Außenminister or Außenministerinnen.</summary>
+    public static bool IsFeminine(ReadOnlySpan<char> form) => form.EndsWith("in", StringComparison.Ordinal);
+
     /// <summary>One name for an office, whatever its gender and style: Bundeskanzlerin and Ministerpräsident are Regierungschef. Other words stay.</summary>
     public static string Canonical(string role)
     {

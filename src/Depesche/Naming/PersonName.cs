@@ -5,7 +5,7 @@ namespace Depesche.Naming;
 /// <param name="Surname">The surname with its particles: von der Leyen.</param>
 internal sealed record PersonName(string Given, string Surname)
 {
-    private static readonly HashSet<string> Particles = new(["von", "der", "van", "de", "den", "del", "di", "Di", "Le", "La", "De", "Del", "al", "bin", "zu"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Particles = new(["von", "der", "van", "de", "den", "del", "di", "Di", "Le", "La", "De", "Del", "al", "bin", "zu", "Van", "Von"], StringComparer.Ordinal);
 
     /// <summary>The given names one by one, double ones parted.</summary>
     public string[] GivenParts { get; } = Given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);

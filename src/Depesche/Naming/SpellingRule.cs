@@ -68,15 +68,16 @@ internal static class SpellingRule
             return false;
         }
 
-        var (anchored, free) = (Only.None, Only.None);
+        var (anchored, free, isApart) = (Only.None, Only.None, false);
         foreach (var entity in found)
         {
             anchored = scan.Anchored.Contains(entity) ? anchored.And(entity) : anchored;
             free = scan.Index.Entities[entity].BareSurname ? free.And(entity) : free;
+            isApart |= IsApart(scan, entity);
         }
 
         var isAnchored = anchored.IsOne;
-        if (!isAnchored && (!free.IsOne || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
+        if (!isAnchored && (isApart || !free.IsOne || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
         {
             return false;
         }
@@ -84,6 +85,23 @@ internal static class SpellingRule
         var kind = scan.HyphenBehind(token) ? MentionKind.Part : MentionKind.Name;
         scan.Add(new Draft(token, token, kind, isAnchored ? anchored.Entity : free.Entity, NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
         return true;
+    }
+
+    // The text names the one whom the editor told apart from this entity: then another spelling is not for us to judge.
+    private static bool IsApart(ArticleScan scan, int entity)
+    {
+        foreach (var id in scan.Index.Entities[entity].NotSameAs)
+        {
+            foreach (var anchored in scan.Anchored)
+            {
+                if (scan.Index.Entities[anchored].Id == id)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Typo(ArticleScan scan, int token)

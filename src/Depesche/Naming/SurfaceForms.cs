@@ -53,6 +53,11 @@ internal sealed class SurfaceForms(HashSet<string> invariant, HashSet<string> co
             foreach (var form in forms)
             {
                 Add(number, form, FormKind.Surname, false);
+                if (char.IsLower(form[0]))
+                {
+                    // At the beginning of a sentence.
+                    Add(number, Capital(form), FormKind.Surname, false);
+                }
             }
         }
     }
@@ -231,7 +236,7 @@ internal sealed class SurfaceForms(HashSet<string> invariant, HashSet<string> co
         {
             hasSharp |= letter == 'ß';
             hasForeign |= Letters.IsForeign(letter);
-            hasUmlaut |= letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü';
+            hasUmlaut |= letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ø' or 'å' or 'Ø' or 'Å';
         }
 
         if (hasSharp)
@@ -251,7 +256,8 @@ internal sealed class SurfaceForms(HashSet<string> invariant, HashSet<string> co
     }
 
     private static string WithoutUmlauts(string text) =>
-        text.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+        text.Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal).Replace("Ø", "Oe", StringComparison.Ordinal).Replace("Å", "Aa", StringComparison.Ordinal)
+            .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
             .Replace("Ä", "Ae", StringComparison.Ordinal).Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

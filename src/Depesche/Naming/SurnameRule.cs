@@ -49,14 +49,31 @@ internal static class SurnameRule
             return;
         }
 
-        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
-        scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+        // "Susanne Weber-Lin" has a surname of two parts.
+        var rule = scan.HyphenBehind(last) ? NamingRules.Proposal : NamingRules.Veto;
+        while (scan.HyphenBehind(last) && scan.Has(last + 1, last) && scan.IsFree(last + 1) && scan.Tokens[last + 1].Is(Shape.Capital))
+        {
+            last++;
+        }
+
+        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, rule) { Candidates = rule == NamingRules.Veto ? [.. senses.Select(sense => sense.Entity)] : [] });
+        if (rule == NamingRules.Veto)
+        {
+            scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+        }
     }
 
     private static void Bare(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
     {
         // "Martin" in "Martin Schulz" is a given name, whoever else is called Martin.
         if (scan.Is(first, Words.GivenName) && scan.Follows(last + 1) && scan.Has(last + 1, last) && scan.Tokens[last + 1].Is(Shape.Capital))
+        {
+            return;
+        }
+
+        // "der Merz" is not a person whose name is also a common word; "der Merz-Vorstoß" is.
+        var isCommon = !scan.HyphenBehind(last) && scan.Has(first - 1, first) && scan.Follows(first) && scan.Is(first - 1, Words.Article);
+        if (isCommon && senses.All(sense => !scan.Index.Entities[sense.Entity].BareSurname))
         {
             return;
         }
@@ -68,6 +85,13 @@ internal static class SurnameRule
             scan.Add(named < 0
                 ? new Draft(first, last, kind, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] }
                 : new Draft(first, last, kind, named, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
+            return;
+        }
+
+        // A headline speaks of the one whom the text names later.
+        if (scan.FirstNamed(surname) == -1)
+        {
+            scan.Add(new Draft(first, last, kind, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
             return;
         }
 
