@@ -8,21 +8,48 @@ internal static class Separations
     /// <summary>The entities with the separation noted on both sides; persons with one surname are both linked by it only after their full name.</summary>
     public static ImmutableArray<Entity> Apply(ImmutableArray<Entity> entities)
     {
-        var pairs = entities.SelectMany(entity => entity.NotSameAs.Select(other => (One: entity.Id, Other: other))).ToArray();
-        if (pairs.Length == 0)
+        var others = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            foreach (var other in entity.NotSameAs)
+            {
+                Note(entity.Id, other, others);
+            }
+        }
+
+        // What an entry says itself comes before what others say of it.
+        foreach (var entity in entities)
+        {
+            foreach (var other in entity.NotSameAs)
+            {
+                Note(other, entity.Id, others);
+            }
+        }
+
+        if (others.Count == 0)
         {
             return entities;
         }
 
-        var others = pairs.Concat(pairs.Select(pair => (One: pair.Other, Other: pair.One))).ToLookup(pair => pair.One, pair => pair.Other, StringComparer.Ordinal);
         var byId = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
-        return
-        [
-            .. entities.Select(entity => others.Contains(entity.Id)
-                ? entity with { NotSameAs = [.. others[entity.Id].Distinct(StringComparer.Ordinal)], BareSurname = entity.BareSurname && !others[entity.Id].Any(other => byId.TryGetValue(other, out var found) && ShareSurname(entity, found)) }
-                : entity),
-        ];
+        return [.. entities.Select(entity => others.TryGetValue(entity.Id, out var apart) ? Separate(entity, apart, byId) : entity)];
     }
+
+    private static void Note(string one, string other, Dictionary<string, List<string>> others)
+    {
+        if (!others.TryGetValue(one, out var known))
+        {
+            others.Add(one, known = []);
+        }
+
+        if (!known.Contains(other))
+        {
+            known.Add(other);
+        }
+    }
+
+    private static Entity Separate(Entity entity, List<string> apart, Dictionary<string, Entity> byId) =>
+        entity with { NotSameAs = [.. apart], BareSurname = entity.BareSurname && !apart.Exists(other => byId.TryGetValue(other, out var found) && ShareSurname(entity, found)) };
 
     private static bool ShareSurname(Entity one, Entity other) =>
         one.Type == EntityType.Person && other.Type == EntityType.Person && Surnames(one).Intersect(Surnames(other), StringComparer.Ordinal).Any();
