@@ -185,6 +185,12 @@ public static class ArticleDater
     // The date stands, but an author wants to know when the text speaks of a later one as past.
     private static DocumentTime Contradict(DatingClues clue, StatedDates stated, DocumentTime time, DiagnosticBag bag)
     {
+        // Only a full date can lie behind a stated day.
+        if (!clue.Timexes.Any(timex => timex.Says is { Kind: PartialKind.Calendar, Month: not null, Year: not null }))
+        {
+            return time;
+        }
+
         foreach (var one in ConstraintFinder.Find(clue))
         {
             if (one.Rule == "written-past" && time.Last is { } last && one.Allowed[0].First > last)

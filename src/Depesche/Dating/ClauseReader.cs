@@ -51,7 +51,7 @@ public static class ClauseReader
         }
 
         // "kündigte an, am Freitag Zahlen vorzulegen": an infinitive with zu looks ahead; "warf ihm vor, am Montag gelogen zu haben" looks back.
-        if ((verbs & VerbClass.Finite) == VerbClass.None && start > low && tokens.Is(start - 1, ',') && ZuInfinitive(tokens, start, TrimEnd(tokens, start, end)) is { } infinitive)
+        if ((verbs & VerbClass.Finite) == VerbClass.None && start > low && tokens.Is(start - 1, ',') && TenseReader.OfInfinitive(tokens, start, TrimEnd(tokens, start, end)) is { } infinitive)
         {
             return new ClauseReading(start, end, infinitive, verbs, -1);
         }
@@ -94,7 +94,7 @@ public static class ClauseReader
         var (from, to) = Coordinated(tokens, start, end, first, last);
         verbs = from == start && to == end ? verbs : Verbs(tokens, from, to);
         (start, end) = (from, to);
-        return new ClauseReading(start, end, TenseOf(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
+        return new ClauseReading(start, end, TenseReader.Of(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
     }
 
     /// <summary>The verb classes of one token, seen where it stands.</summary>
@@ -156,22 +156,6 @@ public static class ClauseReader
         }
 
         return false;
-    }
-
-    private static Tense? ZuInfinitive(in Tokens tokens, int start, int end)
-    {
-        var last = end - 1;
-        if (tokens[last] is not { Class: TokenClass.Word, Capital: false })
-        {
-            return null;
-        }
-
-        if (tokens.Says(last - 1, "zu") && (tokens.Says(last, "haben") || tokens.Says(last, "sein")) && (VerbAt(tokens, last - 2, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned)) != VerbClass.None)
-        {
-            return Tense.Past;
-        }
-
-        return tokens.Says(last - 1, "zu") || GermanVerbs.HasZu(tokens.Words(last)) ? Tense.Future : null;
     }
 
     // Without the full stop of the sentence.
@@ -286,114 +270,4 @@ public static class ClauseReader
 
     private static bool IsConjunction(in Tokens tokens, int at) =>
         tokens.Is(at, TokenClass.And) || (tokens[at] is { Class: TokenClass.Word, Capital: false } && tokens.Words(at) is "aber" or "doch" or "denn" or "sondern");
-
-    private static Tense TenseOf(in Tokens tokens, int start, int end, VerbClass verbs)
-    {
-        bool Has(VerbClass any) => (verbs & any) != VerbClass.None;
-        if (Has(VerbClass.Wuerde))
-        {
-            return HasTime(tokens, start, end) ? Tense.Future : Tense.Hypothetical;
-        }
-
-        // "muss am Samstag geflüchtet sein", "könnte am Montag gesehen worden sein": what is supposed is over.
-        if (Has(VerbClass.OtherModal | VerbClass.Irreal) && !Has(VerbClass.Wurde) && IsInfinitivePerfect(tokens, start, end))
-        {
-            return Has(VerbClass.Irreal) ? Tense.Hypothetical : Tense.Past;
-        }
-
-        if (Has(VerbClass.Irreal | VerbClass.Denying))
-        {
-            return Tense.Hypothetical;
-        }
-
-        if (Has(VerbClass.Modal) && !(Has(VerbClass.PastAuxiliary) && Has(VerbClass.Have)))
-        {
-            return IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
-        }
-
-        if (Has(VerbClass.Werden))
-        {
-            // "wird am Samstag zu Hause gewesen sein"
-            return Has(VerbClass.Done) && IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
-        }
-
-        // "ist am Freitag geschlossen", "war am Freitag verstopft": beside "sein" only verbs of motion and change tell an act, all others a state, now or then.
-        if (Has(VerbClass.Participle | VerbClass.EitherForm) && !Has(VerbClass.Moved | VerbClass.Have | VerbClass.Done | VerbClass.Wurde | VerbClass.Planned | VerbClass.Preterite) && Has(VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary))
-        {
-            return Has(VerbClass.PastAuxiliary) ? Tense.Past : Tense.Present;
-        }
-
-        if (Has(VerbClass.PastAuxiliary))
-        {
-            // "hatte er verschieben müssen": beside an infinitive the modal verb takes the infinitive's form.
-            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) ? Tense.Pluperfect : Tense.Past;
-        }
-
-        if (Has(VerbClass.Wurde | VerbClass.Done))
-        {
-            return Tense.Past;
-        }
-
-        if (Has(VerbClass.PastModal))
-        {
-            return Tense.Future;
-        }
-
-        if (Has(VerbClass.PerfectAuxiliary))
-        {
-            return Has(VerbClass.Planned) && !Has(VerbClass.Have) ? Tense.Future
-                : Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
-        }
-
-        if (Has(VerbClass.Preterite))
-        {
-            return Tense.Past;
-        }
-
-        if (Has(VerbClass.Announcing))
-        {
-            return Tense.Future;
-        }
-
-        if (Has(VerbClass.Scheduled) && !Has(VerbClass.OtherModal))
-        {
-            return Tense.Scheduled;
-        }
-
-        if (Has(VerbClass.OtherModal | VerbClass.Present))
-        {
-            return Tense.Present;
-        }
-
-        // A headline leaves the auxiliary out.
-        return Has(VerbClass.Planned) ? Tense.Future : Has(VerbClass.Participle) ? Tense.Past : Tense.None;
-    }
-
-    // "soll am Freitag gesagt haben"
-    private static bool IsInfinitivePerfect(in Tokens tokens, int start, int end)
-    {
-        for (var i = end - 1; i > start; i--)
-        {
-            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned | VerbClass.Done)) != VerbClass.None
-                && (tokens.Says(i, "haben") || (VerbAt(tokens, i - 1, start) & (VerbClass.Moved | VerbClass.Done)) != VerbClass.None))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasTime(in Tokens tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (tokens.Class(i) is TokenClass.Month or TokenClass.Weekday or TokenClass.WeekdayPart or TokenClass.DayWord or TokenClass.Weekend or TokenClass.Season or TokenClass.Unit)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

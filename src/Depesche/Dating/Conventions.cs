@@ -79,7 +79,7 @@ internal static class Conventions
 
         foreach (var timex in clue.Timexes)
         {
-            if (timex.Says.Kind == PartialKind.Clock && !timex.Quoted && !timex.IsRange && timex.Tense is Tense.Past or Tense.Pluperfect)
+            if (timex.Says.Kind == PartialKind.Clock && !timex.Quoted && !timex.IsRange && timex.Tense is Tense.Past or Tense.Pluperfect && !clue.Timexes.Any(day => day.Clause == timex.Clause && day.Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative))
             {
                 return ($"die Uhrzeit {EventAnchor.Words(clue.Article, timex)} ist genannt", false);
             }

@@ -27,6 +27,12 @@ internal static class DirectionReader
             return ofNoun;
         }
 
+        // "Nach dem Wochenende steigen die Zahlen."
+        if (bound == DateBound.After && draft.Says.Kind == PartialKind.Relative && draft.Says is { Unit: DateUnit.Weekend, Shift: null } && clause.Tense is Tense.Present or Tense.Scheduled)
+        {
+            return TimexDirection.NotAfter;
+        }
+
         // "für Freitag war ein Treffen angesetzt", "wurde bis Sonntag verlängert"
         if (draft.Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && (bound == DateBound.For || (bound == DateBound.Until && (clause.Verbs & VerbClass.Prospective) != VerbClass.None)))
         {
@@ -174,7 +180,7 @@ internal static class DirectionReader
         }
 
         // "Das Konzert am Freitag wurde abgesagt."
-        if (cancelled && EventNouns.IsAppointment(tokens.Words(noun)) && clause.FirstVerb > draft.Last && clause.Tense is Tense.Past or Tense.Present)
+        if (cancelled && EventNouns.IsAppointment(tokens.Words(noun)) && clause.FirstVerb >= draft.Last && clause.Tense is Tense.Past or Tense.Present)
         {
             return TimexDirection.After;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Depesche.Loading;
 
 namespace Depesche.Dating;
@@ -5,6 +6,8 @@ namespace Depesche.Dating;
 /// <summary>Finds the known events that a dated sentence can mean: participants, and place or kind, and the day must fit.</summary>
 internal static class EventAnchor
 {
+    private static readonly FrozenSet<string> Leading = new[] { "am", "im", "in", "an", "vom", "bis", "zum", "ab", "seit", "für" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Constraints from all expressions of an article that known events explain.</summary>
     /// <param name="clue">The article.</param>
     /// <param name="events">Known events, or dates that other articles write out.</param>
@@ -58,7 +61,12 @@ internal static class EventAnchor
         {
             var blank = text.LastIndexOf(' ', start - 2);
             var before = text[(blank + 1)..(start - 1)];
-            start = before is "am" or "Am" or "im" or "Im" or "in" or "In" or "an" or "An" or "vom" or "Vom" or "bis" or "Bis" ? blank + 1 : start;
+            start = Leading.Contains(before) ? blank + 1 : start;
+            // "bis zum 28. Januar": both words tell how it is meant.
+            if (before is "zum" && blank > 0 && text.AsSpan(0, blank).EndsWith("bis", StringComparison.OrdinalIgnoreCase))
+            {
+                start = blank - 3;
+            }
         }
 
         var words = text[start..timex.Span.End];

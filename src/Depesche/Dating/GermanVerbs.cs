@@ -11,6 +11,8 @@ internal static class GermanVerbs
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Separable.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
         .Concat(VerbForms.MorePrefixes.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly string[] SeinTails = [.. VerbForms.TakeSein.Concat(VerbForms.TakeSein.Select(GermanWords.Spelt)).Distinct(StringComparer.Ordinal)];
+
     // Built by endings too, so it comes after the prefixes.
     private static readonly FrozenDictionary<string, VerbClass> Table = Build();
 
@@ -54,7 +56,7 @@ internal static class GermanVerbs
     private static VerbClass WithSein(VerbClass classes, ReadOnlySpan<char> word) =>
         (classes & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None && TakesSein(word) ? classes | VerbClass.Moved : classes;
 
-    private static bool TakesSein(ReadOnlySpan<char> word) => EndsWithAny(word, VerbForms.TakeSein);
+    private static bool TakesSein(ReadOnlySpan<char> word) => EndsWithAny(word, SeinTails);
 
     private static VerbClass ByEnding(ReadOnlySpan<char> word)
     {

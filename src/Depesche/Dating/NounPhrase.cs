@@ -23,7 +23,7 @@ internal static class NounPhrase
         }
 
         // Before the verb of a main clause stands one phrase only: "Das Konzert am Freitag wurde abgesagt."
-        return EventNouns.Is(tokens.Words(noun)) || GenitiveOf(tokens, noun, clause.First) || (clause.FirstVerb > draft.Last && !Subordinate.Opens(tokens, clause.First));
+        return EventNouns.Is(tokens.Words(noun)) || GenitiveOf(tokens, noun, clause.First) || (clause.FirstVerb >= draft.Last && !Subordinate.Opens(tokens, clause.First));
     }
 
     /// <summary>The preposition that governs the phrase, lower case: nach, seit, wegen …; empty when there is none.</summary>

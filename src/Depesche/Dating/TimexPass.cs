@@ -142,6 +142,12 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
 
         for (var i = at - 1; i >= Math.Max(0, at - 4) && timexes[i].Span.Block == timexes[at].Span.Block; i--)
         {
+            // "1945 befreite die Armee am 27. Januar …": the year of the sentence.
+            if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: { } bare, Month: null } && timexes[i].Sentence == timexes[at].Sentence && bare is >= 1 and <= 9990)
+            {
+                return (new DateOnly(bare, 1, 1), CalendarResolver.OneYear);
+            }
+
             if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: not null } && meanings[i].Days is { } days)
             {
                 var same = timexes[i].Sentence == timexes[at].Sentence;

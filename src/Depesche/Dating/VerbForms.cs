@@ -63,7 +63,7 @@ internal static class VerbForms
     /// <summary>How participles end whose perfect takes "sein"; beside "sein" all others tell a state: ist gelandet, but ist geschlossen, war verstopft.</summary>
     public static readonly string[] TakeSein =
     [
-        "gangen", "kommen", "fahren", "reist", "flogen", "laufen", "treten", "brochen", "storben", "fallen", "stiegen", "sunken", "wachsen", "blieben", "schehen", "lungen", "schienen", "schwunden", "standen", "kehrt", "landet", "startet", "folgt", "gegnet",
+        "gangen", "kommen", "fahren", "reist", "flogen", "laufen", "treten", "gebrochen", "storben", "fallen", "stiegen", "sunken", "wachsen", "blieben", "schehen", "lungen", "schienen", "schwunden", "standen", "kehrt", "landet", "startet", "folgt", "gegnet",
         "scheitert", "passiert", "flohen", "flüchtet", "explodiert", "sprungen", "rückt", "zogen", "rutscht", "stürzt", "prallt", "stoßen", "stossen", "glitten", "ritten", "schwommen", "schritten", "schlichen", "krochen", "wandert", "klettert", "eilt", "rast", "sickert",
         "platzt", "rollt", "loschen", "wacht", "eskaliert", "kollabiert", "unglückt", "brannt", "trunken", "schieden", "troffen", "taucht", "schlafen", "strandet", "segelt", "raten", "worden", "wesen", "gleist", "flossen", "reift", "altert", "schrumpft", "froren", "schmolzen",
         "hungert", "blutet", "stickt", "marschiert", "mutiert", "kapituliert", "pilgert", "spaziert", "joggt", "radelt", "geradelt", "wichen", "drungen", "aufgerückt", "angereist", "lungert", "gewesen", "geworden", "zurückgeblieben", "rannt", "schnellt", "kippt", "kentert", "trödelt",

@@ -8,6 +8,9 @@ namespace Depesche.Naming;
 /// <summary>What is suspicious about the names of one article, once they are linked.</summary>
 internal static class NameChecks
 {
+    // Years.
+    private const int Near = 2;
+
     /// <summary>Tells offices that do not fit the day, forms with two readings and vetoed names, each once.</summary>
     public static void Run(Article article, ImmutableArray<Mention> mentions, ImmutableArray<Link> links, DocumentTime time, KnowledgeBase knowledge, DiagnosticBag bag)
     {
@@ -34,7 +37,7 @@ internal static class NameChecks
             var holder = knowledge.Index.Offices.Holder(office.Of, office.Role, days);
             var meant = OfficeBook.Alternatives(office.Of, office.Role).ToArray();
             var held = person.Offices.Where(term => meant.Contains((term.Of, OfficeNouns.Canonical(term.Role))) || (!office.IsOwned && OfficeNouns.Canonical(term.Role) == office.Role)).ToArray();
-            var isWrong = held.Length > 0 ? !held.Any(term => OfficeBook.Touches(term, days)) : holder is not null;
+            var isWrong = held.Length > 0 ? !held.Any(term => OfficeBook.Touches(term, days)) && held.Any(term => IsNear(term, days)) : holder is not null;
             if (isWrong && !LooksBack(article, mention.Span, days) && (told ??= []).Add((id, office.Role)))
             {
                 var hint = holder is null ? "" : $"; {holder.Name} did";
@@ -42,6 +45,9 @@ internal static class NameChecks
             }
         }
     }
+
+    // Who left or took an office long before or after is told about, not confused: "Kanzler Kohl versprach".
+    private static bool IsNear(Office term, DateRange days) => (term.From is null || term.From <= days.Last.AddYears(Near)) && (term.To is null || term.To >= days.First.AddYears(-Near));
 
     // "2015 vermittelte Kanzlerin Merkel": the sentence is about another time.
     private static bool LooksBack(Article article, BlockSpan span, DateRange days)

@@ -78,7 +78,7 @@ internal static class NameRule
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
             case FormKind.CityAdjective when Guards.BeforeNoun(scan, last):
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
-            case FormKind.Demonym when !Guards.DirectlyBeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
+            case FormKind.Demonym when !scan.Text(last).EndsWith("er") || !Guards.DirectlyBeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName):
                 return new Draft(first, last, MentionKind.Demonym, sense.Entity, NamingRules.Demonym);
             case FormKind.Name when entity.Type == EntityType.Place && scan.Follows(first) && scan.Has(first - 1, first) && scan.Is(first - 1, Words.Club) && scan.IsFree(first - 1) && !scan.HyphenBehind(last):
                 return new Draft(first - 1, last, MentionKind.Name, -1, NamingRules.Proposal) { ProposedType = EntityType.Organisation };

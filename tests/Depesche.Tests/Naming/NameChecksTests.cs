@@ -9,6 +9,8 @@ public sealed class NameChecksTests
     [InlineData("Dazu sagte Bundeskanzlerin Merkel nichts.", "2022-02-04", "a.txt(1,12): warning DE4103: \"Merkel\" is called Bundeskanzlerin, but held no such office on the article's day; Olaf Scholz did")]
     [InlineData("Dazu sagte Bundeskanzlerin Merkel nichts.", "2021-11-30", "")]
     [InlineData("Dazu sagte Bundeskanzlerin Merkel nichts.", null, "")]
+    [InlineData("Das versprach Kanzler Kohl.", "2022-02-04", "")]
+    [InlineData("Dazu sagte US-Präsident Donald Trump nichts.", "2022-02-04", "a.txt(1,15): warning DE4103: \"Donald Trump\" is called Präsident, but held no such office on the article's day; Joe Biden did")]
     [InlineData("Dazu sagte die frühere Bundeskanzlerin Merkel nichts.", "2022-02-04", "")]
     [InlineData("Dazu sagte Ex-Kanzlerin Merkel nichts.", "2022-02-04", "")]
     [InlineData("Im Jahr 2015 vermittelte Kanzlerin Merkel in Minsk.", "2022-02-04", "")]

@@ -22,6 +22,7 @@ public sealed class TrapTests
     [InlineData("In der Schweiz tagt der Bundesrat.", "Schweiz=c:ch | Bundesrat=org:ch_bundesrat")]
     [InlineData("In Berlin tagt der Bundesrat. Deutschland wartet.", "Berlin=loc:berlin | Bundesrat=org:bundesrat_de | Deutschland=c:de")]
     [InlineData("Dynamo Kiew gewann. Er lehrt an der Universität Leipzig.", "Dynamo Kiew=? | Universität Leipzig=?")]
+    [InlineData("Der Ire Quentin Quendel kam.", "Ire=c:ie | Quentin Quendel=?")]
     [InlineData("Er lernt Deutsch.", "")]
     [InlineData("Im Westen regnet es, im Norden stürmt es.", "")]
     [InlineData("Friedrich Merz schwieg. Im März kommt der Merz.", "Friedrich Merz=per:merz")]
