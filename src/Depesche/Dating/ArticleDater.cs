@@ -79,7 +79,7 @@ public static class ArticleDater
         return window;
     }
 
-    // Until nothing shrinks; every round shrinks the window or is the last, so this ends.
+    // Until nothing shrinks; a few rounds are enough, since every constraint is tried in each.
     private static List<DayConstraint> Narrow(DatingClues clue, DateWindow window, List<DayConstraint> constraints)
     {
         var dropped = new DroppedConstraints();

@@ -100,7 +100,8 @@ internal static class EventAnchor
             var elsewhere = !placed && near.Any(id => id.StartsWith("loc:", StringComparison.Ordinal) && !known.Participants.Contains(id));
             // Three people who take part are enough even where the sentence names another place as its topic.
             var people = known.Participants.Count(id => id.StartsWith("per:", StringComparison.Ordinal) && near.Contains(id));
-            if (present < 2 || !kind || !(placed || !elsewhere || people >= 3))
+            // A body meets often, in one place and with the same people: it does not tell which of its meetings is meant.
+            if (known.Participants.Count(id => near.Contains(id) && !id.StartsWith("org:", StringComparison.Ordinal)) < 2 || !kind || !(placed || !elsewhere || people >= 3))
             {
                 continue;
             }

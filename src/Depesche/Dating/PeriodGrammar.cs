@@ -180,7 +180,7 @@ internal static class PeriodGrammar
         var year = YearGrammar.Suffix(tokens, lead.Head + 1, says);
         // "2021/22" names one winter.
         var next = year.Says.Year is not null && tokens.Is(year.Next, '/') && tokens[year.Next + 1] is { Class: TokenClass.Number, Glued: true } ? year.Next + 2 : year.Next;
-        return Add(found, lead.Article && lead.Adjective ? at : lead.Article ? at : lead.Head, next, "season", year.Says);
+        return Add(found, lead.Article ? at : lead.Head, next, "season", year.Says);
     }
 
     private static int UnitPart(in Tokens tokens, int at, Lead lead, List<Draft> found)

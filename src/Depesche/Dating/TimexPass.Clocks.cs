@@ -138,7 +138,7 @@ internal sealed partial class TimexPass
         {
             if (timexes[i] is { Quoted: false, Tense: Tense.Past, Says: { Kind: PartialKind.Relative, Unit: DateUnit.Day, Shift: -1 } })
             {
-                return from?.AddDays(-1);
+                return from is { } seen ? Windows.Add(seen, -1) : null;
             }
 
             if (timexes[i].Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Relative, Unit: DateUnit.Day } && !timexes[i].Quoted)
