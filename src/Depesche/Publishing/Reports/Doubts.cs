@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Depesche.Chronicle;
 using Depesche.Dating;
-using Depesche.Loading;
 using Depesche.Publishing.Exports;
 using Depesche.Rendering;
 
