@@ -18,6 +18,7 @@ internal static class CancellationRule
         {
             var said = mention.Date?.From ?? mention.Passage.Reading.Time.First;
             var target = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster)
+                    && (!mention.HasPlannedDay || mention.Date is null || draft.Date.Overlaps(mention.Date))
                     && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)))
                 .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).FirstOrDefault();
             // "Das Gespräch war am Montag verschoben worden": what has been held since is not called off.

@@ -24,5 +24,9 @@ internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span
     /// <summary>Words inside the clause.</summary>
     public IEnumerable<Word> Words => Passage.Words.Where(word => Holds(word.Span));
 
+    /// <summary>"haben am Freitag … verabschiedet": what stands before the bracket of the verb does not make it a plan.</summary>
+    public bool IsPerfect =>
+        !Hit.IsNoun && Has("hat", "haben") && !Has("will", "wollen", "soll", "sollen", "wird", "werden", "würde", "würden", "kann", "können", "muss", "müssen") && (Words.LastOrDefault(word => word.IsLetters).Span == Trigger.Span || Words.LastOrDefault(word => word.IsLetters).Text == "lassen");
+
     public bool Has(params ImmutableArray<string> any) => Words.Any(word => !word.Quoted && any.Any(word.Is));
 }

@@ -8,7 +8,7 @@ internal static class Complement
 {
     private static readonly FrozenSet<string> Demands = GermanWords.Set(
         "fordert fordern forderte forderten gefordert aufgefordert auffordert aufforderte verlangt verlangen verlangte verlangten aufgerufen aufrief aufriefen rief riefen ruft rufen appelliert appellierte appellierten drängt drängte drängten gedrängt"
-        + " mahnt mahnte mahnten bat baten bittet gebeten riet rieten rät geraten empfahl empfahlen empfiehlt empfohlen weigert weigerte weigerten geweigert lehnt lehnte lehnten abgelehnt warnt warnte warnten gewarnt droht drohte drohten gedroht beschuldigt beschuldigte");
+        + " mahnt mahnte mahnten bat baten bittet gebeten riet rieten rät geraten empfahl empfahlen empfiehlt empfohlen weigert weigerte weigerten geweigert lehnt lehnte lehnten abgelehnt warnt warnte warnten gewarnt droht drohte drohten gedroht beschuldigt beschuldigte stimmt stimmte stimmten votiert votierte votierten");
 
     private static readonly FrozenSet<string> Promises = GermanWords.Set(
         "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bereit");

@@ -34,6 +34,23 @@ internal static class EncounterTriggers
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },
+        new(EventKind.Meeting, "an einem Tisch", Meet)
+        {
+            Verbs = "saß saßen sitzt sitzen gesessen",
+            With = "tisch",
+            Without = "beisammen zusammen gegenüber",
+            Least = 2,
+            Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch."],
+            Wrong = ["Beide saßen am Montag im Flugzeug."],
+        },
+        new(EventKind.Meeting, "Aufwartung", Meet)
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "aufwartung",
+            Least = 2,
+            Right = ["In Kiew [machte] sie dem Präsidenten ihre Aufwartung."],
+            Wrong = ["In Kiew machte sie einen Vorschlag."],
+        },
         new(EventKind.Meeting, "Treffen", Meet)
         {
             Nouns = "treffen treffens begegnung begegnungen zusammenkunft zusammenkünfte zusammentreffen unterredung unterredungen arbeitsessen aussprache",
@@ -51,9 +68,9 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sprechen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht",
+            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht bespricht besprechen besprach besprachen besprochen",
             With = "mit miteinander über treffen zusammen wollen will",
-            Without = "davon frei gegen dagegen dafür",
+            Without = "davon frei gegen dagegen dafür mitarbeitern mitarbeiterinnen journalisten",
             Loose = true,
             Least = 2,
             Right = ["Baerbock [sprach] am Montag mit Kuleba.", "Am Freitag wollen beide über eine Lösung [sprechen]."],
@@ -131,7 +148,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Visit, "reisen", Travel)
         {
-            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
+            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen aufgebrochen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
             Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität",
             Right = ["Sie wird am Mittwoch nach Wien [fliegen].", "Am Donnerstag [reist] er weiter nach Berlin.", "Johnson [traf] am Dienstag in Kiew ein."],
             Wrong = ["Erste Soldaten sind in dem Land eingetroffen."],
@@ -151,7 +168,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Talks, "Verhandlung", Confer)
         {
-            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen schlagabtausch dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
+            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen schlagabtausch wortgefecht wortgefechts rededuell dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
             Without = "verhandlungsbereit",
             Right = ["Am 13. Januar folgen [Konsultationen] mit der OSZE.", "Die [Dringlichkeitssitzung] begann am Montag."],
             Wrong = ["Die Gerichtsverhandlungen dauern an."],
@@ -183,6 +200,13 @@ internal static class EncounterTriggers
                 + " schaltete…zusammen schalteten…zusammen schaltet…zusammen schalten…zusammen zusammengeschaltet zusammenschalten zusammenzuschalten zusammenschalteten",
             Right = ["Am Sonntag hatte er mit ihr [telefoniert].", "Am Montag [rief] Scholz den Präsidenten an.", "Am Abend wollen sich die Minister [zusammenschalten]."],
             Wrong = ["Das Telefon klingelte."],
+        },
+        new(EventKind.Call, "Hörer", Telephone)
+        {
+            Verbs = "griff griffen greift greifen gegriffen nahm nahmen nimmt abgenommen",
+            With = "hörer telefonhörer",
+            Right = ["Am Samstag [griff] der Präsident zum Hörer.", "Am Samstag [nahm] er den Hörer ab."],
+            Wrong = ["Am Samstag griff er zum Stift."],
         },
         new(EventKind.Call, "Telefonat", Telephone)
         {

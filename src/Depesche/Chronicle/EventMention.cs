@@ -40,6 +40,12 @@ internal sealed record EventMention(
     /// <summary>Whether the day of its sentence belongs to something else: Angekündigt hatte er das Treffen am Montag.</summary>
     public bool IsUnmoored { get; init; }
 
+    /// <summary>Whether it is only the occasion of what the sentence tells: bei seinem Besuch.</summary>
+    public bool IsOnOccasion { get; init; }
+
+    /// <summary>Whether its day stands with the plan itself: das für Montag vereinbarte Telefonat.</summary>
+    public bool HasPlannedDay { get; init; }
+
     /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
     public bool IsLeadAct { get; init; }
 

@@ -26,7 +26,7 @@ public static class EventRelater
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
-        SilentReportRule.Apply(drafts, read.SelectMany(one => one.Passages), roster);
+        SilentReportRule.Apply(drafts, read.SelectMany(one => one.Passages), all, roster);
         SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();

@@ -22,6 +22,8 @@ internal static class GermanNames
 
     private static readonly FrozenSet<string> Particles = GermanWords.Set("von van de der den del della di zu le la al bin ibn ter");
 
+    private static readonly FrozenSet<string> FamilyFirst = GermanWords.Set("CN HK TW KR KP VN HU");
+
     public static GermanNoun Of(Entity entity) => entity.Type switch
     {
         EntityType.Person => new GermanNoun(Surname(entity), ' '),
@@ -38,6 +40,12 @@ internal static class GermanNames
             var given = person.Sort[(comma + 1)..].Trim().Split(' ');
             var particles = given.SkipWhile(word => !Particles.Contains(word) || char.IsUpper(word[0]));
             return string.Join(' ', [.. particles, person.Sort[..comma]]);
+        }
+
+        // A name that sorts as it stands begins with the family's: Xi Jinping.
+        if (person.Sort == person.Name && person.Country is { } country && FamilyFirst.Contains(country))
+        {
+            return person.Name;
         }
 
         var words = person.Name.Split(' ');

@@ -17,6 +17,9 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
 
+    // Told of often: no single event, unless a day stands beside it.
+    private static readonly FrozenSet<string> Often = GermanWords.Set("zweimal dreimal viermal mehrmals mehrfach wiederholt immer regelmäßig häufig stets ständig");
+
     private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
 
     private static readonly FrozenSet<string> Judgements = GermanWords.Set("nannte nannten bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt begrüßte begrüßten verteidigte verteidigten");
@@ -28,7 +31,7 @@ internal static class MentionReader
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
         var result = ImmutableArray.CreateBuilder<EventMention>();
-        var subjects = new RecentSubjects(roster);
+        var (subjects, told) = (new RecentSubjects(roster), new ToldDays());
         for (var i = 0; i < passages.Length; i++)
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
@@ -40,15 +43,27 @@ internal static class MentionReader
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                result.AddRange(ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), roster));
+                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, roster);
+                if (before is { Date: null } open && found.Find(mention => Dates(mention, open)) is { } dating)
+                {
+                    result[^1] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
+                }
+
+                result.AddRange(found);
                 subjects.Note(passages[i]);
+                told.Note(passages[i]);
             }
         }
 
         return result.ToImmutable();
     }
 
-    private static List<EventMention> ReadSentence(Passage passage, Before before, Roster roster)
+    // "Frostig verlief die Begegnung von A mit B. A nannte das Gespräch am Donnerstag …": the day of the second is that of the first.
+    private static bool Dates(EventMention mention, EventMention open) =>
+        mention is { IsNoun: true, IsAnaphor: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
+        && (open.Trigger.IsEncounter || open.Kind == EventKind.Call) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.All(open.Participants.Contains);
+
+    private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, Roster roster)
     {
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
         hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage));
@@ -67,7 +82,7 @@ internal static class MentionReader
             EventMention? lead = null;
             foreach (var piece in Gapping.Split(clause, clauses))
             {
-                if (ReadClause(piece, clauses, before, lead, roster) is { } mention)
+                if (ReadClause(piece, clauses, before, told, lead, roster) is { } mention)
                 {
                     found.AddRange(Itinerary.Split(piece, mention));
                     lead ??= mention;
@@ -78,7 +93,7 @@ internal static class MentionReader
         return SentenceFolder.Fold(found, roster);
     }
 
-    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, EventMention? lead, Roster roster)
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, EventMention? lead, Roster roster)
     {
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
@@ -105,9 +120,15 @@ internal static class MentionReader
         }
 
         // A report without a day right behind one with a day goes on telling of that day.
-        if (date is null && !continues && FollowingDay(clause, behind.Passage) is { } same)
+        if (date is null && !continues && days.For(clause) is { } same)
         {
             date = same;
+        }
+
+        // "die Woche, in der dreimal verhandelt wird"
+        if (date is { Rule: not ChronicleRules.SameClause } && !clause.Hit.IsNoun && clause.Words.Any(word => Often.Contains(word.Text)))
+        {
+            return null;
         }
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
@@ -122,7 +143,7 @@ internal static class MentionReader
             (date, unmoored) = (null, true);
         }
 
-        var tense = IsReportedPast(clause) || IsPerfect(clause) ? Tense.Past : clause.Tense;
+        var tense = IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
@@ -171,6 +192,8 @@ internal static class MentionReader
             IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && passage.Words[clause.Hit.Word - 1].Is("zu") && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
+            IsOnOccasion = Complement.IsSetting(clause),
+            HasPlannedDay = Complement.PlannedDay(clause) is not null,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -220,23 +243,6 @@ internal static class MentionReader
             ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
     }
 
-    private static MentionDate? FollowingDay(ClauseView clause, Passage? previous)
-    {
-        var told = !clause.Hit.IsNoun && !clause.Hit.Trigger.IsUtterance && !clause.Hit.Trigger.IsPresence && clause.Passage.Timexes.IsEmpty && (clause.Tense == Tense.Past || IsPerfect(clause)) && !clause.Words.Any(word => Earlier.Contains(word.Text) || Others.Contains(word.Text));
-        if (!told || previous is null)
-        {
-            return null;
-        }
-
-        var days = previous.Timexes.Where(timex => DateChooser.IsUsable(previous, timex)).ToList();
-        if (days.Count == 0 || !days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days) || ClauseReader.Read(previous.Text, previous.Sentence.Span, days[0].Timex.Span.Span).Tense != Tense.Past)
-        {
-            return null;
-        }
-
-        return new MentionDate(days[0].Days!.Value.First, days[0].Days!.Value.Last, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." };
-    }
-
     // "Zur gleichen Zeit …": the day of the sentence before.
     private static bool IsMeanwhile(Passage passage) =>
         passage.Words is [var first, var second, var third, ..] && ((first.Is("zur") && third.Is("Zeit") && (second.Is("gleichen") || second.Is("selben"))) || first.Is("zeitgleich")) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
@@ -265,10 +271,6 @@ internal static class MentionReader
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
     private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
-
-    // "haben am Freitag … verabschiedet": what stands before the bracket of the verb does not make it a plan.
-    private static bool IsPerfect(ClauseView clause) =>
-        !clause.Hit.IsNoun && clause.Has("hat", "haben") && !clause.Has("will", "wollen", "soll", "sollen", "wird", "werden", "würde", "würden", "kann", "können", "muss", "müssen") && clause.Words.LastOrDefault(word => word.IsLetters).Span == clause.Trigger.Span;
 
     private static bool IsBeforeEncounter(Passage passage)
     {

@@ -55,7 +55,7 @@ internal static class NamedParts
     {
         var previous = before.Count > 0 ? before[^1] : null;
         var i = part.First - 1;
-        if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part))
+        if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part, roster))
         {
             before[^1] = previous with { IsAttribute = true };
             if (previous.Head < 0 || previous.Noun >= 0)
@@ -213,8 +213,14 @@ internal static class NamedParts
     }
 
     // "die Sprecherin des Kremls[,] Maria Sacharowa", "der russische Außenminister Sergej Lawrow", "US-Präsident Joe Biden".
-    private static bool Apposes(ImmutableArray<Word> words, NamedPart previous, NamedPart part)
+    private static bool Apposes(ImmutableArray<Word> words, NamedPart previous, NamedPart part, Roster roster)
     {
+        // "schlug der türkische Präsident Selenskyj ein Treffen vor": whoever is of another state is another one.
+        if (previous.Noun >= 0 && roster.IsState(previous.Id) && roster.StateOf(part.Id) is { } state && state != previous.Id)
+        {
+            return false;
+        }
+
         var from = Math.Max(previous.Last, previous.Noun) + 1;
         if (from < part.First && words[from].Is(",") && (previous.Head >= 0 || previous.Noun >= 0))
         {

@@ -20,6 +20,11 @@ internal static class PlaceChooser
             return null;
         }
 
+        if (meets && Relative(clause) is { } goal)
+        {
+            return goal;
+        }
+
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
@@ -30,6 +35,19 @@ internal static class PlaceChooser
         }
 
         return best?.Link.Entity ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
+    }
+
+    // "flog nach Warschau, wo er den Minister traf": the place right before the relative clause.
+    private static string? Relative(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word - 1;
+        while (i > 0 && !words[i].Is(","))
+        {
+            i--;
+        }
+
+        return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.FirstOrDefault(name => name.Last == i - 1 && IsPlace(name))?.Link.Entity : null;
     }
 
     /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>

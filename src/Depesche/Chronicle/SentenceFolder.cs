@@ -49,8 +49,8 @@ internal static class SentenceFolder
             return false;
         }
 
-        // "sein Treffen mit B; auch ein Gipfel von C und D": two pairs of people make two events.
-        if (left.IsNoun && right.IsNoun && left.Participants.Count(roster.IsPerson) > 1 && right.Participants.Count(roster.IsPerson) > 1 && !left.Participants.Any(right.Participants.Contains))
+        // "sein Treffen mit B; auch ein Gipfel von C und D", "A hatte mit B telefoniert, C und D sprachen am Telefon": two pairs of people make two events.
+        if (left.Participants.Count(roster.IsPerson) > 1 && right.Participants.Count(roster.IsPerson) > 1 && !left.Participants.Any(right.Participants.Contains))
         {
             return false;
         }

@@ -19,6 +19,29 @@ internal static class SubjectFinder
             return both;
         }
 
+        // "Es verlangte …" behind a sentence on a ministry.
+        if (clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && own.IsEmpty && clause.Has("es") && before.Passage?.Names.LastOrDefault(name => name is { IsBare: true, IsAttribute: false }) is { Link.Type: Naming.EntityType.Organisation } it
+            && roster.Find(it.Id) is { } body && GermanNames.Of(body).Gender == 'n')
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return roster.IsOrgan(it.Id) ? [it.Id, roster.StateOf(it.Id)!] : [it.Id];
+        }
+
+        // "In ihrem Telefonat": of the two whom the sentences before name.
+        if (own.IsEmpty && IsTheirs(clause) && Two(before, roster) is { } two)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return two;
+        }
+
+        // "A nannte das Gespräch unergiebig": the one that the sentence before told of, with all who took part.
+        if (own.Length > 0 && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && IsAnaphor(clause) && before.Mention is { Participants.Length: > 1 } told
+            && Families.Related(told.Trigger, clause.Hit.Trigger) && Compatibility.Distinct(own, roster).Length < 2 && own.All(id => told.Participants.Any(other => roster.Same(id, other))))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return told.Participants;
+        }
+
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
         if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
         {
@@ -73,7 +96,7 @@ internal static class SubjectFinder
             return clause.Hit.Trigger.IsUtterance ? [state] : [state, .. own.Remove(state)];
         }
 
-        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } told && ParticipantChooser.Subject(told.Names, told, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
+        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } earlier && ParticipantChooser.Subject(earlier.Names, earlier, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [roster.IsState(owner) ? owner : roster.StateOf(owner)!];
@@ -112,6 +135,35 @@ internal static class SubjectFinder
         }
 
         return own;
+    }
+
+    // The determiner of the triggering noun, with its adjectives skipped.
+    private static string Possessive(ClauseView clause)
+    {
+        var i = clause.Hit.Word - 1;
+        while (i >= 0 && !GermanWords.Determiners.Contains(clause.Passage.Words[i].Text) && GermanWords.MayBeAdjective(clause.Passage.Words[i]))
+        {
+            i--;
+        }
+
+        return i >= 0 ? clause.Passage.Words[i].Text : "";
+    }
+
+    private static bool IsAnaphor(ClauseView clause) => Possessive(clause) is "das" or "dem" or "die" or "der" or "Das" or "Die";
+
+    private static bool IsTheirs(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call) && Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase);
+
+    // Whom the paragraph told of as two, else the only two people whom the sentence before names as subject.
+    private static ImmutableArray<string>? Two(Before before, Roster roster)
+    {
+        if (before.Pair is { } pair && pair.Participants.Count(roster.IsPerson) == 2)
+        {
+            return pair.Participants;
+        }
+
+        ImmutableArray<string> named = before.Passage is null ? [] : [.. before.Passage.Names.Where(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : null;
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
@@ -200,6 +252,10 @@ internal static class SubjectFinder
         {
             // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
             he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
+            if (!he && Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
+            {
+                return before.Subjects.FirstOrDefault(roster.IsKnownWoman);
+            }
         }
 
         if (!he && !she && IsInfinitive(clause))

@@ -26,6 +26,12 @@ internal static class UndatedRule
         foreach (var mention in undated.Where(mention => !mention.IsAnother && mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
+            // "vermied bei seinem Antrittsbesuch …": whoever tells what was done on a visit does not mean the one to come.
+            if (mention is { IsOnOccasion: true, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && mention.Passage.Reading.Time.Last is { } printed)
+            {
+                own.RemoveAll(draft => draft.Date.From > printed);
+            }
+
             var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byPerson, mention, roster));
             if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention)))
             {
@@ -133,6 +139,19 @@ internal static class UndatedRule
         {
             return mention.IsNoun || last.DayNumber - first.DayNumber > 2 ? null : byPerson[mention.Participants[0]].FirstOrDefault(draft => Compatibility.Kinds(draft, mention)
                 && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last);
+        }
+
+        // "griff am Samstag zum Hörer": the only call of hers on that day, whoever was at the other end.
+        if (mention.Date is { IsDay: true } on && mention.Participants is [var lonely] && roster.IsPerson(lonely))
+        {
+            var there = byPerson[lonely].Distinct().Where(draft => draft.Date.IsDay && draft.Date.Last == on.Last && Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster)).Take(2).ToList();
+            return there is [var only] ? only : null;
+        }
+
+        // "bei ihrem ersten Besuch in Washington": the visit to that place which is just over.
+        if (mention is { Kind: EventKind.Visit, Place: { } place, Participants: [var visitor], Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && roster.IsPerson(visitor))
+        {
+            return byPerson[visitor].Distinct().Where(draft => draft.Date.IsDay && draft.Place == place && draft.Triggers[0].Kind == EventKind.Visit && draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= FreshDays).MaxBy(draft => draft.Date.Last);
         }
 
         if (mention.Participants.Length < 2)

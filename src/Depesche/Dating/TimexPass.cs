@@ -48,7 +48,7 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
                 ? CalendarResolver.Resolve(says with { Year = named.Year + (says.Shift ?? 0), Shift = null, FromNamed = false }, timex.Direction, from, null)
                 : CalendarResolver.Resolve(says with { Unit = DateUnit.None, Shift = null, FromNamed = false }, timex.Direction, from, LastDay(at)),
             PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
-            PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(at)),
+            PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(at) || IsNamedAsToday(at)),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
             PartialKind.Anaphor => Apposed(at, from) ?? ClockAfter(at, says) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
@@ -98,6 +98,14 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
     private bool IsTimed(int at) => timexes[at].Says.DayPart != DayPart.None
         || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
         || (at > 0 && timexes[at - 1].Says.Kind == PartialKind.Clock && timexes[at - 1].Clause == timexes[at].Clause);
+
+    // "hatte am Dienstag verhandelt" beside "empfing am Dienstag": an article that tells of its own Tuesday means no other one.
+    private bool IsNamedAsToday(int at)
+    {
+        var says = timexes[at].Says;
+        return timexes[at] is { Tense: Tense.Pluperfect, Direction: TimexDirection.Before } && says.Shift is null
+            && timexes.Any(other => other is { Quoted: false, Tense: Tense.Past, Direction: TimexDirection.NotAfter, Says: { Kind: PartialKind.Weekday, Shift: null } } && other.Says.Weekday == says.Weekday);
+    }
 
     private DateOnly? LastDay(int at)
     {

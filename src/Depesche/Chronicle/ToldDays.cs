@@ -1,0 +1,66 @@
+using System.Collections.Frozen;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Remembers the day of which an article told last: what is told on without a day was then too.</summary>
+internal sealed class ToldDays
+{
+    /// <summary>How far before its article a day may lie that the next paragraph goes on telling of.</summary>
+    private const int NearDays = 1;
+
+    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich vorige vorigen voriges letztmals früher damals");
+
+    // What has been going on, or was long ago, is no next step of a story.
+    private static readonly FrozenSet<string> Background = GermanWords.Set(
+        "bereits schon inzwischen mittlerweile bislang bisher seit seither seitdem mehrfach wiederholt mehrmals stets immer regelmäßig jahrelang einst längst nie ursprünglich vorab eigentlich bis jedes jeder jeden zwischenzeitlich");
+
+    private (DateOnly Day, int Block, int Sentence, bool Back)? last;
+
+    /// <summary>Takes notice of a sentence after it was read.</summary>
+    public void Note(Passage passage)
+    {
+        var days = passage.Timexes.Where(timex => DateChooser.IsUsable(passage, timex)).ToList();
+        if (days.Count == 0)
+        {
+            return;
+        }
+
+        var tense = ClauseReader.Read(passage.Text, passage.Sentence.Span, days[0].Timex.Span.Span).Tense;
+        var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
+        last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
+    }
+
+    /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
+    public MentionDate? For(ClauseView clause)
+    {
+        var trigger = clause.Hit.Trigger;
+        if (last is not { } told || clause.Hit.IsNoun || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.IsEmpty || clause.Words.Any(word => Earlier.Contains(word.Text)))
+        {
+            return null;
+        }
+
+        var past = clause.Tense == Tense.Past || clause.IsPerfect || (told.Back && clause.Tense == Tense.Pluperfect);
+        var next = told.Block == clause.Passage.Block && told.Sentence == clause.Passage.Sentence.Number - 1 && (!told.Back || clause.Tense == Tense.Pluperfect);
+        if (!past || !(next || GoesOn(clause, told.Day, told.Block, told.Back)))
+        {
+            return null;
+        }
+
+        return new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
+    }
+
+    // Further on in the paragraph a deed or meeting, in a later one only a deed told of who did it, on the day of the news or the day before.
+    private static bool GoesOn(ClauseView clause, DateOnly day, int block, bool back)
+    {
+        var trigger = clause.Hit.Trigger;
+        var deed = trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military;
+        if (back || clause.Passage.Words.Any(word => !word.Quoted && Background.Contains(word.Text)) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
+        {
+            return false;
+        }
+
+        return block == clause.Passage.Block ? deed || trigger.IsEncounter || trigger.Kind == EventKind.Call
+            : deed && clause.Tense == Tense.Past && !clause.Has("hat", "haben", "ist", "sind") && clause.Passage.Reading.Time.Range is { IsDay: true } range && day <= range.Last && range.Last.DayNumber - day.DayNumber <= NearDays;
+    }
+}
