@@ -200,7 +200,7 @@ internal static class ActTriggers
         new(EventKind.Decision, "zusagen", Promise)
         {
             Verbs = "zugesagt zusagte zusagen sagte…zu sagten…zu sagt…zu",
-            With = "hilfe kredit geld unterstützung waffen milliarden millionen euro dollar",
+            With = "hilfe kredit geld unterstützung waffen helme schutzhelme ausrüstung milliarden millionen euro dollar",
             Right = ["Scholz [sagte] Kiew am Montag weitere Hilfe zu."],
             Wrong = ["Er sagte seine Teilnahme zu."],
         },

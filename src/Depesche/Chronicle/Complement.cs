@@ -16,7 +16,7 @@ internal static class Complement
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
         "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
 
-    private static readonly FrozenSet<string> Planned = GermanWords.Set("angekündigte angekündigten angekündigter angekündigtes angesetzte angesetzten angesetztes avisierte avisierten terminierte terminierten geplante geplanten geplanter geplantes vorgesehene vorgesehenen erwartete erwarteten versprochene versprochenen vereinbarte vereinbarten verabredete verabredeten geforderte geforderten verlangte verlangten vorgeschlagene vorgeschlagenen anstehende anstehenden bevorstehende bevorstehenden");
+    private static readonly FrozenSet<string> Planned = GermanWords.Set(string.Join(' ', from stem in "angekündigt angesetzt avisiert terminiert geplant vorgesehen erwartet versprochen vereinbart verabredet gefordert verlangt vorgeschlagen anberaumt beabsichtigt anstehend bevorstehend".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
 
     private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
 

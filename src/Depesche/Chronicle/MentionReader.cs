@@ -181,10 +181,13 @@ internal static class MentionReader
             return null;
         }
 
+        var subjects = ParticipantChooser.Subjects(clause, participants, roster);
         return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, place)
         {
             Group = GroupReader.Read(clause),
             Modality = modality,
+            Subjects = subjects,
+            Retold = modality == Modality.Fact && role != EvidenceRole.Announces ? RetoldOf(clause, date, subjects, behind.Passage, roster) : [],
             IsAnaphor = anaphor,
             Clause = clause.Span,
             IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
@@ -202,6 +205,19 @@ internal static class MentionReader
             Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
+    }
+
+    // What was said is told before how it was said; a warning, a demand and a deed are told by their verb.
+    private static ImmutableArray<Retold> RetoldOf(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects, Passage? before, Roster roster)
+    {
+        var trigger = clause.Hit.Trigger;
+        if (trigger.IsEncounter || trigger.Kind == EventKind.Call || clause.Hit.IsNoun)
+        {
+            return [];
+        }
+
+        var told = Retelling.Read(clause, date, subjects) is { } one ? ImmutableArray.Create(one) : [];
+        return !trigger.IsUtterance ? told : trigger.Kind == EventKind.Statement ? [.. ClaimReader.Read(clause, before, subjects.FirstOrDefault(), roster), .. told] : [.. told, .. ClaimReader.Read(clause, before, subjects.FirstOrDefault(), roster)];
     }
 
     // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.

@@ -45,6 +45,59 @@ internal static class ParticipantChooser
     public static bool HasRegion(Passage passage, Diagnostics.TextSpan span, Roster roster) =>
         passage.Names.Any(name => span.Contains(name.Link.Span.Span) && name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && name.Preposition is null && roster.Find(name.Id)?.Subtype == "region");
 
+    /// <summary>Those of the participants who are the subject together: A und B.</summary>
+    public static ImmutableArray<string> Subjects(ClauseView clause, ImmutableArray<string> participants, Roster roster)
+    {
+        if (participants.IsEmpty)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<string>();
+        NamedPart? before = null;
+        foreach (var name in clause.Names.Where(name => name is { IsBare: true, IsAttribute: false } && participants.Contains(name.Id)))
+        {
+            if (before is null ? name.Id != participants[0] : !AreJoined(clause.Passage, before, name))
+            {
+                if (before is not null)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            before = name;
+            if (!found.Contains(name.Id) && !(roster.IsState(name.Id) && found.Any(id => roster.Same(id, name.Id))))
+            {
+                found.Add(name.Id);
+            }
+        }
+
+        return found.Count == 0 ? [participants[0]] : found.ToImmutable();
+    }
+
+    // "Baerbock und ihr ukrainischer Kollege Kuleba": a joiner, then nothing but the rest of the second one's phrase.
+    private static bool AreJoined(Passage passage, NamedPart left, NamedPart right)
+    {
+        var words = passage.Words;
+        var i = Math.Max(left.Last, left.Noun) + 1;
+        if (i >= right.First || !GermanWords.Joiners.Contains(words[i].Text))
+        {
+            return false;
+        }
+
+        for (i++; i < right.First; i++)
+        {
+            if (!words[i].IsCapital && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static IEnumerable<NamedPart> Inside(ClauseView clause, Roster roster)
     {
         if (clause.Hit.Trigger.IsSession)
@@ -176,19 +229,22 @@ internal static class ParticipantChooser
     private static ImmutableArray<string> Expand(IEnumerable<NamedPart> names, ClauseView clause, Roster roster)
     {
         var result = new List<string>();
+        NamedPart? before = null;
         foreach (var name in names)
         {
+            // Whoever stands behind the first speaker speaks too only where "und" joins them.
+            if (before is not null && clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && !AreJoined(clause.Passage, before, name))
+            {
+                break;
+            }
+
+            before = name;
             foreach (var id in clause.Hit.Trigger.IsUtterance ? [name.Id] : roster.MembersOf(name.Id))
             {
                 if (!result.Contains(id))
                 {
                     result.Add(id);
                 }
-            }
-
-            if (clause.Hit.Trigger.IsUtterance && !clause.Hit.IsNoun)
-            {
-                break;
             }
         }
 

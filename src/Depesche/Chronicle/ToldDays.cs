@@ -17,6 +17,9 @@ internal sealed class ToldDays
 
     private (DateOnly Day, int Block, int Sentence, bool Back)? last;
 
+    // The last day that was no look back: a new paragraph goes on from there.
+    private DateOnly? forward;
+
     /// <summary>Takes notice of a sentence after it was read.</summary>
     public void Note(Passage passage)
     {
@@ -28,6 +31,7 @@ internal sealed class ToldDays
 
         var tense = ClauseReader.Read(passage.Text, passage.Sentence.Span, days[0].Timex.Span.Span).Tense;
         var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
+        forward = told ? tense == Tense.Past ? days[0].Days!.Value.First : forward : null;
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
     }
 
@@ -35,32 +39,35 @@ internal sealed class ToldDays
     public MentionDate? For(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        if (last is not { } told || clause.Hit.IsNoun || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.IsEmpty || clause.Words.Any(word => Earlier.Contains(word.Text)))
+        if (clause.Hit.IsNoun || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.IsEmpty || clause.Words.Any(word => Earlier.Contains(word.Text)))
         {
             return null;
         }
 
-        var past = clause.Tense == Tense.Past || clause.IsPerfect || (told.Back && clause.Tense == Tense.Pluperfect);
-        var next = told.Block == clause.Passage.Block && told.Sentence == clause.Passage.Sentence.Number - 1 && (!told.Back || clause.Tense == Tense.Pluperfect);
-        if (!past || !(next || GoesOn(clause, told.Day, told.Block, told.Back)))
+        var back = last is { Back: true };
+        var past = clause.Tense == Tense.Past || clause.IsPerfect || (back && clause.Tense == Tense.Pluperfect);
+        var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
+        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect);
+        if (!past || !(next || GoesOn(clause, here is not null, back)))
         {
             return null;
         }
 
-        return new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
+        var day = next || here is not null ? here!.Value.Day : forward!.Value;
+        return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
     }
 
     // Further on in the paragraph a deed or meeting, in a later one only a deed told of who did it, on the day of the news or the day before.
-    private static bool GoesOn(ClauseView clause, DateOnly day, int block, bool back)
+    private bool GoesOn(ClauseView clause, bool here, bool back)
     {
         var trigger = clause.Hit.Trigger;
         var deed = trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military;
-        if (back || clause.Passage.Words.Any(word => !word.Quoted && Background.Contains(word.Text)) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
+        if (clause.Passage.Words.Any(word => !word.Quoted && Background.Contains(word.Text)) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
         {
             return false;
         }
 
-        return block == clause.Passage.Block ? deed || trigger.IsEncounter || trigger.Kind == EventKind.Call
-            : deed && clause.Tense == Tense.Past && !clause.Has("hat", "haben", "ist", "sind") && clause.Passage.Reading.Time.Range is { IsDay: true } range && day <= range.Last && range.Last.DayNumber - day.DayNumber <= NearDays;
+        return here ? !back && (deed || trigger.IsEncounter || trigger.Kind == EventKind.Call)
+            : deed && forward is { } day && clause.Tense == Tense.Past && !clause.Has("hat", "haben", "ist", "sind") && clause.Passage.Reading.Time.Range is { IsDay: true } range && day <= range.Last && range.Last.DayNumber - day.DayNumber <= NearDays;
     }
 }

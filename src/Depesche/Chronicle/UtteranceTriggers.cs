@@ -18,7 +18,7 @@ internal static class UtteranceTriggers
             Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
                 + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte"
-                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor reagierte reagierten bot…an boten…an"
+                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor bot…an boten…an"
                 + " beklagten beklagt bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
                 + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
@@ -31,6 +31,12 @@ internal static class UtteranceTriggers
             With = "bekannt",
             Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
             Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
+        },
+        new(EventKind.Statement, "reagieren", new("reagiert", "reagieren", "reagieren", "Reaktion", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "reagierte reagierten reagiert",
+            Right = ["Der Sprecher [reagierte] am Donnerstag verhalten."],
+            Wrong = ["Die Reaktion fiel verhalten aus."],
         },
         new(EventKind.Statement, "deutlich machen", Speak)
         {

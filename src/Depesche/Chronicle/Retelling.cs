@@ -1,0 +1,181 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Retells a clause in the present without its subject and its day: stoppte am Dienstag die Zertifizierung → stoppt die Zertifizierung.</summary>
+internal static class Retelling
+{
+    private static readonly FrozenSet<string> Connectives = GermanWords.Set("auch ebenfalls zudem außerdem unterdessen derweil indes indessen dann danach anschließend zugleich gleichzeitig zuvor vorher wiederum jedoch aber dagegen hingegen allerdings nun schließlich daraufhin noch erneut bereits schon seinerseits ihrerseits zuletzt selbst");
+
+    private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten");
+
+    private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen nicht nie kaum");
+
+    // Whether a verb of saying says anything of itself without what was said.
+    private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet reagiert spricht betont macht entgegnet erwidert hält");
+
+    /// <summary>What the headline says behind its subject; null when the clause cannot stand by itself.</summary>
+    /// <param name="clause">A clause with its verb as trigger.</param>
+    /// <param name="date">When: its expression is left out.</param>
+    /// <param name="subjects">Ids of those who act.</param>
+    public static Retold? Read(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects)
+    {
+        var words = clause.Passage.Words;
+        var (start, end) = (clause.Passage.WordAt(clause.Span.Start), EndOf(clause));
+        if (clause.Hit.IsNoun || clause.Lead is not null || clause.Trigger.Quoted || clause.Tense is not (Tense.Past or Tense.Pluperfect or Tense.Present or Tense.Scheduled) || PresentForms.Of(clause) is not { } verb)
+        {
+            return null;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (Blocking.Contains(words[i].Text) && !words[i].Quoted)
+            {
+                return null;
+            }
+        }
+
+        var finite = clause.Hit.Word;
+        for (var i = start; i < clause.Hit.Word; i++)
+        {
+            finite = Auxiliaries.Contains(words[i].Text) ? i : finite;
+        }
+
+        // Verb last: a relative or other subordinate clause.
+        if (finite == clause.Hit.Word && words[start].Text is "der" or "die" or "das" or "dass" or "wo" or "als" or "nachdem" or "während" or "wie" or "weil" or "da" or "den" or "dem" && finite > start + 3 && finite == end - 1)
+        {
+            return null;
+        }
+
+        var bracket = finite == clause.Hit.Word ? end : clause.Hit.Word;
+        var middle = Middle(clause, date, subjects, finite + 1, bracket, verb.Particle);
+        if (middle is null)
+        {
+            return null;
+        }
+
+        if (Complement(clause, end) is not { } further || middle.Length == 0 && further.Length == 0 && verb.Particle != "zurück" || (further.Length == 0 && middle.Split(' ').Length < 2 && NeedsMore.Contains(verb.Singular) && verb.Singular != "reagiert"))
+        {
+            return null;
+        }
+
+        string Behind(string form) => string.Join(' ', ((string[])[form, middle, verb.Particle]).Where(part => part.Length > 0)) + (further.Length > 0 ? ", " + further : "");
+        return new Retold(Behind(verb.Singular), Behind(verb.Plural));
+    }
+
+    // The clause ends at its comma, unless that only joins a list of names.
+    private static int EndOf(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word;
+        while (i < words.Length && words[i].Span.Start < clause.Span.End && words[i].Text is not ("," or ";" or ":" or "." or "–" or "(" or "!"))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    // Between the finite verb and its participle or prefix, without subject, day and connectives.
+    private static string? Middle(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects, int from, int to, string particle)
+    {
+        var (words, kept) = (clause.Passage.Words, new List<int>());
+        var subject = clause.Passage.Names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && subjects.Contains(name.Id) && name.First >= from && name.First < to);
+        var last = subject is null ? -1 : clause.Passage.Names.Where(name => name.IsBare && subjects.Contains(name.Id) && name.First >= from && name.First < to).Max(name => Math.Max(name.Last, name.Noun));
+        var (first, mark) = (subject is null ? -1 : StartOf(clause, subject, from), particle[(particle.LastIndexOf(' ') + 1)..]);
+        for (var i = from; i < to; i++)
+        {
+            if (i >= first && i <= last && first >= 0)
+            {
+                continue;
+            }
+
+            var timex = date?.Timexes.FirstOrDefault(timex => timex.Timex.Span.Span.Overlaps(words[i].Span));
+            var leads = date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
+            // "sagte er": the pronoun right behind the verb is the subject.
+            var own = subject is null && i == from && words[i].Text is "er" or "sie" or "es";
+            if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)) && !(particle == "in Aussicht" && words[i].Text is "in" && words[Math.Min(i + 1, to - 1)].Text == mark))
+            {
+                kept.Add(i);
+            }
+        }
+
+        return kept.Count == 0 ? "" : Joined(clause.Passage, kept);
+    }
+
+    // Runs of words that stand together, each of which must be plain.
+    private static string? Joined(Passage passage, List<int> kept)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < kept.Count;)
+        {
+            var end = i + 1;
+            while (end < kept.Count && kept[end] == kept[end - 1] + 1)
+            {
+                end++;
+            }
+
+            if (PlainWords.Of(passage, kept[i], kept[end - 1] + 1) is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+            i = end;
+        }
+
+        return string.Join(' ', parts);
+    }
+
+    // Titles, adjectives and the article before the name: der britische Premier.
+    private static int StartOf(ClauseView clause, NamedPart name, int from)
+    {
+        var words = clause.Passage.Words;
+        var i = name.First;
+        while (i - 1 >= from && (words[i - 1].IsCapital || GermanWords.MayBeAdjective(words[i - 1])) && !clause.Passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(words[i - 1].Span)))
+        {
+            i--;
+        }
+
+        return i - 1 >= from && GermanWords.Determiners.Contains(words[i - 1].Text) ? i - 1 : i;
+    }
+
+    // ", der Ukraine Waffen zu schicken", ", dass …": what belongs to the verb behind its clause; empty when nothing does, null when it cannot stand alone.
+    private static string? Complement(ClauseView clause, int comma)
+    {
+        var words = clause.Passage.Words;
+        if (comma + 2 >= words.Length || !words[comma].Is(","))
+        {
+            return "";
+        }
+
+        var end = comma + 1;
+        while (end < words.Length && words[end].Text is not ("." or ";" or ":" or "!"))
+        {
+            end++;
+        }
+
+        var dass = words[comma + 1].Is("dass");
+        if (!dass)
+        {
+            // An infinitive ends at its next comma.
+            var stop = comma + 1;
+            while (stop < end && !words[stop].Is(","))
+            {
+                stop++;
+            }
+
+            var zu = stop - 1 > comma + 1 && (words[stop - 2].Is("zu") || (words[stop - 1].Text.Contains("zu", StringComparison.Ordinal) && words[stop - 1].Text.EndsWith("en", StringComparison.Ordinal) && words[stop - 1].IsLower && words[stop - 1].Text.IndexOf("zu", StringComparison.Ordinal) is > 1));
+            if (!zu || stop < end && !words[stop].Is("."))
+            {
+                return "";
+            }
+
+            end = stop;
+        }
+
+        return words[comma + 1].Is("um") ? "" : PlainWords.Of(clause.Passage, comma + 1, end);
+    }
+}
