@@ -14,6 +14,8 @@ internal static class ClaimReader
         "sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten wolle wollten solle sollten dürfe dürften dürfte gebe gehe stehe komme bleibe liege halte bedeute brauche bestehe drohe führe schade nütze nehme lasse gelte sehe wisse plane arbeite suche fehle zähle treffe reise erwarte rechne verlange fordere lehne"
         + " handle diene unterstütze trage stelle setze bringe mache finde laufe sprechen spreche zeige wäre wären gehöre verfüge verstoße verletze gefährde entscheide betreffe spiele steige wachse sinke reiche teile glaube hoffe wünsche biete liefere schicke ziehe kehre begrüße");
 
+    private static readonly FrozenSet<string> Finite = GermanWords.Set("ist sind war waren hat haben hatte hatten wird werden wurde wurden will wollen wollte soll sollen sollte kann können muss müssen darf dürfen gibt geht steht bleibt liegt kommt");
+
     // A part that may be left out without turning the rest into something else.
     private static readonly FrozenSet<string> Loose = GermanWords.Set("denn weil da und während");
 
@@ -45,13 +47,16 @@ internal static class ClaimReader
         {
             AddIfPlain(found, passage, comma + 1, words.Length);
         }
-        else if (comma > 0 && words[comma].Is(",") && comma + 1 < words.Length && IsIndirect(words, comma + 1, StopOf(words, comma + 1)) && !IsSubordinate(words, comma + 1))
+        else if (comma > 0 && words[comma].Is(",") && comma + 1 < words.Length && IsIndirect(words, comma + 1, StopOf(words, comma + 1)) && !IsSubordinate(words, comma + 1, StopOf(words, comma + 1)))
         {
             Behind(found, clause, comma + 1, speaker, roster);
         }
-        else if (words[0].Text is "Das" or "Dies" && verb <= 2 && before is not null)
+        else if (words[0].Text is "Das" or "Dies" && words.Length > 1 && words[1].IsLower && (verb == 1 || words[1].Text is "hat" or "haben" or "hatte" or "hatten") && before is not null)
         {
-            AddIfPlain(found, before, 0, before.Words.Length);
+            foreach (var end in Mains(before.Words))
+            {
+                AddIfPlain(found, before, 0, end);
+            }
         }
 
         return found.ToImmutable();
@@ -61,7 +66,7 @@ internal static class ClaimReader
     private static void Behind(ImmutableArray<Retold>.Builder found, ClauseView clause, int first, string speaker, Roster roster)
     {
         var (passage, words) = (clause.Passage, clause.Passage.Words);
-        var pronoun = words[first].Text is "er" or "sie" && roster.IsPerson(speaker) && roster.IsKnownWoman(speaker) == words[first].Is("sie") && passage.Names.Any(name => name.Id == speaker && name.First < first);
+        var pronoun = (roster.IsPerson(speaker) ? words[first].Is(roster.IsKnownWoman(speaker) ? "sie" : "er") : words[first].Is("es") && roster.Find(speaker) is { } body && GermanNames.Of(body).Gender == 'n') && passage.Names.Any(name => name.Id == speaker && name.First < first);
         var verb = PresentForms.Of(clause);
         foreach (var end in Ends(words, first))
         {
@@ -163,6 +168,21 @@ internal static class ClaimReader
         }
     }
 
+    // All of a sentence, then what stands before a comma behind which another main clause begins.
+    private static IEnumerable<int> Mains(ImmutableArray<Word> words)
+    {
+        yield return words.Length;
+        for (var i = words.Length - 3; i > LeastWords; i--)
+        {
+            if (words[i].Is(",") && !IsSubordinate(words, i + 1, words.Length) && !GermanWords.Prepositions.Contains(words[i + 1].Text) && words[(i + 2)..Math.Min(words.Length, i + 6)].Any(IsFinite) && words[..i].Any(IsFinite))
+            {
+                yield return i;
+            }
+        }
+    }
+
+    private static bool IsFinite(Word word) => word.IsLower && !word.Quoted && (Finite.Contains(word.Text) || (TriggerTable.Verbs.ContainsKey(word.Text) && !word.Text.StartsWith("ge", StringComparison.Ordinal)));
+
     private static bool IsIndirect(ImmutableArray<Word> words, int first, int end)
     {
         for (var i = first; i < end && i < words.Length; i++)
@@ -177,8 +197,9 @@ internal static class ClaimReader
     }
 
     // "die im Osten steht", "wenn …": no clause that could stand by itself.
-    private static bool IsSubordinate(ImmutableArray<Word> words, int first) =>
+    private static bool IsSubordinate(ImmutableArray<Word> words, int first, int stop) =>
         words[first].Text is "dass" or "wenn" or "weil" or "ob" or "wie" or "was" or "wer" or "wo" or "als" or "um" or "obwohl" or "falls" or "damit" or "aber" or "und" or "sondern" or "so"
+        || (words[first].Text is "die" or "das" or "den" or "dem" or "der" && stop - first > 4 && Indirect.Contains(words[stop - 1].IsLetters ? words[stop - 1].Text : words[stop - 2].Text) && !IsIndirect(words, first, stop - 2))
         || (words[first].Text is "der" or "die" or "das" or "den" or "dem" or "deren" or "dessen" && first + 1 < words.Length && !words[first + 1].IsCapital && !GermanWords.MayBeAdjective(words[first + 1]));
 
     // Words between quotation marks that the verb of saying governs: a whole sentence, no mere word.

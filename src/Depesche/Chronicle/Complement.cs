@@ -11,7 +11,7 @@ internal static class Complement
         + " mahnt mahnte mahnten bat baten bittet gebeten riet rieten rät geraten empfahl empfahlen empfiehlt empfohlen weigert weigerte weigerten geweigert lehnt lehnte lehnten abgelehnt warnt warnte warnten gewarnt droht drohte drohten gedroht beschuldigt beschuldigte stimmt stimmte stimmten votiert votierte votierten");
 
     private static readonly FrozenSet<string> Promises = GermanWords.Set(
-        "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bereit");
+        "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bietet bieten bereit");
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
         "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");

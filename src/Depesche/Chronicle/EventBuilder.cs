@@ -92,8 +92,10 @@ internal static class EventBuilder
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
         NeedsMatter(main, draft) && MatterOf(draft) is not null ? UtteranceTriggers.All[0].Wording :
                 KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
+        : main is { Kind: EventKind.Call, Group: null } && Compatibility.Distinct(draft.Participants, roster).Length == 1 ? EncounterTriggers.All.First(trigger => trigger.Name == "Videoschalte").Wording
         : main.Group is not null && !main.Group.StartsWith("mit", StringComparison.Ordinal) && Compatibility.Distinct(main.Participants, roster).Length == 1 ? Receive
         : main.IsJoint && draft.Participants.Count(roster.IsPerson) > 1 && draft.Place is not null ? main.Trigger.Wording with { Others = Others.Joined }
+        : main is { Kind: EventKind.Talks, IsNoun: false, Subjects.Length: 1, Trigger.Wording.Others: Others.Joined } && draft.Place is null && main.Participants.Length > 3 ? main.Trigger.Wording with { Others = Others.With }
         : main.IsHosting ? EncounterTriggers.All[0].Wording
         : main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
 

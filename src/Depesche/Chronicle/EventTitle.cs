@@ -22,7 +22,7 @@ internal static class EventTitle
     /// <param name="subjects">Ids of those who act together; none for the first participant.</param>
     public static string Compose(Wording wording, string? topic, ImmutableArray<string> participants, string? place, EventStatus status, Roster roster, ImmutableArray<string> subjects = default)
     {
-        var acting = subjects.IsDefault ? 1 : Math.Max(1, subjects.Length);
+        var acting = subjects.IsDefault || wording.Others is Others.With or Others.To ? 1 : Math.Max(1, subjects.Length);
         var people = Named(participants, roster);
         var where = place is null ? null : roster.Find(place);
         foreach (var (names, spot, what) in ((List<Entity> Names, Entity? Spot, string? What)[])[(people, where, topic), (people, where, null), (people, null, null), ([.. people.Take(2)], null, null)])

@@ -125,8 +125,8 @@ internal static class MentionReader
             date = same;
         }
 
-        // "die Woche, in der dreimal verhandelt wird"
-        if (date is { Rule: not ChronicleRules.SameClause } && !clause.Hit.IsNoun && clause.Words.Any(word => Often.Contains(word.Text)))
+        // "die Woche, in der dreimal verhandelt wird": the day of another clause is none of these times.
+        if (!clause.Hit.IsNoun && clause.Words.Any(word => Often.Contains(word.Text)) && (date?.Rule != ChronicleRules.SameClause || IsApart(clause, date)))
         {
             return null;
         }
@@ -165,6 +165,7 @@ internal static class MentionReader
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
+        participants = SubjectFinder.Personal(clause, participants, behind, roster);
         if (date is not null)
         {
             rules.Add(date.Rule);
@@ -179,6 +180,12 @@ internal static class MentionReader
         if (participants.Length == 0 && !anaphor)
         {
             return null;
+        }
+
+        // "schaltete sich mit den Verbündeten zusammen. 80 Minuten lang sprach er mit A, B und C": the same call.
+        if (trigger.Loose && before is { Kind: EventKind.Call, Group: not null, Participants: [var caller] } && participants.Length > 1 && participants[0] == caller)
+        {
+            trigger = before.Trigger;
         }
 
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);
@@ -216,7 +223,7 @@ internal static class MentionReader
             return [];
         }
 
-        var told = Retelling.Read(clause, date, subjects) is { } one ? ImmutableArray.Create(one) : [];
+        var told = Retelling.Read(clause, date, subjects);
         return !trigger.IsUtterance ? told : trigger.Kind == EventKind.Statement ? [.. ClaimReader.Read(clause, before, subjects.FirstOrDefault(), roster), .. told] : [.. told, .. ClaimReader.Read(clause, before, subjects.FirstOrDefault(), roster)];
     }
 
@@ -251,6 +258,13 @@ internal static class MentionReader
 
     private static bool Continues(ClauseView clause, EventMention before) =>
         (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+
+    // Whether a comma stands between the day and the trigger.
+    private static bool IsApart(ClauseView clause, MentionDate date)
+    {
+        var at = date.Phrase is { } phrase ? clause.Passage.WordAt(phrase.Start) : clause.Hit.Word;
+        return clause.Passage.Words[Math.Min(at, clause.Hit.Word)..Math.Max(at, clause.Hit.Word)].Any(word => word.Is(","));
+    }
 
     private static MentionDate? Today(ClauseView clause, MentionDate date, Modality modality)
     {

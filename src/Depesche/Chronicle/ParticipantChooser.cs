@@ -33,6 +33,12 @@ internal static class ParticipantChooser
             own.RemoveAll(name => IsConvened(name, roster));
         }
 
+        // "das Manöver mit Russland": a partner alone holds none.
+        if (clause.Hit.Trigger.Kind == EventKind.Military && own.TrueForAll(name => name.Preposition == "mit"))
+        {
+            own.Clear();
+        }
+
         // An answer from someone is that one's act.
         return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
@@ -160,6 +166,12 @@ internal static class ParticipantChooser
         if (noun < 1 || noun == clause.Hit.Word || !words[noun].IsCapital || !TriggerTable.IsNoun(words[noun].Text))
         {
             return false;
+        }
+
+        // "Bei seinem Besuch schlug er ein Treffen mit B vor": B belongs to the noun right before it.
+        if (clause.Hit.IsNoun && noun > clause.Hit.Word && clause.Hit.Trigger.IsEncounter && Complement.IsSetting(clause))
+        {
+            return true;
         }
 
         for (i = noun - 1; i > 0 && (GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)); i--)

@@ -28,6 +28,12 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
+            // "beschlossen, die Botschaft nach Lwiw zu verlegen": behind the comma is what was decided, not where.
+            if (!meets && name.First > clause.Hit.Word && clause.Passage.Words[clause.Hit.Word..name.First].Any(word => word.Is(",")))
+            {
+                continue;
+            }
+
             if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && !IsMatter(name, clause.Passage) && (best is null || Weight(clause, name) < Weight(clause, best)))
             {
                 best = name;

@@ -14,26 +14,32 @@ internal static class Retelling
     private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen nicht nie kaum");
 
     // Whether a verb of saying says anything of itself without what was said.
-    private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet reagiert spricht betont macht entgegnet erwidert hält");
+    private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält");
 
-    /// <summary>What the headline says behind its subject; null when the clause cannot stand by itself.</summary>
+    private static readonly FrozenSet<string> Local = GermanWords.Set("in im bei beim auf vor an am neben nach per via");
+
+    // Where and before whom something is said is no part of it.
+    private static readonly FrozenSet<string> Stages = GermanWords.Set(
+        "Journalisten Journalistinnen Presse Medien Reportern Reporter Twitter Facebook Telegram Interview Pressekonferenz Fernsehen Fernsehansprache Ansprache Rede Regierungserklärung Bundestag Unterhaus Parlament Kongress Senat Unterredung Gespräch Treffen Sitzung Beratungen Verhandlungen Begegnung Telefonat Besuch Abend Seite Anhörung Video Videobotschaft Beginn Ende Rande Tag");
+
+    /// <summary>What the headline says behind its subject, the fullest first; empty when the clause cannot stand by itself.</summary>
     /// <param name="clause">A clause with its verb as trigger.</param>
     /// <param name="date">When: its expression is left out.</param>
     /// <param name="subjects">Ids of those who act.</param>
-    public static Retold? Read(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects)
+    public static ImmutableArray<Retold> Read(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects)
     {
         var words = clause.Passage.Words;
         var (start, end) = (clause.Passage.WordAt(clause.Span.Start), EndOf(clause));
         if (clause.Hit.IsNoun || clause.Lead is not null || clause.Trigger.Quoted || clause.Tense is not (Tense.Past or Tense.Pluperfect or Tense.Present or Tense.Scheduled) || PresentForms.Of(clause) is not { } verb)
         {
-            return null;
+            return [];
         }
 
         for (var i = start; i < end; i++)
         {
             if (Blocking.Contains(words[i].Text) && !words[i].Quoted)
             {
-                return null;
+                return [];
             }
         }
 
@@ -46,23 +52,48 @@ internal static class Retelling
         // Verb last: a relative or other subordinate clause.
         if (finite == clause.Hit.Word && words[start].Text is "der" or "die" or "das" or "dass" or "wo" or "als" or "nachdem" or "während" or "wie" or "weil" or "da" or "den" or "dem" && finite > start + 3 && finite == end - 1)
         {
-            return null;
+            return [];
         }
 
-        var bracket = finite == clause.Hit.Word ? end : clause.Hit.Word;
-        var middle = Middle(clause, date, subjects, finite + 1, bracket, verb.Particle);
+        var middle = Middle(clause, date, subjects, finite + 1, finite == clause.Hit.Word ? end : clause.Hit.Word, verb.Particle);
         if (middle is null)
         {
-            return null;
+            return [];
         }
 
-        if (Complement(clause, end) is not { } further || middle.Length == 0 && further.Length == 0 && verb.Particle != "zurück" || (further.Length == 0 && middle.Split(' ').Length < 2 && NeedsMore.Contains(verb.Singular) && verb.Singular != "reagiert"))
+        var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
+        var further = Complement(clause, end);
+        var bare = middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        void Add(string field, string rest)
         {
-            return null;
+            string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");
+            found.Add(new Retold(Behind(verb.Singular), Behind(verb.Plural)));
         }
 
-        string Behind(string form) => string.Join(' ', ((string[])[form, middle, verb.Particle]).Where(part => part.Length > 0)) + (further.Length > 0 ? ", " + further : "");
-        return new Retold(Behind(verb.Singular), Behind(verb.Plural));
+        if (further is { Length: > 0 })
+        {
+            Add(middle, further);
+        }
+
+        // What a deed's infinitive or last adverbial adds may be left out, what is demanded or promised may not.
+        if (!bare && (further is "" || !said))
+        {
+            Add(middle, "");
+            if (!said && Shorter(clause, middle) is { } shorter)
+            {
+                Add(shorter, "");
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    // "den Abzug des Personals aus Kiew" without the place at its end.
+    private static string? Shorter(ClauseView clause, string middle)
+    {
+        var cut = middle.LastIndexOf(' ');
+        var before = cut < 0 ? -1 : middle.LastIndexOf(' ', cut - 1);
+        return before > 0 && middle[(before + 1)..cut] is "aus" or "in" or "nach" or "bei" && clause.Passage.Names.Any(name => name.Link.Type == Naming.EntityType.Place && clause.Passage.Words[name.Last].Text == middle[(cut + 1)..]) ? middle[..before] : null;
     }
 
     // The clause ends at its comma, unless that only joins a list of names.
@@ -84,11 +115,23 @@ internal static class Retelling
         var (words, kept) = (clause.Passage.Words, new List<int>());
         var subject = clause.Passage.Names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && subjects.Contains(name.Id) && name.First >= from && name.First < to);
         var last = subject is null ? -1 : clause.Passage.Names.Where(name => name.IsBare && subjects.Contains(name.Id) && name.First >= from && name.First < to).Max(name => Math.Max(name.Last, name.Noun));
+        // Whoever acts must be named in the clause, or be the pronoun at its head.
+        if (subject is null && !clause.Names.Any(name => name.IsBare && subjects.Contains(name.Id)) && !(from < to && words[from].Text is "er" or "sie" or "es") && !(words[clause.Passage.WordAt(clause.Span.Start)].Text.ToLowerInvariant() is "er" or "sie" or "es" or "und"))
+        {
+            return null;
+        }
+
         var (first, mark) = (subject is null ? -1 : StartOf(clause, subject, from), particle[(particle.LastIndexOf(' ') + 1)..]);
         for (var i = from; i < to; i++)
         {
             if (i >= first && i <= last && first >= 0)
             {
+                continue;
+            }
+
+            if (StageEnd(clause, i, to) is var stage && stage > i)
+            {
+                i = stage - 1;
                 continue;
             }
 
@@ -103,6 +146,30 @@ internal static class Retelling
         }
 
         return kept.Count == 0 ? "" : Joined(clause.Passage, kept);
+    }
+
+    // Index behind "in Washington", "vor der Presse"; the index itself where none begins.
+    private static int StageEnd(ClauseView clause, int i, int to)
+    {
+        var words = clause.Passage.Words;
+        if (!Local.Contains(words[i].Text))
+        {
+            return i;
+        }
+
+        var noun = i + 1;
+        while (noun < to && (GermanWords.Determiners.Contains(words[noun].Text) || GermanWords.MayBeAdjective(words[noun])))
+        {
+            noun++;
+        }
+
+        if (noun >= to)
+        {
+            return i;
+        }
+
+        var place = clause.Passage.Names.FirstOrDefault(name => name.First == noun && words[i].Text is "in" or "im" && PlaceChooser.IsPlace(name) && name.Id.StartsWith("loc:", StringComparison.Ordinal) | name.Link.Kind == Naming.MentionKind.Metonym);
+        return place is not null ? place.Last + 1 : clause.Hit.Trigger.IsUtterance && Stages.Contains(words[noun].Text) ? noun + 1 : i;
     }
 
     // Runs of words that stand together, each of which must be plain.

@@ -34,7 +34,7 @@ internal static class SentenceFolder
         }
 
         // "In einem Telefonat haben sie vereinbart: Am Freitag wollen sie reden": what was done and what is to come are two.
-        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && !left.Clause.Overlaps(right.Clause))
+        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && (!left.Clause.Overlaps(right.Clause) || AreApart(left, right)))
         {
             return false;
         }
@@ -67,6 +67,14 @@ internal static class SentenceFolder
         }
 
         return left.Place is null || right.Place is null || left.Place == right.Place;
+    }
+
+    // A colon or semicolon between them: what was done, and what was agreed.
+    private static bool AreApart(EventMention left, EventMention right)
+    {
+        var words = left.Passage.Words;
+        var (first, last) = (Math.Min(left.Order, right.Order), Math.Max(left.Order, right.Order));
+        return words[first..last].Any(word => word.Text is ":" or ";" && !word.Quoted);
     }
 
     // "A und B telefonieren: A und B haben am Mittwoch telefoniert": the headline of a ticker's entry does not make a plan of its report.

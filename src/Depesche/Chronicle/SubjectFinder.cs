@@ -9,6 +9,27 @@ internal static class SubjectFinder
 
     private static readonly string[] DescribedMen = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "minister"];
 
+    /// <summary>"der türkische Präsident": the one from there whom the sentences before had as subject takes the place of the state.</summary>
+    public static ImmutableArray<string> Personal(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
+    {
+        foreach (var name in clause.Names.Where(name => name is { Noun: >= 0, IsAttribute: false, Link.Kind: Naming.MentionKind.Adjective } && own.Contains(name.Id) && name.Noun == name.Last + 1))
+        {
+            var noun = clause.Passage.Words[name.Noun].Text;
+            var woman = DescribedWomen.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var office = woman || DescribedMen.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var single = name.First > 0 && clause.Passage.Words[name.First - 1].Text.ToLowerInvariant() is "der" or "die" or "den" or "dem" or "sein" or "seinen" or "seinem" or "ihr" or "ihren" or "ihrem" && !(woman is false && clause.Passage.Words[name.First - 1].Is("die"));
+            if (office && single && !own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id && roster.IsKnownWoman(id) == woman && MayHold(id, noun, roster)) is { } meant)
+            {
+                own = own.Contains(meant) ? own.Remove(name.Id) : own.Replace(name.Id, meant);
+            }
+        }
+
+        return own;
+    }
+
+    private static bool MayHold(string id, string noun, Roster roster) =>
+        roster.Find(id) is { } person && (person.Offices.IsEmpty || person.Offices.Any(office => office.Role.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase)) || noun.EndsWith("chef", StringComparison.Ordinal) || noun.EndsWith("politiker", StringComparison.Ordinal) || noun.EndsWith("politikerin", StringComparison.Ordinal));
+
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {

@@ -39,7 +39,9 @@ internal sealed class ToldDays
     public MentionDate? For(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        if (clause.Hit.IsNoun || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.IsEmpty || clause.Words.Any(word => Earlier.Contains(word.Text)))
+        // "Bei seinem Besuch in Kiew schlug er …" right behind a sentence with a day.
+        var setting = Complement.IsSetting(clause) && trigger.Kind == EventKind.Visit && last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1;
+        if ((clause.Hit.IsNoun && !setting) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.IsEmpty || clause.Words.Any(word => Earlier.Contains(word.Text)))
         {
             return null;
         }

@@ -88,9 +88,16 @@ internal static class UtteranceTriggers
         },
         new(EventKind.Statement, "vorwerfen", Accuse)
         {
-            Verbs = "bezichtigte bezichtigten machte…verantwortlich machten…verantwortlich vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor hielt…vor hielten…vor hält…vor werfen…vor beschuldigte beschuldigten beschuldigt",
+            Verbs = "bezichtigte bezichtigten machte…verantwortlich machten…verantwortlich vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
             Right = ["London [warf] Moskau am Samstag Umsturzpläne vor."],
             Wrong = ["Er warf den Ball."],
+        },
+        new(EventKind.Statement, "vorhalten", Accuse)
+        {
+            Verbs = "hielt…vor hielten…vor hält…vor vorgehalten",
+            Without = "sich einander",
+            Right = ["Die Opposition [hielt] dem Kanzler am Freitag Zögern vor."],
+            Wrong = ["Am Mittwoch hielten sich beide ihre Grundsätze vor."],
         },
         new(EventKind.Statement, "Vorwürfe erheben", Accuse)
         {
