@@ -82,6 +82,14 @@ internal static class ActTriggers
             Right = ["Die Minister [verständigten] sich am Dienstag auf Sanktionen.", "London [verhängte] Strafen gegen fünf Banken.", "Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
             Wrong = ["Das Parlament beschloss den Haushalt.", "Das Gericht verhängte Geldstrafen."],
         },
+        new(EventKind.Sanction, "Sanktionen auf den Weg bringen", Punish)
+        {
+            Verbs = "bringt bringen brachte brachten gebracht setzt setzen setzte setzten gesetzt",
+            With = "sanktion strafmaßnahme sanktionspaket sanktionen sanktionsliste",
+            Also = "weg sanktionsliste liste kraft",
+            Right = ["Die EU [brachte] am Dienstag Sanktionen auf den Weg.", "London [setzte] fünf Banken auf die Sanktionsliste."],
+            Wrong = ["Die EU brachte am Dienstag ein Gesetz auf den Weg."],
+        },
         new(EventKind.Sanction, "einfrieren", Freeze)
         {
             Verbs = "eingefroren einfriert einfrieren friert…ein fror…ein froren…ein frieren…ein",
@@ -103,6 +111,22 @@ internal static class ActTriggers
             Without = "sanktion strafmaßnahme",
             Right = ["Beide haben am Freitag eine gemeinsame Erklärung [verabschiedet]."],
             Wrong = ["Sie verabschiedete sich am Freitag von ihm."],
+        },
+        new(EventKind.Decision, "den Weg frei machen", new("macht", "machen", "freimachen", "Zustimmung", Others.Unnamed) { Object = "den Weg", Particle = "frei", Gender = 'f' })
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "weg",
+            Also = "frei",
+            Right = ["Der Rat [machte] am Dienstag den Weg für den Einsatz frei."],
+            Wrong = ["Der Rat machte sich am Dienstag auf den Weg."],
+        },
+        new(EventKind.Decision, "Amt zur Verfügung stellen", new("tritt", "treten", "zurücktreten", "Rücktritt", Others.Unnamed) { Particle = "zurück", Gender = 'm' })
+        {
+            Verbs = "stellt stellte stellten gestellt",
+            With = "verfügung",
+            Also = "amt amtes posten ämter",
+            Right = ["Der Inspekteur hat sein Amt am Samstag zur Verfügung [gestellt]."],
+            Wrong = ["Der Inspekteur stellte am Samstag Schiffe zur Verfügung."],
         },
         new(EventKind.Decision, "auf Eis legen", Stop)
         {

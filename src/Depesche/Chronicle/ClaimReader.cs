@@ -14,6 +14,8 @@ internal static class ClaimReader
         "sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten wolle wollten solle sollten dürfe dürften dürfte gebe gehe stehe komme bleibe liege halte bedeute brauche bestehe drohe führe schade nütze nehme lasse gelte sehe wisse plane arbeite suche fehle zähle treffe reise erwarte rechne verlange fordere lehne"
         + " handle diene unterstütze trage stelle setze bringe mache finde laufe sprechen spreche zeige wäre wären gehöre verfüge verstoße verletze gefährde entscheide betreffe spiele steige wachse sinke reiche teile glaube hoffe wünsche biete liefere schicke ziehe kehre begrüße");
 
+    private static readonly FrozenSet<string> NoVerbs = GermanWords.Set("alle eine keine seine ihre beide heute gerade lange diese jene ohne viele einige mehrere solche gerne beinahe nahe unsere erste zweite sowie");
+
     private static readonly FrozenSet<string> Finite = GermanWords.Set("ist sind war waren hat haben hatte hatten wird werden wurde wurden will wollen wollte soll sollen sollte kann können muss müssen darf dürfen gibt geht steht bleibt liegt kommt");
 
     // A part that may be left out without turning the rest into something else.
@@ -187,7 +189,9 @@ internal static class ClaimReader
     {
         for (var i = first; i < end && i < words.Length; i++)
         {
-            if (!words[i].Quoted && words[i].IsLower && Indirect.Contains(words[i].Text))
+            // Behind a noun no adjective stands: "Putin verdiene Respekt".
+            var behind = i > first && i - first < 5 && !GermanWords.Prepositions.Contains(words[first].Text) && !words[first..Math.Min(end, words.Length)].Any(word => word.Is("zu")) && words[i - 1].IsCapital && words[i].Text.Length > 3 && words[i].Text.EndsWith('e') && !NoVerbs.Contains(words[i].Text);
+            if (!words[i].Quoted && words[i].IsLower && (behind || Indirect.Contains(words[i].Text)))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
             Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
-                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
+                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },
@@ -42,6 +42,22 @@ internal static class EncounterTriggers
             Least = 2,
             Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch."],
             Wrong = ["Beide saßen am Montag im Flugzeug."],
+        },
+        new(EventKind.Meeting, "miteinander ringen", Meet)
+        {
+            Verbs = "ringt ringen rang rangen gerungen",
+            With = "miteinander",
+            Least = 2,
+            Right = ["Zwei Stunden lang haben beide am Dienstag miteinander [gerungen]."],
+            Wrong = ["Er rang am Dienstag um Worte."],
+        },
+        new(EventKind.Visit, "Platz nehmen", Visit)
+        {
+            Verbs = "nimmt nehmen nahm nahmen genommen",
+            With = "platz",
+            IsPresence = true,
+            Right = ["Am Montag [nahm] der Gast im Kreml Platz."],
+            Wrong = ["Am Montag nahm der Gast Abschied."],
         },
         new(EventKind.Meeting, "Aufwartung", Meet)
         {

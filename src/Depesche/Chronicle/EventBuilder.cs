@@ -32,7 +32,7 @@ internal static class EventBuilder
     {
         if (status == EventStatus.Happened)
         {
-            foreach (var mention in draft.Mentions.Where(mention => mention.Kind == main.Kind && !mention.Subjects.IsEmpty && !main.Participants.IsEmpty && mention.Subjects[0] == main.Participants[0]).OrderByDescending(mention => ReferenceEquals(mention, main)).ThenBy(mention => mention.Date is null).ThenBy(mention => mention.Position))
+            foreach (var mention in draft.Mentions.Where(mention => mention.Kind == main.Kind && (mention.Date is not null || mention.Passage.Block == main.Passage.Block) && !mention.Subjects.IsEmpty && !main.Participants.IsEmpty && mention.Subjects[0] == main.Participants[0]).OrderByDescending(mention => ReferenceEquals(mention, main)).ThenBy(mention => mention.Date is null).ThenBy(mention => mention.Position))
             {
                 foreach (var retold in mention.Retold)
                 {

@@ -17,6 +17,8 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
 
+    private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher");
+
     // Told of often: no single event, unless a day stands beside it.
     private static readonly FrozenSet<string> Often = GermanWords.Set("zweimal dreimal viermal mehrmals mehrfach wiederholt immer regelmäßig häufig stets ständig");
 
@@ -66,9 +68,9 @@ internal static class MentionReader
     private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, Roster roster)
     {
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
-        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage));
+        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage, roster));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
-        clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0]));
+        clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster));
         // "veröffentlichte die Antwort": the paper is the object of the deed.
         clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
         if (clauses.Count == 0)
@@ -111,12 +113,24 @@ internal static class MentionReader
             date = before!.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence };
         }
 
+        // "Danach sprach er von …" behind a meeting with a day.
+        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } met, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.Words.Any(word => Afterwards.Contains(word.Text)))
+        {
+            (date, continues) = (met with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
+        }
+
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
         // "sagte das für Montag geplante Telefonat ab", printed on a Monday: that Monday.
         if (date is not null && Today(clause, date, modality) is { } today)
         {
             date = today;
+        }
+
+        // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
+        if (date is null && !trigger.IsUtterance && IsMeanwhile(passage))
+        {
+            date = days.Meanwhile();
         }
 
         // A report without a day right behind one with a day goes on telling of that day.
@@ -137,13 +151,21 @@ internal static class MentionReader
             return null;
         }
 
+        // "…, dass er das versprochen habe": what is said in what is said is no news.
+        if (trigger.IsUtterance && !clause.Hit.IsNoun && passage.WordAt(clause.Span.Start) is var opening && opening < passage.Words.Length && passage.Words[opening].Is("dass"))
+        {
+            return null;
+        }
+
         var unmoored = false;
         if (date is not null && !trigger.IsUtterance && pledged && !(passage.Reading.Time.Last is { } published && date.From > published))
         {
             (date, unmoored) = (null, true);
         }
 
-        var tense = IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
+        // "dementierte, dass …": to deny is to say.
+        var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
+        var tense = denies || IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
@@ -157,7 +179,7 @@ internal static class MentionReader
 
         var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
-        if (HasUnknownSubject(clause))
+        if (HasUnknownSubject(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
             return null;
         }
@@ -165,13 +187,13 @@ internal static class MentionReader
         var participants = ParticipantChooser.Choose(clause, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
-        participants = SubjectFinder.Personal(clause, participants, behind, roster);
+        participants = Descriptions.Personal(clause, participants, behind, roster);
         if (date is not null)
         {
             rules.Add(date.Rule);
         }
 
-        var place = PlaceChooser.Choose(clause, all, behind.Passage);
+        var place = PlaceChooser.Choose(clause, all, behind.Passage, roster);
         if (!Suffices(trigger, participants, place, date, roster))
         {
             return null;
@@ -183,7 +205,8 @@ internal static class MentionReader
         }
 
         // "schaltete sich mit den Verbündeten zusammen. 80 Minuten lang sprach er mit A, B und C": the same call.
-        if (trigger.Loose && before is { Kind: EventKind.Call, Group: not null, Participants: [var caller] } && participants.Length > 1 && participants[0] == caller)
+        if (trigger.Loose && before is { Kind: EventKind.Call, Group: not null, Participants: [var caller] } && participants.Length > 1 && participants[0] == caller
+            || (trigger.Loose && anaphor && before is { Kind: EventKind.Call } && participants.SequenceEqual(before.Participants, StringComparer.Ordinal)))
         {
             trigger = before.Trigger;
         }
@@ -199,17 +222,17 @@ internal static class MentionReader
             Clause = clause.Span,
             IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
             IsAnother = IsAnother(clause),
-            IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && passage.Words[clause.Hit.Word - 1].Is("zu") && clause.Has("hat", "hatte", "haben", "hatten"),
+            IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && (passage.Words[clause.Hit.Word - 1].Is("zu") || (clause.Hit.Word + 1 < passage.Words.Length && passage.Words[clause.Hit.Word + 1].Text is "von" or "vom")) && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = Complement.PlannedDay(clause) is not null,
+            HasPlannedDay = Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt")),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
-            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
+            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
-            Matter = trigger.IsUtterance ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
+            Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
     }
@@ -289,9 +312,9 @@ internal static class MentionReader
     }
 
     // "Die EU hat Sanktionen verhängt": what the lead reports as done without any day was done when it was reported.
-    private static bool IsDeed(ClauseView clause, Tense tense, Passage passage) =>
+    private static bool IsDeed(ClauseView clause, Tense tense, Passage passage, ImmutableArray<string> participants) =>
         tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
-        && !passage.Timexes.Any(timex => timex.Days is not null) && clause.Names.Any(name => name.IsBare && name.First < clause.Hit.Word);
+        && !passage.Timexes.Any(timex => timex.Days is not null) && passage.Names.Any(name => name.IsBare && name.First < clause.Hit.Word && (clause.Holds(name.Link.Span.Span) || participants.Contains(name.Id)));
 
     private static bool IsAnother(ClauseView clause)
     {

@@ -237,7 +237,9 @@ internal static class NamedParts
 
         return previous.Head >= 0 ? GermanWords.IsEnvoy(words[previous.Head].Text)
             : previous.Noun >= 0 ? (previous.Link.Kind is MentionKind.Adjective or MentionKind.Part || previous.Noun == previous.Last + 1) && GermanWords.IsEnvoy(words[previous.Noun].Text)
-            : previous.Link.Kind == MentionKind.Role && previous.Id == part.Id;
+            : (previous.Link.Kind == MentionKind.Role && previous.Id == part.Id)
+            // "den Polen Andrzej Duda"
+            || (previous.Last == part.First - 1 && previous.First > 0 && roster.IsState(previous.Id) && roster.StateOf(part.Id) == previous.Id && (previous.Link.Kind == MentionKind.Demonym || words[previous.First - 1].Text is "den" or "dem"));
     }
 
     private static bool Continues(ImmutableArray<Word> words, NamedPart previous, int joiner) =>

@@ -9,7 +9,7 @@ namespace Depesche.Chronicle;
 internal static class PlainWords
 {
     private static readonly FrozenSet<string> Pointing = GermanWords.Set(
-        "er sie ihm ihn ihnen dies dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchen beide beiden beider letzterer letztere dort dorthin da daran darauf daraus dabei dadurch dafür dagegen daher dahin dahinter damit danach daneben darin darüber darum darunter"
+        "er sie ihm ihn ihnen kommende kommenden kommender nächste nächsten nächster vergangene vergangenen vergangener vorige vorigen dies dieser diese dieses diesem diesen jener jene jenes jenem jenen solche solcher solches solchen beide beiden beider letzterer letztere dort dorthin da daran darauf daraus dabei dadurch dafür dagegen daher dahin dahinter damit danach daneben darin darüber darum darunter"
         + " davon davor dazu dazwischen deshalb deswegen dennoch trotzdem jedoch demnach derselbe dieselbe dasselbe denselben derselben desselben dessen deren derartige derartigen ebenso ebenfalls zudem außerdem heute gestern morgen vorgestern übermorgen tags nun zuvor anschließend andere anderen anderes"
         + " laut angaben zufolge welche welcher welches welchen hier hierzu hierbei wie sonst erstere selbige zugleich allerdings hingegen unterdessen");
 

@@ -11,7 +11,7 @@ internal static class Retelling
 
     private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten");
 
-    private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen nicht nie kaum");
+    private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen nicht nie kaum habe hätte hätten sei seien werde könne müsse wolle solle");
 
     // Whether a verb of saying says anything of itself without what was said.
     private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält");
@@ -53,6 +53,15 @@ internal static class Retelling
         if (finite == clause.Hit.Word && words[start].Text is "der" or "die" or "das" or "dass" or "wo" or "als" or "nachdem" or "während" or "wie" or "weil" or "da" or "den" or "dem" && finite > start + 3 && finite == end - 1)
         {
             return [];
+        }
+
+        // "hatte … abgesprochen und zwei Dekrete unterschrieben": what belongs to the second participle begins behind the joiner.
+        for (var i = finite + 2; i < clause.Hit.Word; i++)
+        {
+            if (words[i].Is("und") && words[i - 1].IsLower && (words[i - 1].Text.EndsWith('t') || words[i - 1].Text.EndsWith("en", StringComparison.Ordinal)) && (TriggerTable.Verbs.ContainsKey(words[i - 1].Text) || words[i - 1].Text.Contains("ge", StringComparison.Ordinal)))
+            {
+                finite = i;
+            }
         }
 
         var middle = Middle(clause, date, subjects, finite + 1, finite == clause.Hit.Word ? end : clause.Hit.Word, verb.Particle);
@@ -116,7 +125,7 @@ internal static class Retelling
         var subject = clause.Passage.Names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && subjects.Contains(name.Id) && name.First >= from && name.First < to);
         var last = subject is null ? -1 : clause.Passage.Names.Where(name => name.IsBare && subjects.Contains(name.Id) && name.First >= from && name.First < to).Max(name => Math.Max(name.Last, name.Noun));
         // Whoever acts must be named in the clause, or be the pronoun at its head.
-        if (subject is null && !clause.Names.Any(name => name.IsBare && subjects.Contains(name.Id)) && !(from < to && words[from].Text is "er" or "sie" or "es") && !(words[clause.Passage.WordAt(clause.Span.Start)].Text.ToLowerInvariant() is "er" or "sie" or "es" or "und"))
+        if (subject is null && !clause.Names.Any(name => name.IsBare && subjects.Contains(name.Id)) && !(from < to && words[from].Text is "er" or "sie" or "es") && !(words[clause.Passage.WordAt(clause.Span.Start)].Text.ToLowerInvariant() is "er" or "sie" or "es" or "und") && !words[from - 1].Is("und"))
         {
             return null;
         }

@@ -5,31 +5,6 @@ namespace Depesche.Chronicle;
 /// <summary>Finds the subject that a clause leaves to the main clause or to the sentence before: infinitives, relative clauses, coordination, pronouns.</summary>
 internal static class SubjectFinder
 {
-    private static readonly string[] DescribedWomen = ["politikerin", "ministerin", "kanzlerin", "präsidentin", "diplomatin"];
-
-    private static readonly string[] DescribedMen = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "minister"];
-
-    /// <summary>"der türkische Präsident": the one from there whom the sentences before had as subject takes the place of the state.</summary>
-    public static ImmutableArray<string> Personal(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
-    {
-        foreach (var name in clause.Names.Where(name => name is { Noun: >= 0, IsAttribute: false, Link.Kind: Naming.MentionKind.Adjective } && own.Contains(name.Id) && name.Noun == name.Last + 1))
-        {
-            var noun = clause.Passage.Words[name.Noun].Text;
-            var woman = DescribedWomen.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-            var office = woman || DescribedMen.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-            var single = name.First > 0 && clause.Passage.Words[name.First - 1].Text.ToLowerInvariant() is "der" or "die" or "den" or "dem" or "sein" or "seinen" or "seinem" or "ihr" or "ihren" or "ihrem" && !(woman is false && clause.Passage.Words[name.First - 1].Is("die"));
-            if (office && single && !own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id && roster.IsKnownWoman(id) == woman && MayHold(id, noun, roster)) is { } meant)
-            {
-                own = own.Contains(meant) ? own.Remove(name.Id) : own.Replace(name.Id, meant);
-            }
-        }
-
-        return own;
-    }
-
-    private static bool MayHold(string id, string noun, Roster roster) =>
-        roster.Find(id) is { } person && (person.Offices.IsEmpty || person.Offices.Any(office => office.Role.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase)) || noun.EndsWith("chef", StringComparison.Ordinal) || noun.EndsWith("politiker", StringComparison.Ordinal) || noun.EndsWith("politikerin", StringComparison.Ordinal));
-
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
@@ -49,14 +24,14 @@ internal static class SubjectFinder
         }
 
         // "In ihrem Telefonat": of the two whom the sentences before name.
-        if (own.IsEmpty && IsTheirs(clause) && Two(before, roster) is { } two)
+        if (own.IsEmpty && Descriptions.IsTheirs(clause) && Descriptions.Two(before, roster) is { } two)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return two;
         }
 
         // "A nannte das Gespräch unergiebig": the one that the sentence before told of, with all who took part.
-        if (own.Length > 0 && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && IsAnaphor(clause) && before.Mention is { Participants.Length: > 1 } told
+        if (own.Length > 0 && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && Descriptions.IsAnaphor(clause) && before.Mention is { Participants.Length: > 1 } told
             && Families.Related(told.Trigger, clause.Hit.Trigger) && Compatibility.Distinct(own, roster).Length < 2 && own.All(id => told.Participants.Any(other => roster.Same(id, other))))
         {
             rules.Add(ChronicleRules.SubjectBefore);
@@ -117,6 +92,13 @@ internal static class SubjectFinder
             return clause.Hit.Trigger.IsUtterance ? [state] : [state, .. own.Remove(state)];
         }
 
+        // "… aus London. Das Außenministerium warf Russland vor": the only state that the sentence before names.
+        if (!clause.Hit.IsNoun && OrganOf(clause) is { } head && head < clause.Hit.Word && Descriptions.StateBefore(before, roster) is { } only)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return clause.Hit.Trigger.IsUtterance ? [only] : [only, .. own.Remove(only)];
+        }
+
         if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } earlier && ParticipantChooser.Subject(earlier.Names, earlier, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
@@ -142,7 +124,7 @@ internal static class SubjectFinder
             return [outer, .. own];
         }
 
-        if (own.IsEmpty && before.Mention is { Participants.IsEmpty: false } mention && mention.Kind == clause.Hit.Trigger.Kind)
+        if (own.IsEmpty && before.Mention is { Participants.IsEmpty: false } mention && (mention.Kind == clause.Hit.Trigger.Kind || (clause.Hit is { IsNoun: true, Trigger.Loose: true } && mention.Kind == EventKind.Call)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return mention.Participants;
@@ -156,35 +138,6 @@ internal static class SubjectFinder
         }
 
         return own;
-    }
-
-    // The determiner of the triggering noun, with its adjectives skipped.
-    private static string Possessive(ClauseView clause)
-    {
-        var i = clause.Hit.Word - 1;
-        while (i >= 0 && !GermanWords.Determiners.Contains(clause.Passage.Words[i].Text) && GermanWords.MayBeAdjective(clause.Passage.Words[i]))
-        {
-            i--;
-        }
-
-        return i >= 0 ? clause.Passage.Words[i].Text : "";
-    }
-
-    private static bool IsAnaphor(ClauseView clause) => Possessive(clause) is "das" or "dem" or "die" or "der" or "Das" or "Die";
-
-    private static bool IsTheirs(ClauseView clause) =>
-        clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call) && Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase);
-
-    // Whom the paragraph told of as two, else the only two people whom the sentence before names as subject.
-    private static ImmutableArray<string>? Two(Before before, Roster roster)
-    {
-        if (before.Pair is { } pair && pair.Participants.Count(roster.IsPerson) == 2)
-        {
-            return pair.Participants;
-        }
-
-        ImmutableArray<string> named = before.Passage is null ? [] : [.. before.Passage.Names.Where(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
-        return named.Length == 2 ? named : null;
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
@@ -221,7 +174,7 @@ internal static class SubjectFinder
             }
 
             var noun = words[i + 1].Text;
-            var office = words[i].Is("die") ? DescribedWomen : DescribedMen;
+            var office = words[i].Is("die") ? Descriptions.Women : Descriptions.Men;
             if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1) && !(i + 2 < words.Length && words[i + 2].IsCapital))
             {
                 return i + 1;
@@ -273,7 +226,7 @@ internal static class SubjectFinder
         {
             // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
             he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
-            if (!he && Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
+            if (!he && Descriptions.Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
             {
                 return before.Subjects.FirstOrDefault(roster.IsKnownWoman);
             }
@@ -288,7 +241,7 @@ internal static class SubjectFinder
         if (he || she)
         {
             var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
-            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && IsSingular(before.Passage, name)))
+            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && Descriptions.IsSingular(before.Passage, name)))
             {
                 // "Der Franzose … Er": the one from there who was told of last.
                 return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
@@ -306,8 +259,6 @@ internal static class SubjectFinder
 
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
     }
-
-    private static bool IsSingular(Passage passage, NamedPart name) => name.First > 0 && passage.Words[name.First - 1].Text is "Der" or "der" or "Die" or "die" && !passage.Words[name.First].Text.EndsWith("en", StringComparison.Ordinal);
 
     // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
     private static bool IsLatter(ClauseView clause)
@@ -356,7 +307,7 @@ internal static class SubjectFinder
     private static int? OrganOf(ClauseView clause)
     {
         var words = clause.Passage.Words;
-        for (var i = clause.Passage.WordAt(clause.Span.Start) + 1; i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        for (var i = Math.Max(1, clause.Passage.WordAt(clause.Span.Start)); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
         {
             if (words[i].IsCapital && (words[i - 1].Is("das") || words[i - 1].Is("die")) && (words[i].Text.EndsWith("ministerium", StringComparison.Ordinal) || words[i].Text is "Regierung" or "Präsidialamt" or "Parlament" or "Führung" or "Generalstab")
                 && !clause.Passage.Names.Any(name => (name.First <= i && i <= name.Last) || name.Head == i || name.Noun == i))

@@ -35,6 +35,10 @@ internal sealed class ToldDays
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
     }
 
+    /// <summary>The day told of last; null when it was none or a look back.</summary>
+    public MentionDate? Meanwhile() =>
+        forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
     public MentionDate? For(ClauseView clause)
     {

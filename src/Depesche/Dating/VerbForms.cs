@@ -20,7 +20,9 @@ internal static class VerbForms
         ("konnte konnten musste mussten durfte durften mochte mochten", VerbClass.Preterite),
         ("worden gewesen", VerbClass.Done),
         ("plant planen plane beabsichtigt erwägt beabsichtigen erwartet rechnet kündigt kündige ankündigt bereitet bereiten strebt droht drohen", VerbClass.Announcing),
-        ("bestreitet bestritt dementiert dementierte leugnet leugnete", VerbClass.Denying | VerbClass.Present),
+        ("bestreitet dementiert leugnet", VerbClass.Denying | VerbClass.Present),
+        // To have denied on a day is to have spoken on it.
+        ("bestritt bestritten dementierte dementierten leugnete leugneten", VerbClass.Preterite | VerbClass.Reporting),
         ("geplant vorgesehen angesetzt anberaumt terminiert geplante geplanten geplanter geplantes vorgesehene vorgesehenen angesetzte angesetzten anberaumte anberaumten "
             + "angekündigt angekündigte angekündigten vereinbart einberufen eingeladen bevorsteht bevorstehende bevorstehenden anstehende anstehenden beabsichtigte", VerbClass.Planned),
         ("sagte sagten sagt erklärte erklärten erklärt teilte teilten teilt mitteilte mitteilten betonte betonten betont berichtete berichteten berichtet meldete meldeten meldet "
@@ -76,7 +78,7 @@ internal static class VerbForms
         "sprochen", "brochen", "stochen", "troffen", "worfen", "worben", "dorben", "storben", "holfen", "golten", "nommen", "ronnen", "sonnen", "wonnen", "gonnen", "funden", "bunden", "schwunden", "wunden",
         "drungen", "sungen", "sprungen", "zwungen", "rungen", "lungen", "schieden", "mieden", "wiesen", "schrieben", "trieben", "blieben", "rieben", "stiegen", "schwiegen", "wichen", "glichen", "strichen",
         "griffen", "schnitten", "ritten", "stritten", "litten", "rissen", "bissen", "schlossen", "gossen", "flossen", "nossen", "schossen", "boten", "loren", "froren", "zogen", "flogen", "logen", "wogen",
-        "bogen", "schoben", "hoben", "fohlen", "stohlen", "standen", "gangen", "loschen", "schollen",
+        "bogen", "sessen", "schoben", "hoben", "fohlen", "stohlen", "standen", "gangen", "loschen", "schollen",
     ];
 
     /// <summary>How strong verbs end whose participle is the infinitive's form.</summary>
