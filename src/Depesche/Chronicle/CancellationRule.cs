@@ -49,6 +49,12 @@ internal static class CancellationRule
     {
         var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+        // Who was to meet someone else called off something else.
+        if (mention.Participants.Any(id => roster.IsPerson(id) && !draft.Participants.Any(other => roster.Same(id, other))))
+        {
+            return false;
+        }
+
         return shared >= 2 || (shared == 1 && (draft.Place is not null && draft.Place == mention.Place)) || (sameArticle && ((shared > 0 && draft.Mentions.Any(other => other.Passage.Block == mention.Passage.Block && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id)) || (mention.IsAnaphor && mention.Participants.IsEmpty)));
     }
 }

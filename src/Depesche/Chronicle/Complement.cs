@@ -16,6 +16,9 @@ internal static class Complement
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
         "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
 
+    // "begann, Personal abzuziehen" is told as done.
+    private static readonly FrozenSet<string> Beginnings = GermanWords.Set("beginnt beginnen begann begannen begonnen gelang gelingt gelungen");
+
     private static readonly FrozenSet<string> Planned = GermanWords.Set(string.Join(' ', from stem in "angekündigt angesetzt avisiert terminiert geplant vorgesehen erwartet versprochen vereinbart verabredet gefordert verlangt vorgeschlagen anberaumt beabsichtigt anstehend bevorstehend".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
 
     private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
@@ -27,10 +30,10 @@ internal static class Complement
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
-    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Demands);
+    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
 
     /// <summary>"kündigte an, Helme zu liefern", "vereinbarten am Dienstag ein Treffen": it lies ahead of the word that is given for it.</summary>
-    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause) || IsPlanned(clause);
+    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && (Governor(clause, Promises) || Governor(clause, Agreements))) || IsAgreed(clause) || IsPlanned(clause);
 
     /// <summary>"nach einer Sitzung": the noun says after or before what the rest was, on the same day unless it has its own.</summary>
     public static bool IsOccasion(ClauseView clause) => clause.Hit.IsNoun && Anchors.Contains(Governing(clause));
@@ -66,6 +69,8 @@ internal static class Complement
         var inside = word.IndexOf("zu", StringComparison.Ordinal);
         return !clause.Hit.IsNoun && word.EndsWith('n') && ((clause.Hit.Word > 0 && clause.Passage.Words[clause.Hit.Word - 1].Is("zu")) || (inside > 1 && inside < word.Length - 4));
     }
+
+    private static bool IsFused(ClauseView clause) => clause.Trigger.Text.IndexOf("zu", StringComparison.Ordinal) is > 1 and var inside && inside < clause.Trigger.Text.Length - 4;
 
     private static bool Governor(ClauseView clause, FrozenSet<string> verbs)
     {

@@ -178,7 +178,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Talks, "beraten", Confer)
         {
-            Verbs = "berät berate beraten beriet berieten verhandelt verhandle verhandeln verhandelte verhandelten konferiert konferieren konferierte konferierten tagt tagen tagte tagten getagt",
+            Verbs = "berät berate beraten beriet berieten verhandelt verhandle verhandeln verhandelte verhandelten konferiert konferieren konferierte konferierten tagt tagen tagte tagten getagt weiterverhandeln weiterverhandelt weiterverhandelten weiterberaten",
             Right = ["Beide Seiten [verhandelten] in Genf.", "Der Rat [tagt] am Mittwoch."],
             Wrong = ["Der Berater schwieg.", "Seit Tagen schweigen beide."],
         },
@@ -197,9 +197,16 @@ internal static class EncounterTriggers
             Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
             Wrong = ["Der Autor befasst sich mit Geschichte."],
         },
+        new(EventKind.Talks, "fortsetzen", Confer)
+        {
+            Verbs = "setzt…fort setzen…fort setzte…fort setzten…fort fortgesetzt fortsetzen fortsetzte fortsetzten",
+            With = "gespräche beratungen verhandlungen konsultationen gesprächsreihe reihe",
+            Right = ["Am Donnerstag [setzte] der Rat die Beratungen fort."],
+            Wrong = ["Am Donnerstag setzte er seine Reise fort."],
+        },
         new(EventKind.Talks, "beginnen", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p', Willed = false })
         {
-            Verbs = "beginnt begann begonnen beginnen startet startete gestartet stattfinden stattgefunden stattfindet findet…statt fand…statt fanden…statt geht…weiter ging…weiter weitergeht gehen…Runde geht…Runde ist…Reihe steht…Programm",
+            Verbs = "beginnt begann begonnen beginnen startet startete gestartet stattfinden stattgefunden stattfindet findet…statt fand…statt fanden…statt eröffnet geht…weiter ging…weiter weitergeht gehen…Runde geht…Runde ist…Reihe steht…Programm",
             IsSession = true,
             Right = ["Am Freitag [beginnt] die Konferenz.", "Der Gipfel [findet] am Montag statt."],
             Wrong = ["Der Anfang war schwer."],

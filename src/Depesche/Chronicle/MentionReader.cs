@@ -17,7 +17,7 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
 
-    private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher");
+    private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
 
     // Told of often: no single event, unless a day stands beside it.
     private static readonly FrozenSet<string> Often = GermanWords.Set("zweimal dreimal viermal mehrmals mehrfach wiederholt immer regelmäßig häufig stets ständig");
@@ -46,7 +46,7 @@ internal static class MentionReader
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
                 var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, roster);
-                if (before is { Date: null } open && found.Find(mention => Dates(mention, open)) is { } dating)
+                if (before is { Date: null } open && found.Find(mention => Dates(mention, open) || Completes(mention, open, roster)) is { } dating)
                 {
                     result[^1] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
                 }
@@ -64,6 +64,11 @@ internal static class MentionReader
     private static bool Dates(EventMention mention, EventMention open) =>
         mention is { IsNoun: true, IsAnaphor: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
         && (open.Trigger.IsEncounter || open.Kind == EventKind.Call) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.All(open.Participants.Contains);
+
+    // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch": the deed of the lead in its details.
+    private static bool Completes(EventMention mention, EventMention open, Roster roster) =>
+        open is { IsLeadAct: true, Trigger.IsUtterance: false, Participants.IsEmpty: false } && mention is { Date: { IsDay: true, Rule: ChronicleRules.SameClause }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants.IsEmpty: false }
+        && Families.Of(open.Kind) == Families.Of(mention.Kind) && roster.Same(open.Participants[0], mention.Participants[0]);
 
     private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, Roster roster)
     {
@@ -133,6 +138,10 @@ internal static class MentionReader
             date = days.Meanwhile();
         }
 
+        // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
+        var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) : null;
+        date ??= dropped;
+
         // A report without a day right behind one with a day goes on telling of that day.
         if (date is null && !continues && days.For(clause) is { } same)
         {
@@ -158,7 +167,7 @@ internal static class MentionReader
         }
 
         var unmoored = false;
-        if (date is not null && !trigger.IsUtterance && pledged && !(passage.Reading.Time.Last is { } published && date.From > published))
+        if (date is not null && !trigger.IsUtterance && pledged && modality is not (Modality.Cancelled or Modality.Postponed) && !(passage.Reading.Time.Last is { } published && date.From > published))
         {
             (date, unmoored) = (null, true);
         }
@@ -188,6 +197,11 @@ internal static class MentionReader
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         participants = Descriptions.Personal(clause, participants, behind, roster);
+        if (dropped is not null && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
+        {
+            participants = participants.Insert(0, host);
+        }
+
         if (date is not null)
         {
             rules.Add(date.Rule);
@@ -226,7 +240,7 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt")),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt")),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -298,7 +312,7 @@ internal static class MentionReader
 
     // "Zur gleichen Zeit …": the day of the sentence before.
     private static bool IsMeanwhile(Passage passage) =>
-        passage.Words is [var first, var second, var third, ..] && ((first.Is("zur") && third.Is("Zeit") && (second.Is("gleichen") || second.Is("selben"))) || first.Is("zeitgleich")) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
+        passage.Words is [var first, var second, var third, ..] && ((first.Is("zur") && third.Is("Zeit") && (second.Is("gleichen") || second.Is("selben"))) || passage.Words.Take(3).Any(word => word.Is("zeitgleich") || word.Is("parallel"))) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
 
     private static bool IsDefinite(ClauseView clause)
     {

@@ -66,6 +66,17 @@ internal static class NamedParts
             i = previous.Head;
         }
 
+        // "der Berater von A, B,": B is the adviser; whom he serves takes no part.
+        if (previous is { IsServed: true } && i == previous.Last + 1 && words[i].Is(",") && roster.IsPerson(part.Id))
+        {
+            for (var k = before.Count - 1; k >= 0 && before[k].IsServed; k--)
+            {
+                before[k] = before[k] with { IsAttribute = true };
+            }
+
+            return part with { Preposition = previous.Preposition, Head = previous.Head };
+        }
+
         if (previous is not null && Continues(words, previous, i) && !OpensClause(words, part, i))
         {
             return Inherit(part, previous, roster);

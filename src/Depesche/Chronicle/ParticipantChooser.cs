@@ -217,6 +217,12 @@ internal static class ParticipantChooser
             return true;
         }
 
+        // "berieten über den Umgang mit Russland": Russia is what they spoke of.
+        if (preposition == "mit" && IsMatter(clause, name))
+        {
+            return false;
+        }
+
         var trigger = clause.Hit.Trigger;
         return trigger.Kind switch
         {
@@ -228,6 +234,29 @@ internal static class ParticipantChooser
             EventKind.Statement or EventKind.Warning or EventKind.Demand => preposition is "durch" || (clause.Hit.IsNoun && preposition == "von"),
             _ => Agent.Contains(preposition),
         };
+    }
+
+    // A noun right before "mit" that über, um or gegen governs.
+    private static bool IsMatter(ClauseView clause, NamedPart name)
+    {
+        var words = clause.Passage.Words;
+        var i = name.First - 1;
+        while (i > 0 && !words[i].Is("mit"))
+        {
+            i--;
+        }
+
+        var noun = --i;
+        if (noun < 1 || !words[noun].IsCapital || noun == clause.Hit.Word || TriggerTable.IsNoun(words[noun].Text) || clause.Passage.Names.Any(other => other.Last == noun))
+        {
+            return false;
+        }
+
+        for (i--; i > 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])); i--)
+        {
+        }
+
+        return words[i].Text is "über" or "um" or "gegen" or "Über" or "zum" or "zur";
     }
 
     // Talks in the OSCE are talks with it; a palace is only where they are.

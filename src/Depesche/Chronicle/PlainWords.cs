@@ -72,7 +72,7 @@ internal static class PlainWords
         // "es gebe keinen Grund": only the es that stands for nothing.
         if (word.Is("es"))
         {
-            return Finite(words, i, first, end) is "gebe" or "gibt" or "gehe" or "geht" or "gab" or "drohe" or "droht" or "bedürfe" or "brauche" or "bestehe";
+            return Finite(words, i, first, end) is "gebe" or "gibt" or "gehe" or "geht" or "gab" or "drohe" or "droht" or "bedürfe" or "brauche" or "bestehe" or "geben" || (words[end - 1].Is("geben") && i > first);
         }
 
         var own = word.Is("sein") || word.Is("seine") || word.Is("ihr") || word.Is("ihre");

@@ -11,7 +11,7 @@ internal static class Retelling
 
     private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten");
 
-    private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen nicht nie kaum habe hätte hätten sei seien werde könne müsse wolle solle");
+    private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen habe hätte hätten sei seien werde könne müsse wolle solle");
 
     // Whether a verb of saying says anything of itself without what was said.
     private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält");
@@ -37,7 +37,7 @@ internal static class Retelling
 
         for (var i = start; i < end; i++)
         {
-            if (Blocking.Contains(words[i].Text) && !words[i].Quoted)
+            if ((Blocking.Contains(words[i].Text) || (!clause.Hit.Trigger.IsUtterance && words[i].Text is "nicht" or "nie" or "kaum")) && !words[i].Quoted)
             {
                 return [];
             }
@@ -110,7 +110,7 @@ internal static class Retelling
     {
         var words = clause.Passage.Words;
         var i = clause.Hit.Word;
-        while (i < words.Length && words[i].Span.Start < clause.Span.End && words[i].Text is not ("," or ";" or ":" or "." or "–" or "(" or "!"))
+        while (i < words.Length && words[i].Span.Start < clause.Span.End && (words[i].Text is not ("," or ";" or ":" or "." or "–" or "(" or "!") || IsInNumber(words, i)))
         {
             i++;
         }
@@ -118,14 +118,17 @@ internal static class Retelling
         return i;
     }
 
+    private static bool IsInNumber(ImmutableArray<Word> words, int i) =>
+        words[i].Text is "," or "." && i > 0 && i + 1 < words.Length && char.IsAsciiDigit(words[i - 1].Text[^1]) && char.IsAsciiDigit(words[i + 1].Text[0]) && words[i + 1].Span.Start == words[i].Span.End;
+
     // Between the finite verb and its participle or prefix, without subject, day and connectives.
     private static string? Middle(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects, int from, int to, string particle)
     {
         var (words, kept) = (clause.Passage.Words, new List<int>());
-        var subject = clause.Passage.Names.FirstOrDefault(name => name.IsBare && !name.IsAttribute && subjects.Contains(name.Id) && name.First >= from && name.First < to);
-        var last = subject is null ? -1 : clause.Passage.Names.Where(name => name.IsBare && subjects.Contains(name.Id) && name.First >= from && name.First < to).Max(name => Math.Max(name.Last, name.Noun));
+        var subject = clause.Passage.Names.FirstOrDefault(name => Acts(clause, name) && subjects.Contains(name.Id) && name.First >= from && name.First < to);
+        var last = subject is null ? -1 : clause.Passage.Names.Where(name => Acts(clause, name) && subjects.Contains(name.Id) && name.First >= from && name.First < to).Max(name => Math.Max(name.Last, name.Noun));
         // Whoever acts must be named in the clause, or be the pronoun at its head.
-        if (subject is null && !clause.Names.Any(name => name.IsBare && subjects.Contains(name.Id)) && !(from < to && words[from].Text is "er" or "sie" or "es") && !(words[clause.Passage.WordAt(clause.Span.Start)].Text.ToLowerInvariant() is "er" or "sie" or "es" or "und") && !words[from - 1].Is("und"))
+        if (subject is null && !clause.Names.Any(name => Acts(clause, name) && subjects.Contains(name.Id)) && !(from < to && words[from].Text is "er" or "sie" or "es") && !(words[clause.Passage.WordAt(clause.Span.Start)].Text.ToLowerInvariant() is "er" or "sie" or "es" or "und") && !words[from - 1].Is("und"))
         {
             return null;
         }
@@ -202,14 +205,20 @@ internal static class Retelling
             i = end;
         }
 
-        return string.Join(' ', parts);
+        // An apposition that its comma does not close would run into what follows.
+        var text = string.Join(' ', parts);
+        return text.Count(letter => letter == ',') % 2 == 1 && !text.Any(char.IsAsciiDigit) ? text + "," : text;
     }
+
+    // The subject itself, or the state or body whose ministers are it.
+    private static bool Acts(ClauseView clause, NamedPart name) =>
+        !name.IsAttribute && name.Preposition is null && (name.Head < 0 || GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text));
 
     // Titles, adjectives and the article before the name: der britische Premier.
     private static int StartOf(ClauseView clause, NamedPart name, int from)
     {
         var words = clause.Passage.Words;
-        var i = name.First;
+        var i = name.Head >= from ? Math.Min(name.First, name.Head) : name.First;
         while (i - 1 >= from && (words[i - 1].IsCapital || GermanWords.MayBeAdjective(words[i - 1])) && !clause.Passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(words[i - 1].Span)))
         {
             i--;

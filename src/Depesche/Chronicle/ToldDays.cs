@@ -35,6 +35,10 @@ internal sealed class ToldDays
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
     }
 
+    /// <summary>The day of the sentence right before in the same paragraph; null when it has none.</summary>
+    public MentionDate? Just(Passage passage) =>
+        last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
+
     /// <summary>The day told of last; null when it was none or a look back.</summary>
     public MentionDate? Meanwhile() =>
         forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
@@ -45,13 +49,15 @@ internal sealed class ToldDays
         var trigger = clause.Hit.Trigger;
         // "Bei seinem Besuch in Kiew schlug er …" right behind a sentence with a day.
         var setting = Complement.IsSetting(clause) && trigger.Kind == EventKind.Visit && last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1;
-        if ((clause.Hit.IsNoun && !setting) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.IsEmpty || clause.Words.Any(word => Earlier.Contains(word.Text)))
+        if ((clause.Hit.IsNoun && !setting) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.Words.Any(word => Earlier.Contains(word.Text)))
         {
             return null;
         }
 
         var back = last is { Back: true };
-        var past = clause.Tense == Tense.Past || clause.IsPerfect || (back && clause.Tense == Tense.Pluperfect);
+        // "Mehr als acht Stunden lang hatten sie getagt": how long it took, told behind it.
+        var lasted = clause.Tense == Tense.Pluperfect && clause.Passage.Words.Take(6).Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
+        var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || (back && clause.Tense == Tense.Pluperfect);
         var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
         var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect);
         if (!past || !(next || GoesOn(clause, here is not null, back)))

@@ -19,7 +19,7 @@ internal static class UtteranceTriggers
                 + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte"
                 + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor bot…an boten…an"
-                + " beklagten beklagt klagte klagten bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
+                + " beklagten beklagt klagte klagten beschrieb beschrieben skizzierte skizziert schilderte schilderten geschildert entwarf entworfen bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
                 + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
@@ -45,6 +45,14 @@ internal static class UtteranceTriggers
             Without = "zurück zusammen",
             Right = ["Der Vizeminister [trat] am Montag vor die Presse."],
             Wrong = ["Der Minister trat am Montag zurück."],
+        },
+        new(EventKind.Statement, "sich bekennen", new("bekennt sich", "bekennen sich", "sich bekennen", "Bekenntnis", Others.Unnamed) { NeedsTopic = true })
+        {
+            Verbs = "bekennt bekennen bekannte bekannten",
+            With = "sich",
+            Also = "zu zur zum",
+            Right = ["Beide Seiten [bekannten] sich am Mittwoch zur Waffenruhe."],
+            Wrong = ["Sie bekannten am Mittwoch Farbe."],
         },
         new(EventKind.Statement, "deutlich machen", Speak)
         {

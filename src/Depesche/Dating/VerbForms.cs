@@ -28,7 +28,7 @@ internal static class VerbForms
         ("sagte sagten sagt erklärte erklärten erklärt teilte teilten teilt mitteilte mitteilten betonte betonten betont berichtete berichteten berichtet meldete meldeten meldet "
             + "äußerte äußerten schrieb schrieben schreibt kündigte kündigten ankündigte bekräftigte warnte warnten forderte forderten bestätigte bestätigten hieß kritisierte verkündete "
             + "versicherte verlautete verwies unterstrich twitterte erläuterte ergänzte fügte meinte meinten", VerbClass.Preterite | VerbClass.Reporting),
-        ("löste lösten reiste reisten raste rasten leistete leisteten musste fasste fassten passte passten setzte setzten begrüßte begrüßten äußerte äußerten erfasste erfassten verfasste verfassten "
+        ("bekannte bekannten löste lösten reiste reisten raste rasten leistete leisteten musste fasste fassten passte passten setzte setzten begrüßte begrüßten äußerte äußerten erfasste erfassten verfasste verfassten "
             + "kostete küsste küssten hasste hassten presste pressten speiste speisten", VerbClass.Preterite),
         ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft landet telefoniert eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "
             + "wählt verhandelt kehrt fährt zieht tritt feiert gastiert debattiert präsentiert erscheint verabschiedet", VerbClass.Scheduled),
