@@ -117,6 +117,16 @@ internal static class ClaimReader
     private static (int First, int End)? Opening(ClauseView clause)
     {
         var (words, verb) = (clause.Passage.Words, clause.Hit.Word);
+        // "…, hatte sie am Freitag gesagt": the comma stands before the auxiliary.
+        for (var i = verb - 1; i > 3 && words[verb].Text.StartsWith("ge", StringComparison.Ordinal); i--)
+        {
+            if (words[i].Text is "hat" or "hatte" or "haben" or "hatten")
+            {
+                verb = words[i - 1].Is(",") ? i : verb;
+                break;
+            }
+        }
+
         if (verb < 4 || !words[verb - 1].Is(","))
         {
             return null;

@@ -42,6 +42,20 @@ internal static class Complement
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
         clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || (clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3 && HasVerb(clause.Passage, clause.Hit.Word + 1, clause.Passage.WordAt(timex.Timex.Span.Start))));
 
+    /// <summary>"Nach einem Treffen mit A sagte er am Donnerstag": whoever speaks after it speaks on its day, unless it is said how long after.</summary>
+    public static bool IsJustBefore(ClauseView clause, IReadOnlyList<ClauseView> all)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word - 1;
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return i >= 0 && words[i].Is("nach") && clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } or { Kind: EventKind.Call } } && (i == 0 || !words[i - 1].IsCapital)
+            && all.Any(other => other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && other.Hit.Word > clause.Hit.Word);
+    }
+
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
 

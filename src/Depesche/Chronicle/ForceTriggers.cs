@@ -18,7 +18,7 @@ internal static class ForceTriggers
         new(EventKind.Military, "Manöver", Drill)
         {
             Nouns = "manöver manövers militärübung militärübungen übung übungen",
-            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an antwortet anlief anliefen angelaufen",
+            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an gemeinsamen antwortet anlief anliefen angelaufen",
             Right = ["Das [Manöver] begann am Donnerstag.", "Kiew antwortete mit eigenen [Übungen].", "Die [Übung] soll im Februar stattfinden."],
             Wrong = ["Die Ausübung des Amtes begann.", "Das war ein Ablenkungsmanöver."],
         },
@@ -65,7 +65,7 @@ internal static class ForceTriggers
             Verbs = "liefert liefern lieferte lieferten geliefert schickt schicken schickte schickten geschickt",
             With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
             Without = "soldat",
-            Nouns = "waffenlieferung waffenlieferungen",
+            Nouns = "waffenlieferung waffenlieferungen =lieferung =lieferungen",
             Right = ["Großbritannien [lieferte] am Montag Waffen an die Ukraine.", "London wird Kiew Panzerabwehrwaffen [schicken]."],
             Wrong = ["Russland liefert Gas."],
         },

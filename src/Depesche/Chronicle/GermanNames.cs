@@ -16,7 +16,7 @@ internal static class GermanNames
     private static readonly (string Ending, char Gender)[] Endings =
     [
         ("ministerium", 'n'), ("präsidialamt", 'n'), ("parlament", 'n'), ("kommission", 'f'), ("regierung", 'f'), ("versammlung", 'f'), ("konferenz", 'f'), ("verwaltung", 'f'), ("republik", 'f'), ("agentur", 'f'), ("behörde", 'f'),
-        ("mission", 'f'), ("kongress", 'm'), ("ukraine", 'f'), ("küste", 'f'), ("gruppe", 'f'), ("partei", 'f'), ("union", 'f'), ("dienst", 'm'), ("palast", 'm'), ("format", 'n'), ("wehr", 'f'), ("duma", 'f'), ("senat", 'm'),
+        ("mission", 'f'), ("kongress", 'm'), ("ukraine", 'f'), ("küste", 'f'), ("gruppe", 'f'), ("partei", 'f'), ("union", 'f'), ("dienst", 'm'), ("palast", 'm'), ("format", 'n'), ("wehr", 'f'), ("duma", 'f'), ("rada", 'f'), ("senat", 'm'),
         ("bank", 'f'), ("haus", 'n'), ("amt", 'n'), ("rat", 'm'), ("tag", 'm'), ("hof", 'm'), ("bund", 'm'), ("dreieck", 'n'), ("königreich", 'n'), ("meer", 'n'), ("armee", 'f'), ("kammer", 'f'), ("streitkräfte", 'p'), ("abkommen", 'n'), ("memorandum", 'n'), ("gespräche", 'p'), ("vertrag", 'm'), ("staaten", 'p'), ("emirate", 'p'), ("nationen", 'p'), ("truppen", 'p'), ("inseln", 'p'),
     ];
 

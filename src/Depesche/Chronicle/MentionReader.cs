@@ -46,9 +46,13 @@ internal static class MentionReader
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
                 var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, roster);
-                if (before is { Date: null } open && found.Find(mention => Dates(mention, open) || Completes(mention, open, roster)) is { } dating)
+                for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
-                    result[^1] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
+                    var open = result[last];
+                    if (open.Date is null && found.Find(mention => Dates(mention, open) || Completes(mention, open, roster)) is { } dating)
+                    {
+                        result[last] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
+                    }
                 }
 
                 result.AddRange(found);
@@ -65,10 +69,13 @@ internal static class MentionReader
         mention is { IsNoun: true, IsAnaphor: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
         && (open.Trigger.IsEncounter || open.Kind == EventKind.Call) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.All(open.Participants.Contains);
 
-    // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch": the deed of the lead in its details.
+    // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch", "hat bei einem Besuch in Kiew Hilfe zugesagt. Er traf dort am Mittwoch …": the lead in its details.
     private static bool Completes(EventMention mention, EventMention open, Roster roster) =>
-        open is { IsLeadAct: true, Trigger.IsUtterance: false, Participants.IsEmpty: false } && mention is { Date: { IsDay: true, Rule: ChronicleRules.SameClause }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants.IsEmpty: false }
-        && Families.Of(open.Kind) == Families.Of(mention.Kind) && roster.Same(open.Participants[0], mention.Participants[0]);
+        mention is { Date: { IsDay: true, Rule: ChronicleRules.SameClause }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants.IsEmpty: false } && open is { Passage.IsLead: true, Role: EvidenceRole.Reports, Participants.IsEmpty: false } && roster.Same(open.Participants[0], mention.Participants[0])
+        && ((open is { IsLeadAct: true, Trigger.IsUtterance: false } && Families.Of(open.Kind) == Families.Of(mention.Kind)) || (IsOnVisit(open) && (mention.Trigger.IsEncounter || mention.Trigger.IsUtterance)));
+
+    private static bool IsOnVisit(EventMention open) =>
+        open is { IsOnOccasion: true, Kind: EventKind.Visit, Place: not null } || (open.Trigger.IsUtterance && open.Passage.Words.Any(word => word.Text is "Besuch" or "Antrittsbesuch") && open.Passage.Words.Any(word => word.Is("bei")));
 
     private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, Roster roster)
     {
@@ -125,7 +132,7 @@ internal static class MentionReader
         }
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
-        var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date);
+        var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
         // "sagte das für Montag geplante Telefonat ab", printed on a Monday: that Monday.
         if (date is not null && Today(clause, date, modality) is { } today)
         {

@@ -9,7 +9,7 @@ internal static class ModalityReader
 {
     private static readonly FrozenSet<string> Possible = GermanWords.Set(
         "könnte könnten dürfte dürften falls sofern wenn wäre wären erwägt erwägen erwog erwogen prüft prüfen befürchtet befürchten befürchtete fürchtet fürchten fürchtete befürchtung befürchtungen angst ängste sorge"
-        + " möglicher mögliche möglichen mögliches denkbar hofft hoffen hoffte angebot angeboten vorgeschlagen bereitschaft angeblich angebliche angeblichen drohender drohende drohenden eventuelle vorbereitet");
+        + " möglicher mögliche möglichen mögliches denkbar hofft hoffen hoffte angebot angeboten vorgeschlagen bereitschaft angeblich angebliche angeblichen drohender drohende drohenden eventuelle vorbereitet vergeblich vergebens");
 
     private static readonly FrozenSet<string> PossibleFrames = GermanWords.Set("bereit angeregt anregung einladung eingeladen lädt lud vorschlag");
 

@@ -39,6 +39,13 @@ internal static class ParticipantChooser
             own.Clear();
         }
 
+        // "Moskau erhielt die Antwort der USA": whoever receives does not act.
+        if (clause.Hit.IsNoun && clause.Hit.Trigger.Kind is EventKind.Document or EventKind.Military && clause.Has("erhielt", "erhielten", "erhält", "erhalten", "bekam", "bekamen", "bekommt"))
+        {
+            var givers = clause.Names.Where(name => (name.Head == clause.Hit.Word || name.Preposition is "aus" or "von") && CanAct(name, clause.Passage, roster, forces: false)).ToList();
+            return givers.Count == 0 ? [] : [.. Expand(givers, clause, roster).Union(Expand(own.Where(name => name.IsBare), clause, roster), StringComparer.Ordinal)];
+        }
+
         // An answer from someone is that one's act.
         return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
@@ -140,7 +147,7 @@ internal static class ParticipantChooser
             {
                 yield return name;
             }
-            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military)
+            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military || clause.Hit.Trigger.IsUtterance)
                 && (name.Head >= 0 ? HeadCounts(clause, name) : Governed(clause, name, roster)))
             {
                 yield return name;

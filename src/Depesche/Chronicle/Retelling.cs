@@ -181,7 +181,30 @@ internal static class Retelling
         }
 
         var place = clause.Passage.Names.FirstOrDefault(name => name.First == noun && words[i].Text is "in" or "im" && PlaceChooser.IsPlace(name) && name.Id.StartsWith("loc:", StringComparison.Ordinal) | name.Link.Kind == Naming.MentionKind.Metonym);
-        return place is not null ? place.Last + 1 : clause.Hit.Trigger.IsUtterance && Stages.Contains(words[noun].Text) ? noun + 1 : i;
+        return place is not null ? place.Last + 1 : clause.Hit.Trigger.IsUtterance && Stages.Contains(words[noun].Text) ? Beside(clause, noun + 1, to) : i;
+    }
+
+    // "im Interview mit dem Sender A": with whom or where it was goes with it.
+    private static int Beside(ClauseView clause, int i, int to)
+    {
+        var words = clause.Passage.Words;
+        if (i >= to || words[i].Text is not ("mit" or "bei" or "im" or "in" or "der" or "des" or "vor"))
+        {
+            return i;
+        }
+
+        var end = i + 1;
+        while (end < to && (GermanWords.Determiners.Contains(words[end].Text) || GermanWords.MayBeAdjective(words[end])))
+        {
+            end++;
+        }
+
+        while (end < to && words[end].IsCapital)
+        {
+            end++;
+        }
+
+        return end;
     }
 
     // Runs of words that stand together, each of which must be plain.

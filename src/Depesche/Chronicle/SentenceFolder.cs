@@ -55,6 +55,12 @@ internal static class SentenceFolder
             return false;
         }
 
+        // "Mit A sprach er in B; in C traf er D": the same one with two others, twice.
+        if (!left.IsNoun && !right.IsNoun && left.Trigger.IsEncounter && right.Trigger.IsEncounter && Others(left, right, roster) && Others(right, left, roster))
+        {
+            return false;
+        }
+
         if (left.Trigger.IsUtterance)
         {
             return left.Participants.IsEmpty || right.Participants.IsEmpty || roster.Same(left.Participants[0], right.Participants[0]);
@@ -68,6 +74,10 @@ internal static class SentenceFolder
 
         return left.Place is null || right.Place is null || left.Place == right.Place;
     }
+
+    // Whether one names a person whom the other does not.
+    private static bool Others(EventMention one, EventMention other, Roster roster) =>
+        one.Participants.Count(roster.IsPerson) > 1 && one.Participants.Any(id => roster.IsPerson(id) && !other.Participants.Contains(id));
 
     // A colon or semicolon between them: what was done, and what was agreed.
     private static bool AreApart(EventMention left, EventMention right)

@@ -38,6 +38,9 @@ internal static class TopicReader
                 return act;
             case "fordern" when words.Any(word => word.Is("auf") && clause.Holds(word.Span)) || !clause.Trigger.Text.StartsWith("forder", StringComparison.Ordinal) && !clause.Trigger.Text.StartsWith("verlang", StringComparison.Ordinal):
                 return null;
+            case "vorwerfen":
+                var accused = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 } && name.First > clause.Hit.Word && name.Id != speaker && (roster.IsState(name.Id) || roster.IsPerson(name.Id) || roster.IsOrgan(name.Id)) && !roster.Same(name.Id, speaker ?? name.Id));
+                return accused is not null && roster.Find(accused.Id) is { } whom ? "gegen " + GermanNames.Of(whom).Accusative : null;
             case "übermitteln" or "veröffentlichen" or "vorlegen":
                 return PaperOf(clause);
             case "verlegen" or "eintreffen":

@@ -99,11 +99,11 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
         || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
         || (at > 0 && timexes[at - 1].Says.Kind == PartialKind.Clock && timexes[at - 1].Clause == timexes[at].Clause);
 
-    // "hatte am Dienstag verhandelt" beside "empfing am Dienstag": an article that tells of its own Tuesday means no other one.
+    // "hatte am Dienstag verhandelt" or "ist für Dienstag einberufen" beside "empfing am Dienstag": an article that tells of its own Tuesday means no other one.
     private bool IsNamedAsToday(int at)
     {
         var says = timexes[at].Says;
-        return timexes[at] is { Tense: Tense.Pluperfect, Direction: TimexDirection.Before } && says.Shift is null
+        return timexes[at] is { Tense: Tense.Pluperfect, Direction: TimexDirection.Before } or { Direction: TimexDirection.After } && says is { Shift: null }
             && timexes.Any(other => other is { Quoted: false, Tense: Tense.Past, Direction: TimexDirection.NotAfter, Says: { Kind: PartialKind.Weekday, Shift: null } } && other.Says.Weekday == says.Weekday);
     }
 
