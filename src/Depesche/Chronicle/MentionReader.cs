@@ -233,12 +233,19 @@ internal static class MentionReader
         }
 
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);
+        var retold = modality == Modality.Fact && role != EvidenceRole.Announces ? RetoldOf(clause, date, subjects, behind.Passage, roster) : [];
+        // That someone stood before the press is no news without what was said.
+        if (trigger.Name == "vor die Presse treten" && retold.IsEmpty)
+        {
+            return null;
+        }
+
         return new EventMention(passage, trigger, clause.Hit.IsNoun, clause.Hit.Word, date, role, participants, place)
         {
             Group = GroupReader.Read(clause),
             Modality = modality,
             Subjects = subjects,
-            Retold = modality == Modality.Fact && role != EvidenceRole.Announces ? RetoldOf(clause, date, subjects, behind.Passage, roster) : [],
+            Retold = retold,
             IsAnaphor = anaphor,
             Clause = clause.Span,
             IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),

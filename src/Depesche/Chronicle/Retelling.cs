@@ -157,6 +157,12 @@ internal static class Retelling
             }
         }
 
+        // "erklärte die Sprecherin, A B,": who speaks is no object.
+        if (subject is null && kept.Count > 1 && kept[0] == from && words[from].Text is "der" or "die" && kept.Skip(1).TakeWhile(i => !words[i - 1].IsCapital).Any(i => words[i].IsCapital && GermanWords.IsEnvoy(words[i].Text)))
+        {
+            return null;
+        }
+
         return kept.Count == 0 ? "" : Joined(clause.Passage, kept);
     }
 
