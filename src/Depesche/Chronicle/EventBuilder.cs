@@ -34,7 +34,7 @@ internal static class EventBuilder
         {
             foreach (var mention in draft.Mentions.Where(mention => mention.Kind == main.Kind && (mention.Date is not null || mention.Passage.Block == main.Passage.Block) && !mention.Subjects.IsEmpty && !main.Participants.IsEmpty && mention.Subjects[0] == main.Participants[0]).OrderByDescending(mention => ReferenceEquals(mention, main)).ThenBy(mention => mention.Date is null).ThenBy(mention => mention.Position))
             {
-                foreach (var retold in mention.Retold)
+                foreach (var retold in mention.Telling?.Read(roster) ?? [])
                 {
                     if (EventTitle.Tell(retold, mention.Subjects, roster) is { } told)
                     {
@@ -50,10 +50,10 @@ internal static class EventBuilder
     }
 
     /// <summary>Whether it is only that someone spoke: neither a matter nor a demand nor a contradiction can be named.</summary>
-    public static bool IsEmpty(EventDraft draft)
+    public static bool IsEmpty(EventDraft draft, Roster roster)
     {
         var main = Voice(draft);
-        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && MatterOf(draft) is null && main.Retold.IsEmpty && draft.Disagreements.Count == 0;
+        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && MatterOf(draft) is null && draft.Disagreements.Count == 0 && main.Telling?.Read(roster) is null or [];
     }
 
     private static string? TopicOf(EventMention main, EventDraft draft) => main.Topic ?? (main.Trigger.IsUtterance ? draft.Mentions.FirstOrDefault(other => other.Topic is not null && other.Trigger.Wording == main.Trigger.Wording)?.Topic : null);

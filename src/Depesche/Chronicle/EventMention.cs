@@ -64,8 +64,8 @@ internal sealed record EventMention(
     /// <summary>Ids of those who are the subject together; the first participant alone where the clause names none.</summary>
     public ImmutableArray<string> Subjects { get; init; } = [];
 
-    /// <summary>Headlines in the words of the evidence, the best first; empty when it cannot stand alone.</summary>
-    public ImmutableArray<Retold> Retold { get; init; } = [];
+    /// <summary>What a headline in the words of the evidence is made from; null for meetings, plans and nouns.</summary>
+    public Telling? Telling { get; init; }
 
     /// <summary>Partners without a name, as written: mit den Verbündeten; null when there are none.</summary>
     public string? Group { get; init; }

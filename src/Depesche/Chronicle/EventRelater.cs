@@ -34,7 +34,7 @@ public static class EventRelater
             .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
         var matched = KnownEventMatcher.Apply([.. built.Select(one => (one.Event, one.Draft))], knownEvents, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
-        var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft)).ToList();
+        var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft, roster)).ToList();
         var events = IdRegistry.Apply(Distinct([.. matched.Where((_, index) => kept[index])]), registry, bag);
         var used = Keys(built.Where((_, index) => kept[index]).Select(one => one.Draft));
         var spoken = Keys(built.Where((_, index) => !kept[index]).Select(one => one.Draft));

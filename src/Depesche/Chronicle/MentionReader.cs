@@ -126,7 +126,7 @@ internal static class MentionReader
         }
 
         // "Danach sprach er von …" behind a meeting with a day.
-        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } met, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.Words.Any(word => Afterwards.Contains(word.Text)))
+        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } met, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.HasAny(Afterwards))
         {
             (date, continues) = (met with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
         }
@@ -156,7 +156,7 @@ internal static class MentionReader
         }
 
         // "die Woche, in der dreimal verhandelt wird": the day of another clause is none of these times.
-        if (!clause.Hit.IsNoun && clause.Words.Any(word => Often.Contains(word.Text)) && (date?.Rule != ChronicleRules.SameClause || IsApart(clause, date)))
+        if (!clause.Hit.IsNoun && clause.HasAny(Often) && (date?.Rule != ChronicleRules.SameClause || IsApart(clause, date)))
         {
             return null;
         }
@@ -233,9 +233,9 @@ internal static class MentionReader
         }
 
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);
-        var retold = modality == Modality.Fact && role != EvidenceRole.Announces ? RetoldOf(clause, date, subjects, behind.Passage, roster) : [];
+        var telling = modality == Modality.Fact && role != EvidenceRole.Announces && !clause.Hit.IsNoun && !trigger.IsEncounter && trigger.Kind != EventKind.Call ? new Telling(clause, date, subjects, behind.Passage) : null;
         // That someone stood before the press is no news without what was said.
-        if (trigger.Name == "vor die Presse treten" && retold.IsEmpty)
+        if (trigger.Name == "vor die Presse treten" && telling?.Read(roster) is null or [])
         {
             return null;
         }
@@ -245,7 +245,7 @@ internal static class MentionReader
             Group = GroupReader.Read(clause),
             Modality = modality,
             Subjects = subjects,
-            Retold = retold,
+            Telling = telling,
             IsAnaphor = anaphor,
             Clause = clause.Span,
             IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
@@ -255,7 +255,7 @@ internal static class MentionReader
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
             HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt")),
-            IsEarlier = clause.Tense == Tense.Pluperfect || clause.Words.Any(word => Earlier.Contains(word.Text)) || IsReportedPast(clause),
+            IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
@@ -263,19 +263,6 @@ internal static class MentionReader
             Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
-    }
-
-    // What was said is told before how it was said; a warning, a demand and a deed are told by their verb.
-    private static ImmutableArray<Retold> RetoldOf(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects, Passage? before, Roster roster)
-    {
-        var trigger = clause.Hit.Trigger;
-        if (trigger.IsEncounter || trigger.Kind == EventKind.Call || clause.Hit.IsNoun)
-        {
-            return [];
-        }
-
-        var told = Retelling.Read(clause, date, subjects);
-        return !trigger.IsUtterance ? told : trigger.Kind == EventKind.Statement ? [.. ClaimReader.Read(clause, before, subjects.FirstOrDefault(), roster), .. told] : [.. told, .. ClaimReader.Read(clause, before, subjects.FirstOrDefault(), roster)];
     }
 
     // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.

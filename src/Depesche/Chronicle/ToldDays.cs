@@ -20,8 +20,27 @@ internal sealed class ToldDays
     // The last day that was no look back: a new paragraph goes on from there.
     private DateOnly? forward;
 
+    // Sentences with dates that nobody has asked for yet: most texts date every event themselves.
+    private readonly Queue<Passage> noted = [];
+
     /// <summary>Takes notice of a sentence after it was read.</summary>
     public void Note(Passage passage)
+    {
+        if (!passage.Timexes.IsEmpty)
+        {
+            noted.Enqueue(passage);
+        }
+    }
+
+    private void CatchUp()
+    {
+        while (noted.TryDequeue(out var passage))
+        {
+            Take(passage);
+        }
+    }
+
+    private void Take(Passage passage)
     {
         var days = passage.Timexes.Where(timex => DateChooser.IsUsable(passage, timex)).ToList();
         if (days.Count == 0)
@@ -36,20 +55,32 @@ internal sealed class ToldDays
     }
 
     /// <summary>The day of the sentence right before in the same paragraph; null when it has none.</summary>
-    public MentionDate? Just(Passage passage) =>
-        last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
+    public MentionDate? Just(Passage passage)
+    {
+        CatchUp();
+        return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
+    }
 
     /// <summary>The day told of last; null when it was none or a look back.</summary>
-    public MentionDate? Meanwhile() =>
-        forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+    public MentionDate? Meanwhile()
+    {
+        CatchUp();
+        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+    }
 
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
     public MentionDate? For(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
+        var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
+        if ((clause.Hit.IsNoun && !visit) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.HasAny(Earlier))
+        {
+            return null;
+        }
+
+        CatchUp();
         // "Bei seinem Besuch in Kiew schlug er …" right behind a sentence with a day.
-        var setting = Complement.IsSetting(clause) && trigger.Kind == EventKind.Visit && last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1;
-        if ((clause.Hit.IsNoun && !setting) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.Words.Any(word => Earlier.Contains(word.Text)))
+        if (visit && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
         {
             return null;
         }
@@ -74,12 +105,25 @@ internal sealed class ToldDays
     {
         var trigger = clause.Hit.Trigger;
         var deed = trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military;
-        if (clause.Passage.Words.Any(word => !word.Quoted && Background.Contains(word.Text)) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
+        if (IsBackground(clause.Passage) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
         {
             return false;
         }
 
         return here ? !back && (deed || trigger.IsEncounter || trigger.Kind == EventKind.Call)
             : deed && forward is { } day && clause.Tense == Tense.Past && !clause.Has("hat", "haben", "ist", "sind") && clause.Passage.Reading.Time.Range is { IsDay: true } range && day <= range.Last && range.Last.DayNumber - day.DayNumber <= NearDays;
+    }
+
+    private static bool IsBackground(Passage passage)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (!word.Quoted && Background.Contains(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
