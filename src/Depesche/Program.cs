@@ -98,6 +98,7 @@ public static class Program
             Command("build", "Build the site, all or nothing", [content, output, baseUrl, templates, strict, json, quiet, verbose], parsed => BuildCommand.Build(Read(parsed), terminal)),
             Command("check", "Do everything but write the site", [content, baseUrl, templates, strict, json, quiet, verbose], parsed => BuildCommand.Check(Read(parsed), terminal)),
             Command("explain", "Say how each date, name and event of one article came about, and what overrides it", [file, content, strict, json, verbose], parsed => ExplainCommand.Run(Read(parsed), parsed.GetRequiredValue(file), terminal)),
+            Command("review", "List what an editor should look at: the least certain decisions first, then the names that nobody entered yet; each with the YAML that settles it; --json prints JSON Lines", [content, strict, json, verbose], parsed => ReviewCommand.Run(Read(parsed), terminal)),
             Command("annotate", "Read articles as JSON Lines, write the dates and names found in each", [own, names, strict, json, verbose], parsed => Annotator.Run(Read(parsed), parsed.GetValue(own), parsed.GetValue(names), terminal)),
             Command("serve", "Show a built site on this computer", [output, port, basePath], parsed => ServeCommand.Run(Read(parsed), parsed.GetValue(port), parsed.GetValue(basePath)!, terminal)),
             Command("verify", "Check a published folder against its manifest", [published, json, quiet], parsed => VerifyCommand.Run(Read(parsed), parsed.GetValue(published)!, terminal)),

@@ -32,6 +32,9 @@ internal static class Complement
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
     public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
 
+    /// <summary>"begann am Montag, Personal abzuziehen": told as done.</summary>
+    public static bool IsBegun(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Beginnings);
+
     /// <summary>"kündigte an, Helme zu liefern", "vereinbarten am Dienstag ein Treffen": it lies ahead of the word that is given for it.</summary>
     public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && (Governor(clause, Promises) || Governor(clause, Agreements))) || IsAgreed(clause) || IsPlanned(clause);
 

@@ -30,9 +30,10 @@ public static class EventRelater
         SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
+        var meant = EditorEvents.Apply(drafts, knownEvents, end, roster, bag);
         var built = drafts.Select(draft => (Draft: draft, Event: EventBuilder.Build(draft, end, roster))).OrderBy(one => one.Event.When.SortDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
             .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
-        var matched = KnownEventMatcher.Apply([.. built.Select(one => (one.Event, one.Draft))], knownEvents, config, roster);
+        var matched = KnownEventMatcher.Apply([.. built.Select(one => (one.Event, one.Draft))], meant, knownEvents, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
         var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft, roster)).ToList();
         var events = IdRegistry.Apply(Distinct([.. matched.Where((_, index) => kept[index])]), registry, bag);

@@ -33,6 +33,10 @@ internal static class EvidenceMaker
     /// <summary><c>b-</c> and the first ten digits of SHA-256 over article id, line feed and normalised sentence.</summary>
     public static string Id(string article, string sentence) => "b-" + Hex(article + "\n" + Normalise(sentence))[..IdDigits];
 
+    /// <summary>The id that a mention's sentence has as evidence.</summary>
+    public static string IdOf(EventMention mention) =>
+        Id(mention.Passage.Reading.Article.Id, mention.Passage.Reading.Article.TextOf(new BlockSpan(mention.Passage.Block, mention.Passage.Sentence.Span.Start, mention.Passage.Sentence.Span.End)));
+
     private static Evidence Make(EventMention mention)
     {
         var passage = mention.Passage;

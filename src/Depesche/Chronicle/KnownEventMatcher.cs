@@ -10,13 +10,28 @@ internal static class KnownEventMatcher
     private const int WidestDays = 40;
 
     /// <summary>The same events with what the known ones lend; known events without evidence are added only where the site asks for them.</summary>
-    public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<(TimelineEvent Event, EventDraft Draft)> events, ImmutableArray<KnownEvent> known, SiteConfig config, Roster roster)
+    /// <param name="events">What the archive evidences.</param>
+    /// <param name="meant">Those that an entry means by their id or a sentence, and whether the entry says so itself.</param>
+    /// <param name="known">All known events.</param>
+    /// <param name="config">The site's configuration.</param>
+    /// <param name="roster">Who is who.</param>
+    public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<(TimelineEvent Event, EventDraft Draft)> events, Dictionary<EventDraft, (KnownEvent Entry, bool Stated)> meant, ImmutableArray<KnownEvent> known, SiteConfig config, Roster roster)
     {
         var byDay = known.SelectMany(one => Days(one.When).Select(day => (day, one))).ToLookup(pair => pair.day, pair => pair.one);
         var pairs = events.SelectMany((one, index) => Near(one.Event, byDay).Select(candidate => (index, candidate, score: Score(one.Event, one.Draft, candidate, roster)))).Where(pair => pair.score > 0)
             .OrderByDescending(pair => pair.score).ThenBy(pair => pair.candidate.Id, StringComparer.Ordinal).ThenBy(pair => pair.index);
         var result = events.Select(one => one.Event).ToImmutableArray().ToBuilder();
         var (used, done) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<int>());
+        for (var i = 0; i < events.Length; i++)
+        {
+            if (meant.TryGetValue(events[i].Draft, out var entry))
+            {
+                used.Add(entry.Entry.Id);
+                done.Add(i);
+                result[i] = entry.Stated ? Override(events[i].Event, entry.Entry) : Lend(events[i].Event, entry.Entry, config);
+            }
+        }
+
         foreach (var (index, candidate, _) in pairs)
         {
             if (!used.Contains(candidate.Id) && done.Add(index))
@@ -59,7 +74,38 @@ internal static class KnownEventMatcher
             Main = known.Main,
             Status = status,
             Place = one.Place ?? known.Place,
+            Found = one,
             Edited = [.. (string[])["title"], .. known.Summary is null ? [] : (string[])["summary"], .. known.Status is null ? [] : (string[])["status"]],
+            Because = one.Because + ", " + ChronicleRules.Known,
+        };
+    }
+
+    // An entry that names its event by "same_as" is the editor's word on every part that it states.
+    private static TimelineEvent Override(TimelineEvent one, KnownEvent known)
+    {
+        var (kind, place) = (KindOf(known), known.Place ?? one.Place);
+        var status = known.Status is null ? one.Status : Enum.Parse<EventStatus>(known.Status, ignoreCase: true);
+        var redated = one.When.First != known.When.First || one.When.Last != known.When.Last;
+        var precision = known.When.IsDay ? DatePrecision.Day : DatePrecision.Span;
+        var when = redated ? new EventTime(known.When.First, known.When.Last, precision, Edtf.Of(new MentionDate(known.When.First, known.When.Last, precision, null, ChronicleRules.Known)), Inferred: false) { Clock = one.When.Clock } : one.When;
+        return one with
+        {
+            Id = known.Id,
+            Known = known.Id,
+            When = when,
+            DateBecause = redated ? "Den Tag hat die Redaktion festgelegt." : one.DateBecause,
+            Kind = kind,
+            Title = known.Title,
+            Summary = known.Summary,
+            Main = known.Main,
+            Status = status,
+            Place = place,
+            Found = one,
+            Edited =
+            [
+                "title", .. known.Summary is null ? [] : (string[])["summary"], .. status == one.Status ? [] : (string[])["status"], .. kind == one.Kind ? [] : (string[])["kind"],
+                .. place == one.Place ? [] : (string[])["place"], .. redated ? (string[])["date"] : [],
+            ],
             Because = one.Because + ", " + ChronicleRules.Known,
         };
     }
@@ -80,14 +126,9 @@ internal static class KnownEventMatcher
 
     private static int Score(TimelineEvent one, EventDraft draft, KnownEvent known, Roster roster)
     {
-        if (known.NotSameAs.Contains(one.Id))
+        if (known.NotSameAs.Contains(one.Id) || one.Evidence.Any(piece => known.NotSameAs.Contains(piece.Id)))
         {
             return 0;
-        }
-
-        if (known.SameAs.Contains(one.Id))
-        {
-            return 1000;
         }
 
         var date = new MentionDate(known.When.First, known.When.Last, DatePrecision.Day, null, "");

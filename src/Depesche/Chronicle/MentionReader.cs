@@ -72,7 +72,7 @@ internal static class MentionReader
     // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch", "hat bei einem Besuch in Kiew Hilfe zugesagt. Er traf dort am Mittwoch …": the lead in its details.
     private static bool Completes(EventMention mention, EventMention open, Roster roster) =>
         mention is { Date: { IsDay: true, Rule: ChronicleRules.SameClause }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants.IsEmpty: false } && open is { Passage.IsLead: true, Role: EvidenceRole.Reports, Participants.IsEmpty: false } && roster.Same(open.Participants[0], mention.Participants[0])
-        && ((open is { IsLeadAct: true, Trigger.IsUtterance: false } && Families.Of(open.Kind) == Families.Of(mention.Kind)) || (IsOnVisit(open) && (mention.Trigger.IsEncounter || mention.Trigger.IsUtterance)));
+        && ((open.IsLeadAct && Families.Of(open.Kind) == Families.Of(mention.Kind) && (!open.Trigger.IsUtterance || open.Participants[0] == mention.Participants[0])) || (IsOnVisit(open) && (mention.Trigger.IsEncounter || mention.Trigger.IsUtterance)));
 
     private static bool IsOnVisit(EventMention open) =>
         open is { IsOnOccasion: true, Kind: EventKind.Visit, Place: not null } || (open.Trigger.IsUtterance && open.Passage.Words.Any(word => word.Text is "Besuch" or "Antrittsbesuch") && open.Passage.Words.Any(word => word.Is("bei")));
@@ -181,7 +181,7 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
@@ -254,7 +254,7 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt")),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden")),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),

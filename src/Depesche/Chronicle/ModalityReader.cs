@@ -97,7 +97,7 @@ internal static class ModalityReader
         }
 
         // "hätte telefonieren sollen": it did not come to that.
-        if (word is "hätte" or "hätten" && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
+        if (word is "hätte" or "hätten" or "hatte" or "hatten" && !words.Any(other => other.Is("wollen")) && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
         {
             return words.Any(other => Delays.Contains(other.Text)) ? Modality.Postponed : Modality.Cancelled;
         }

@@ -134,7 +134,10 @@ internal static class Retelling
         }
 
         var (first, mark) = (subject is null ? -1 : StartOf(clause, subject, from), particle[(particle.LastIndexOf(' ') + 1)..]);
-        for (var i = from; i < to; i++)
+        // "legte die Pläne auf Eis": all of a prefix stands at the end.
+        var tail = particle.Length == 0 ? [] : particle.Split(' ');
+        var stop = tail.Length > 1 && to - tail.Length >= from && tail.Select((part, index) => words[to - tail.Length + index].Text == part).All(same => same) ? to - tail.Length : to;
+        for (var i = from; i < stop; i++)
         {
             if (i >= first && i <= last && first >= 0)
             {
@@ -151,7 +154,7 @@ internal static class Retelling
             var leads = date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
             // "sagte er": the pronoun right behind the verb is the subject.
             var own = subject is null && i == from && words[i].Text is "er" or "sie" or "es";
-            if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)) && !(particle == "in Aussicht" && words[i].Text is "in" && words[Math.Min(i + 1, to - 1)].Text == mark))
+            if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)))
             {
                 kept.Add(i);
             }

@@ -30,6 +30,13 @@ internal static class SubjectFinder
             return two;
         }
 
+        // "Das Gespräch hatte am Montag sein sollen": the last one that the paragraph told of.
+        if (own.IsEmpty && clause.Hit is { IsNoun: true, Trigger.Loose: true } && Descriptions.IsAnaphor(clause) && before.Pair is { } talk && Families.Related(talk.Trigger, clause.Hit.Trigger))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return talk.Participants;
+        }
+
         // "A nannte das Gespräch unergiebig": the one that the sentence before told of, with all who took part.
         if (own.Length > 0 && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && Descriptions.IsAnaphor(clause) && before.Mention is { Participants.Length: > 1 } told
             && Families.Related(told.Trigger, clause.Hit.Trigger) && Compatibility.Distinct(own, roster).Length < 2 && own.All(id => told.Participants.Any(other => roster.Same(id, other))))
@@ -105,7 +112,7 @@ internal static class SubjectFinder
             return [roster.IsState(owner) ? owner : roster.StateOf(owner)!];
         }
 
-        if (!Lacks(clause, own, roster) || HasOtherSubject(clause))
+        if (!Lacks(clause, own, roster) || (HasOtherSubject(clause) && !IsOfBody(clause, roster)))
         {
             return own;
         }
@@ -220,6 +227,12 @@ internal static class SubjectFinder
     // Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.
     private static string? Spoken(ClauseView clause, Before before, Roster roster)
     {
+        // "Der sagte sein Treffen ab": the last one named.
+        if (clause.Passage.Words is [{ Text: "Der" }, var verb, ..] && TriggerTable.Verbs.ContainsKey(verb.Text) && before.Passage is { } latest)
+        {
+            return latest.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id;
+        }
+
         var he = clause.Has("er", "ihn", "ihm");
         var she = clause.Has("sie");
         if (!he && !she && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && !clause.Names.Any(name => name.IsBare && roster.IsPerson(name.Id)))
@@ -302,6 +315,10 @@ internal static class SubjectFinder
 
         return false;
     }
+
+    // "Die EU hält daran fest, wie die Minister bekräftigten": its ministers.
+    private static bool IsOfBody(ClauseView clause, Roster roster) =>
+        ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster) is { } body && roster.Find(body) is { Subtype: "international organisation" };
 
     // An organ without a name: das Außenministerium, die Regierung.
     private static int? OrganOf(ClauseView clause)

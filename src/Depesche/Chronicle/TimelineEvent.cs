@@ -23,11 +23,14 @@ public sealed record TimelineEvent(
     /// <summary>Id of the known event that it is; null when none.</summary>
     public string? Known { get; init; }
 
-    /// <summary>Names of the parts that an editor wrote: <c>title</c>, <c>summary</c>, <c>status</c>.</summary>
+    /// <summary>Names of the parts that an editor wrote: <c>title</c>, <c>summary</c>, <c>status</c>, <c>kind</c>, <c>place</c>, <c>date</c>.</summary>
     public ImmutableArray<string> Edited { get; init; } = [];
 
     /// <summary>Names of the rules that made and merged it, joined by a comma and a blank; never empty.</summary>
     public string Because { get; init; } = "";
+
+    /// <summary>The event as the rules made it, before an editor's entry changed it; null when none did.</summary>
+    public TimelineEvent? Found { get; init; }
 
     /// <summary>Why the day is the day: one German sentence; empty when it was written out.</summary>
     public string DateBecause { get; init; } = "";

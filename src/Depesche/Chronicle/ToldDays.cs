@@ -32,6 +32,53 @@ internal sealed class ToldDays
         }
     }
 
+    /// <summary>The day of the sentence right before in the same paragraph; null when it has none.</summary>
+    public MentionDate? Just(Passage passage)
+    {
+        CatchUp();
+        return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
+    }
+
+    /// <summary>The day told of last; null when it was none or a look back.</summary>
+    public MentionDate? Meanwhile()
+    {
+        CatchUp();
+        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+    }
+
+    /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
+    public MentionDate? For(ClauseView clause)
+    {
+        var trigger = clause.Hit.Trigger;
+        var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
+        var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
+        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.HasAny(Earlier))
+        {
+            return null;
+        }
+
+        CatchUp();
+        // "Bei seinem Besuch in Kiew schlug er …", "hatte sie am Telefon unterrichtet" right behind a sentence with a day.
+        if ((visit || call) && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
+        {
+            return null;
+        }
+
+        var back = last is { Back: true };
+        // "Mehr als acht Stunden lang hatten sie getagt": how long it took, told behind it.
+        var lasted = clause.Tense == Tense.Pluperfect && clause.Passage.Words.Take(6).Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
+        var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || (back && clause.Tense == Tense.Pluperfect);
+        var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
+        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect);
+        if (!past || !(next || GoesOn(clause, here is not null, back)))
+        {
+            return null;
+        }
+
+        var day = next || here is not null ? here!.Value.Day : forward!.Value;
+        return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
+    }
+
     private void CatchUp()
     {
         while (noted.TryDequeue(out var passage))
@@ -52,52 +99,6 @@ internal sealed class ToldDays
         var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
         forward = told ? tense == Tense.Past ? days[0].Days!.Value.First : forward : null;
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
-    }
-
-    /// <summary>The day of the sentence right before in the same paragraph; null when it has none.</summary>
-    public MentionDate? Just(Passage passage)
-    {
-        CatchUp();
-        return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
-    }
-
-    /// <summary>The day told of last; null when it was none or a look back.</summary>
-    public MentionDate? Meanwhile()
-    {
-        CatchUp();
-        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
-    }
-
-    /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
-    public MentionDate? For(ClauseView clause)
-    {
-        var trigger = clause.Hit.Trigger;
-        var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
-        if ((clause.Hit.IsNoun && !visit) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.HasAny(Earlier))
-        {
-            return null;
-        }
-
-        CatchUp();
-        // "Bei seinem Besuch in Kiew schlug er …" right behind a sentence with a day.
-        if (visit && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
-        {
-            return null;
-        }
-
-        var back = last is { Back: true };
-        // "Mehr als acht Stunden lang hatten sie getagt": how long it took, told behind it.
-        var lasted = clause.Tense == Tense.Pluperfect && clause.Passage.Words.Take(6).Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
-        var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || (back && clause.Tense == Tense.Pluperfect);
-        var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
-        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect);
-        if (!past || !(next || GoesOn(clause, here is not null, back)))
-        {
-            return null;
-        }
-
-        var day = next || here is not null ? here!.Value.Day : forward!.Value;
-        return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
     }
 
     // Further on in the paragraph a deed or meeting, in a later one only a deed told of who did it, on the day of the news or the day before.

@@ -9,6 +9,9 @@ public static class ArticleDater
     // A day and month without a year is said from up to half a year away; anything wider dates nothing.
     private const int LongestAnchor = 190;
 
+    // A text with more written dates is a chronicle; the rest of them is tried in order.
+    private const int MostWritten = 60;
+
     /// <summary>One document time for each of the clues, in their order; the result does not depend on that order.</summary>
     public static ImmutableArray<DocumentTime> Date(ImmutableArray<DatingClues> clues, ImmutableArray<KnownEvent> knownEvents, DiagnosticBag bag)
     {
@@ -76,10 +79,11 @@ public static class ArticleDater
         return window;
     }
 
-    // Until nothing shrinks; every round shrinks the window or is the last, so this ends.
+    // Until nothing shrinks; a few rounds are enough, since every constraint is tried in each.
     private static List<DayConstraint> Narrow(DatingClues clue, DateWindow window, List<DayConstraint> constraints)
     {
         var dropped = new DroppedConstraints();
+        constraints = Agreeing(constraints, window, dropped);
         foreach (var one in constraints.Where(one => !one.Allowed.IsEmpty && one.Rank is ConstraintRank.Metadata or ConstraintRank.Written))
         {
             Try(window, one, dropped);
@@ -117,6 +121,35 @@ public static class ArticleDater
         return dropped.All;
     }
 
+    // Written dates that contradict each other: the one that most others contradict gives way, two that contradict only one another both do, whatever their order in the text.
+    private static List<DayConstraint> Agreeing(List<DayConstraint> constraints, DateWindow window, DroppedConstraints dropped)
+    {
+        var written = constraints.Where(one => one.Rank == ConstraintRank.Written && one.NotOn is null).Take(MostWritten)
+            .Select(one => (Constraint: one, Runs: one.Allowed.IsEmpty && one.Timex is not null && window.IsBounded ? ConstraintFinder.Runs(one.Timex, window.Days) : one.Allowed)).Where(one => !one.Runs.IsEmpty && window.Allows(one.Runs)).ToList();
+        var rejected = new HashSet<DayConstraint>(ReferenceEqualityComparer.Instance);
+        while (true)
+        {
+            var conflicts = written.Select(one => written.Count(other => !window.Allows(one.Runs, other.Runs))).ToList();
+            var most = conflicts.DefaultIfEmpty(0).Max();
+            if (most == 0)
+            {
+                break;
+            }
+
+            for (var i = written.Count - 1; i >= 0; i--)
+            {
+                if (conflicts[i] == most)
+                {
+                    rejected.Add(written[i].Constraint);
+                    dropped.Add(written[i].Constraint);
+                    written.RemoveAt(i);
+                }
+            }
+        }
+
+        return rejected.Count == 0 ? constraints : constraints.Where(one => !rejected.Contains(one)).ToList();
+    }
+
     // Without any date an article is dated by events only when one is named with everything, or two agree within a fortnight.
     private static void Anchor(DateWindow window, List<DayConstraint> constraints, DroppedConstraints dropped)
     {
@@ -152,6 +185,12 @@ public static class ArticleDater
     // The date stands, but an author wants to know when the text speaks of a later one as past.
     private static DocumentTime Contradict(DatingClues clue, StatedDates stated, DocumentTime time, DiagnosticBag bag)
     {
+        // Only a full date can lie behind a stated day.
+        if (!clue.Timexes.Any(timex => timex.Says is { Kind: PartialKind.Calendar, Month: not null, Year: not null }))
+        {
+            return time;
+        }
+
         foreach (var one in ConstraintFinder.Find(clue))
         {
             if (one.Rule == "written-past" && time.Last is { } last && one.Allowed[0].First > last)

@@ -82,8 +82,8 @@ internal static class CalendarResolver
             return says.DayPart == DayPart.Night && says.Shift is null && IsNightTo(says) ? Meanings.NightTo(found) : Meanings.Day(found, says.DayPart);
         }
 
-        // The window of the tense is empty on that very weekday; the nearest one outside it is what a fixed day leaves.
-        var near = Windows.Add(seen, direction == TimexDirection.After ? 7 : -7);
+        // The window of the tense is empty on that very weekday: where the day is fixed, "will am Mittwoch", written on a Wednesday, is that day; "hatte am Mittwoch" the one before.
+        var near = Windows.Add(seen, direction == TimexDirection.After ? 0 : -7);
         return near is { } next ? Meanings.Day(next, says.DayPart) with { Impossible = true } : generic;
     }
 

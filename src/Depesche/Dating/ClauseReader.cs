@@ -42,12 +42,18 @@ public static class ClauseReader
         // "am Freitag, dem 21. Januar, wollen sie": the comma that closes the date's apposition closes no clause.
         var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
-        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, end, last) ? VerbClass.Present : VerbClass.None;
+        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, TrimEnd(tokens, start, end), last) ? VerbClass.Present : VerbClass.None;
         // "Der Botschafter, am Dienstag einbestellt, entschuldigte sich": a participle between commas is a clause of its own.
         if ((verbs & VerbClass.Finite & ~VerbClass.Present) == VerbClass.None && start > sentenceFirst && tokens.Is(start - 1, ',') && tokens.Is(end, ',')
             && tokens.Class(start) is TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.DayWord && (VerbAt(tokens, end - 1, start) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
         {
             return new ClauseReading(start, end, (VerbAt(tokens, end - 1, start) & VerbClass.Planned) != VerbClass.None ? Tense.Future : Tense.Past, verbs, -1);
+        }
+
+        // "kündigte an, am Freitag Zahlen vorzulegen": an infinitive with zu looks ahead; "warf ihm vor, am Montag gelogen zu haben" looks back.
+        if ((verbs & VerbClass.Finite) == VerbClass.None && start > low && tokens.Is(start - 1, ',') && TenseReader.OfInfinitive(tokens, start, TrimEnd(tokens, start, end)) is { } infinitive)
+        {
+            return new ClauseReading(start, end, infinitive, verbs, -1);
         }
 
         // An apposition or a list item has no verb of its own: it belongs to the clause before it, else to the one behind.
@@ -88,7 +94,7 @@ public static class ClauseReader
         var (from, to) = Coordinated(tokens, start, end, first, last);
         verbs = from == start && to == end ? verbs : Verbs(tokens, from, to);
         (start, end) = (from, to);
-        return new ClauseReading(start, end, TenseOf(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
+        return new ClauseReading(start, end, TenseReader.Of(tokens, start, end, verbs), verbs, FirstVerb(tokens, start, end));
     }
 
     /// <summary>The verb classes of one token, seen where it stands.</summary>
@@ -117,7 +123,7 @@ public static class ClauseReader
     private static VerbClass Opening(in Tokens tokens, int at)
     {
         const VerbClass auxiliary = VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Wurde;
-        const VerbClass closed = VerbClass.Participle | VerbClass.Done | VerbClass.Planned;
+        const VerbClass closed = VerbClass.Participle | VerbClass.Done | VerbClass.Planned | VerbClass.Moved;
         var word = tokens.Words(at);
         var known = GermanVerbs.Of(word, first: true);
         if (known != VerbClass.None || word.Length is < 5 or > 24 || tokens[at + 1] is not { Class: TokenClass.Word, Capital: false } || (tokens.Verb(at + 1) & auxiliary) == VerbClass.None)
@@ -134,6 +140,12 @@ public static class ClauseReader
     // "Am Freitag besprechen die Minister", "die Minister beraten am Freitag": the plural has the infinitive's form; behind "zu" and at the end of a clause it is one.
     private static bool HasPluralPresent(in Tokens tokens, int start, int end, int last)
     {
+        // "Wenn die Piloten am Montag streiken", "die Länder, die am Freitag schließen": last in a subordinate clause.
+        if (Subordinate.Opens(tokens, start) && (VerbAt(tokens, end - 1, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(end - 2, "zu"))
+        {
+            return true;
+        }
+
         for (var i = start + 1; i < end - 1; i++)
         {
             if ((VerbAt(tokens, i, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(i - 1, "zu")
@@ -144,6 +156,17 @@ public static class ClauseReader
         }
 
         return false;
+    }
+
+    // Without the full stop of the sentence.
+    private static int TrimEnd(in Tokens tokens, int start, int end)
+    {
+        while (end - 1 > start && tokens.Is(end - 1, TokenClass.Sign))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsOpen(VerbClass verbs) =>
@@ -247,117 +270,4 @@ public static class ClauseReader
 
     private static bool IsConjunction(in Tokens tokens, int at) =>
         tokens.Is(at, TokenClass.And) || (tokens[at] is { Class: TokenClass.Word, Capital: false } && tokens.Words(at) is "aber" or "doch" or "denn" or "sondern");
-
-    private static Tense TenseOf(in Tokens tokens, int start, int end, VerbClass verbs)
-    {
-        bool Has(VerbClass any) => (verbs & any) != VerbClass.None;
-        if (Has(VerbClass.Wuerde))
-        {
-            return HasTime(tokens, start, end) ? Tense.Future : Tense.Hypothetical;
-        }
-
-        if (Has(VerbClass.Irreal | VerbClass.Denying))
-        {
-            return Tense.Hypothetical;
-        }
-
-        if (Has(VerbClass.Modal) && !(Has(VerbClass.PastAuxiliary) && Has(VerbClass.Have)))
-        {
-            return IsInfinitivePerfect(tokens, start, end) ? Tense.Past : Tense.Future;
-        }
-
-        if (Has(VerbClass.Werden))
-        {
-            return Tense.Future;
-        }
-
-        // "ist am Freitag geschlossen", "war am Freitag zugeschaltet": a state, now or then.
-        if (Has(VerbClass.State) && !Has(VerbClass.Have | VerbClass.Done | VerbClass.Wurde) && Has(VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary))
-        {
-            return Has(VerbClass.PastAuxiliary) ? Tense.Past : Tense.Present;
-        }
-
-        if (Has(VerbClass.PastAuxiliary))
-        {
-            // "hatte er verschieben müssen": beside an infinitive the modal verb takes the infinitive's form.
-            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) || EndsInLassen(tokens, start, end) ? Tense.Pluperfect : Tense.Past;
-        }
-
-        if (Has(VerbClass.Wurde | VerbClass.Done))
-        {
-            return Tense.Past;
-        }
-
-        if (Has(VerbClass.PastModal))
-        {
-            return Tense.Future;
-        }
-
-        if (Has(VerbClass.PerfectAuxiliary))
-        {
-            return Has(VerbClass.Planned) && !Has(VerbClass.Have) ? Tense.Future
-                : Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned) || EndsInLassen(tokens, start, end) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
-        }
-
-        if (Has(VerbClass.Preterite))
-        {
-            return Tense.Past;
-        }
-
-        if (Has(VerbClass.Announcing))
-        {
-            return Tense.Future;
-        }
-
-        if (Has(VerbClass.Scheduled) && !Has(VerbClass.OtherModal))
-        {
-            return Tense.Scheduled;
-        }
-
-        if (Has(VerbClass.OtherModal | VerbClass.Present))
-        {
-            return Tense.Present;
-        }
-
-        // A headline leaves the auxiliary out.
-        return Has(VerbClass.Planned) ? Tense.Future : Has(VerbClass.Participle) ? Tense.Past : Tense.None;
-    }
-
-    // "haben ihm die Antwort zukommen lassen": beside an infinitive lassen takes the infinitive's form for its participle.
-    private static bool EndsInLassen(in Tokens tokens, int start, int end)
-    {
-        while (end > start && tokens[end - 1].Class == TokenClass.Sign)
-        {
-            end--;
-        }
-
-        return end - start > 3 && tokens.Says(end - 1, "lassen") && !tokens.Says(end - 2, "zu") && tokens[end - 2] is { Class: TokenClass.Word, Capital: false } && tokens.Words(end - 2).EndsWith("n", StringComparison.Ordinal);
-    }
-
-    // "soll am Freitag gesagt haben"
-    private static bool IsInfinitivePerfect(in Tokens tokens, int start, int end)
-    {
-        for (var i = end - 1; i > start; i--)
-        {
-            if ((tokens.Says(i, "haben") || tokens.Says(i, "sein")) && (VerbAt(tokens, i - 1, start) & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned | VerbClass.Done)) != VerbClass.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasTime(in Tokens tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (tokens.Class(i) is TokenClass.Month or TokenClass.Weekday or TokenClass.WeekdayPart or TokenClass.DayWord or TokenClass.Weekend or TokenClass.Season or TokenClass.Unit)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

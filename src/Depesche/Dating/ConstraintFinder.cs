@@ -11,11 +11,12 @@ internal static class ConstraintFinder
     {
         var article = clue.Article;
         var latest = LatestNamed(clue.Timexes);
+        var chronicle = IsChronicle(clue.Timexes);
         var timed = clue.Timexes.Where(timex => timex.Says.Kind is PartialKind.Clock or PartialKind.DayPart).Select(timex => timex.Clause).ToHashSet();
         foreach (var timex in clue.Timexes)
         {
             var caption = article.Blocks[timex.Span.Block].Kind == BlockKind.Caption;
-            if (timex.Quoted || (timex.Tense == Tense.Hypothetical && !caption))
+            if (timex.Quoted || (timex.Tense == Tense.Hypothetical && !caption) || (timex.OfNoun && !caption) || timex.Habitual || IsListHead(article, timex))
             {
                 continue;
             }
@@ -23,34 +24,71 @@ internal static class ConstraintFinder
             var words = EventAnchor.Words(article, timex);
             if (timex.Says is { Kind: PartialKind.Calendar, Month: not null, Year: not null } && CalendarResolver.Resolve(timex.Says, TimexDirection.None, null, null).Days is { } days)
             {
-                if (Written(timex, days, caption, words, latest) is { } written)
+                if (WordsBefore(article, timex) is not ("zum" or "Zum" or "auf" or "Auf") && Written(timex, days, caption, chronicle, words, latest) is { } written)
                 {
                     yield return written;
                 }
             }
-            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !timed.Contains(timex.Clause) && !IsListHead(article, timex))
+            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !timed.Contains(timex.Clause) && WordsBefore(article, timex) is not ("noch" or "bis" or "Bis" or "Noch"))
             {
                 var name = GermanDates.Weekday(says.Weekday!.Value);
                 yield return new DayConstraint("not-that-weekday", $"{words} ist ein anderer Tag, also erschien der Text nicht an einem {name}", timex.Span, [new DateRange(DateOnly.MinValue, DateOnly.MaxValue)], ConstraintRank.Exclusion) { NotOn = says.Weekday };
             }
-            else if (timex.Says is { Kind: PartialKind.Calendar, Month: not null, Year: null, Shift: null } && !caption && !FollowsYear(clue.Timexes, timex))
+            else if (timex.Says is { Kind: PartialKind.Calendar, Day: not null, Month: not null, Year: null, Shift: null } && !caption && IsBound(timex, chronicle) && !IsOfOldTimes(clue.Timexes, timex) && WordsBefore(article, timex) is not ("zum" or "Zum" or "auf" or "Auf"))
             {
                 yield return Yearless(timex, words);
             }
         }
     }
 
+    // What is ahead bounds the day only where the verb looks ahead; a chronicle tells the past in the present tense, date by date.
+    private static bool IsBound(Timex timex, bool chronicle) => timex.Direction switch
+    {
+        TimexDirection.Before or TimexDirection.NotAfter => timex.Says.Bound is not DateBound.Until || timex.IsRange,
+        TimexDirection.After or TimexDirection.NotBefore => timex.Tense == Tense.Future || (timex.Tense == Tense.Scheduled && !chronicle),
+        _ => false,
+    };
+
+    // Two days or more, one after the other, in the present tense, and none told with will or soll.
+    private static bool IsChronicle(ImmutableArray<Timex> timexes)
+    {
+        var days = timexes.Where(timex => timex is { Quoted: false, Says: { Kind: PartialKind.Calendar, Day: not null, Month: not null } }).ToList();
+        return days.Count(timex => timex.Tense is Tense.Scheduled or Tense.Present or Tense.None) >= 2 && !days.Exists(timex => timex.Tense == Tense.Future);
+    }
+
+    // The word before the expression and its article.
+    private static string WordsBefore(Article article, Timex timex)
+    {
+        var text = article.Blocks[timex.Span.Block].Text.AsSpan(0, timex.Span.Start).TrimEnd();
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        if (word is "am" or "den" or "dem")
+        {
+            text = text[..^word.Length].TrimEnd();
+            word = text[(text.LastIndexOf(' ') + 1)..];
+        }
+
+        return word.ToString();
+    }
+
     // "Freitag: Eröffnung der Spiele" in an outlook may be a week away.
     private static bool IsListHead(Article article, Timex timex) =>
         article.Blocks[timex.Span.Block].Text is var text && timex.Span.End < text.Length && text[timex.Span.End] == ':';
 
-    // "am 12. Februar 2015 …, ab dem 15. Februar": the year of the date before it goes on.
-    private static bool FollowsYear(ImmutableArray<Timex> timexes, Timex timex)
+    // "am 12. Februar 2015 …, ab dem 15. Februar": the year of the date before it goes on; "1945 … am 27. Januar", "am 20. Januar vor 80 Jahren".
+    private static bool IsOfOldTimes(ImmutableArray<Timex> timexes, Timex timex)
     {
         var at = timexes.IndexOf(timex);
         for (var i = at - 1; i >= Math.Max(0, at - 3) && timexes[i].Span.Block == timex.Span.Block; i--)
         {
             if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: not null })
+            {
+                return true;
+            }
+        }
+
+        for (var i = Math.Max(0, at - 3); i <= Math.Min(timexes.Length - 1, at + 3); i++)
+        {
+            if (i != at && timexes[i].Sentence == timex.Sentence && (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: null } or { Kind: PartialKind.Past } or { Kind: PartialKind.Duration or PartialKind.Anaphor, Unit: DateUnit.Year or DateUnit.Decade or DateUnit.Century }))
             {
                 return true;
             }
@@ -91,13 +129,14 @@ internal static class ConstraintFinder
                 TimexDirection.NotBefore => (days.First.AddDays(-330), days.Last),
                 _ => (days.First.AddDays(-330), whole ? days.Last : days.First.AddDays(-1)),
             };
-            result.Add(new DateRange(first, last));
+            // The eleven months are a habit of writers and must not cut where the day itself does not.
+            result.Add(new DateRange(first > window.First && first <= window.Last && first < days.First.AddDays(-1) ? window.First : first, last >= window.First && last < window.Last && last > days.Last.AddDays(1) ? window.Last : last));
         }
 
         return result.ToImmutable();
     }
 
-    private static DayConstraint? Written(Timex timex, DateRange days, bool caption, string words, DateOnly latest)
+    private static DayConstraint? Written(Timex timex, DateRange days, bool caption, bool chronicle, string words, DateOnly latest)
     {
         if (caption)
         {
@@ -106,11 +145,11 @@ internal static class ConstraintFinder
 
         switch (timex.Direction)
         {
-            case TimexDirection.Before or TimexDirection.NotAfter:
+            case TimexDirection.Before or TimexDirection.NotAfter when timex.Says.Bound is not DateBound.Until || timex.IsRange:
                 var first = timex.Direction == TimexDirection.Before && days.IsDay ? days.Last.AddDays(1) : days.First;
                 return new DayConstraint("written-past", $"{words} ist schon vorbei", timex.Span, [new DateRange(first, DateOnly.MaxValue)], ConstraintRank.Written);
             // Chronicles tell the past in the present tense: what lies before a later date of the same text is not ahead.
-            case TimexDirection.After or TimexDirection.NotBefore when timex.Tense is Tense.Future or Tense.Scheduled && days.Last >= latest && timex.Says.Bound is not DateBound.Since:
+            case TimexDirection.After or TimexDirection.NotBefore when IsBound(timex, chronicle) && days.Last >= latest && timex.Says.Bound is not DateBound.Since:
                 var last = timex.Direction == TimexDirection.After && days.IsDay ? days.First.AddDays(-1) : days.Last;
                 return new DayConstraint("written-ahead", $"{words} liegt noch voraus", timex.Span, [new DateRange(DateOnly.MinValue, last)], ConstraintRank.Written);
             default:
@@ -133,5 +172,5 @@ internal static class ConstraintFinder
         return latest;
     }
 
-    private static bool Excluding(Timex timex) => timex.Direction == TimexDirection.Before || (timex.Direction == TimexDirection.After && timex.Tense == Tense.Future);
+    private static bool Excluding(Timex timex) => timex.Says.Bound is not (DateBound.Until or DateBound.For) && timex.Direction == TimexDirection.Before;
 }

@@ -15,9 +15,6 @@ internal enum ConstraintRank
     /// <summary>The date below a picture.</summary>
     Caption,
 
-    /// <summary>A single weekday.</summary>
-    Weekday,
-
     /// <summary>A weekday that the day cannot be.</summary>
     Exclusion,
 

@@ -17,12 +17,16 @@ internal static class Conventions
         }
 
         var lead = Lead(clue.Article);
-        foreach (var timex in clue.Timexes)
+        var told = clue.Timexes.Where(IsTold).ToList();
+        // Two past weekdays in the lead: nothing tells which of them is the day.
+        if (told.Where(timex => timex.Span.Block == lead).Select(timex => timex.Says.Weekday).Distinct().Count() > 1)
         {
-            if (timex.Says is not { Kind: PartialKind.Weekday, Shift: null } says || timex.Direction != TimexDirection.NotAfter || timex.Quoted || timex.Tense is Tense.None)
-            {
-                continue;
-            }
+            yield break;
+        }
+
+        foreach (var timex in told)
+        {
+            var says = timex.Says;
 
             var words = EventAnchor.Words(clue.Article, timex);
             // What happened in the evening is often told the next day, and who writes "heute" seldom names the weekday of the same day.
@@ -40,6 +44,10 @@ internal static class Conventions
             }
         }
     }
+
+    // A past weekday of a main clause that hangs on its verb: neither "der am Mittwoch …" nor "nach dem Anschlag vom Mittwoch".
+    private static bool IsTold(Timex timex) =>
+        timex is { Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter, Quoted: false, OfNoun: false, Subordinate: false } && timex.Tense is not Tense.None && timex.Says.Bound is not (DateBound.From or DateBound.Since);
 
     // That day or the next, of this week or of the one before.
     private static ImmutableArray<DateRange> Or(DateOnly day) => [new DateRange(day.AddDays(-7), day.AddDays(-6)), new DateRange(day, day.AddDays(1))];
@@ -71,7 +79,7 @@ internal static class Conventions
 
         foreach (var timex in clue.Timexes)
         {
-            if (timex.Says.Kind == PartialKind.Clock && !timex.Quoted && !timex.IsRange && timex.Tense is Tense.Past or Tense.Pluperfect)
+            if (timex.Says.Kind == PartialKind.Clock && !timex.Quoted && !timex.IsRange && timex.Tense is Tense.Past or Tense.Pluperfect && !clue.Timexes.Any(day => day.Clause == timex.Clause && day.Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative))
             {
                 return ($"die Uhrzeit {EventAnchor.Words(clue.Article, timex)} ist genannt", false);
             }

@@ -6,7 +6,7 @@ public enum DateBound
     /// <summary>At, on, in; or nothing is said.</summary>
     At,
 
-    /// <summary>seit, ab, von … an.</summary>
+    /// <summary>ab, von … an.</summary>
     From,
 
     /// <summary>bis.</summary>

@@ -57,6 +57,17 @@ internal sealed class DateWindow
         return true;
     }
 
+    /// <summary>Whether the runs leave a day.</summary>
+    public bool Allows(ImmutableArray<DateRange> runs) => runs.Any(run => run.First <= Last && run.Last >= First);
+
+    /// <summary>Whether both leave the same day.</summary>
+    public bool Allows(ImmutableArray<DateRange> one, ImmutableArray<DateRange> other) =>
+        one.Any(run => other.Any(beside => Later(Later(run.First, beside.First), First) <= Earlier(Earlier(run.Last, beside.Last), Last)));
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
     private (DateOnly First, DateOnly Last) Hull(ImmutableArray<DateRange> allowed)
     {
         var (first, last) = (DateOnly.MaxValue, DateOnly.MinValue);

@@ -1,6 +1,6 @@
 namespace Depesche.Dating;
 
-/// <summary>Rules that find the day on which an article appeared; their examples are the tests of the articles themselves.</summary>
+/// <summary>Rules that find the day on which an article appeared; their examples are printed beside them.</summary>
 internal static class DatingRules
 {
     public static readonly TimexRule[] All =

@@ -268,7 +268,7 @@ internal static class DayGrammar
         || IsPaper(tokens, at)
         || (tokens[at - 1] is { Class: TokenClass.Word or TokenClass.Month, Capital: true } && tokens.Is(at + 1, '(') && tokens[at + 2] is { Class: TokenClass.Number, Length: 2 } && tokens.Is(at + 3, ')'))
         || (tokens.Is(at - 1, '.') && tokens.Is(at - 2, TokenClass.NameBefore))
-        || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && !Titles.Is(tokens.Words(at - 1)) && tokens[at + 1] is { Class: TokenClass.Word, Capital: false } && !tokens.Is(at - 2, TokenClass.None) && !tokens.Is(at - 2, '.'));
+        || (tokens[at - 1] is { Class: TokenClass.Word, Capital: true } && !Titles.Is(tokens.Words(at - 1)) && !IsDetermined(tokens, at - 1) && tokens[at + 1] is { Class: TokenClass.Word, Capital: false } && !tokens.Is(at - 2, TokenClass.None) && !tokens.Is(at - 2, '.'));
 
     // "Staatsanwältin Freitag" is a name, "traf den Botschafter Mittwoch" a day: behind a title without an article, or in front of the verb, the word is the surname.
     private static bool IsTitled(in Tokens tokens, int at)
@@ -283,20 +283,26 @@ internal static class DayGrammar
             return true;
         }
 
-        for (var i = at - 2; i > at - 6; i--)
+        return !IsDetermined(tokens, at - 1) && tokens.Class(at + 1) is not (TokenClass.Preposition or TokenClass.FusedPreposition) && !tokens.Says(at + 1, "mit");
+    }
+
+    // Whether an article or preposition with adjectives stands before a noun: "die Polizei", "in Graz", unlike a given name.
+    private static bool IsDetermined(in Tokens tokens, int noun)
+    {
+        for (var i = noun - 1; i > noun - 5; i--)
         {
-            if (tokens.Class(i) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative)
+            if (tokens.Class(i) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Preposition)
             {
-                return false;
+                return true;
             }
 
             if (tokens[i] is not { Class: TokenClass.Word, Capital: false } || (tokens.Verb(i) & VerbClass.Finite) != VerbClass.None)
             {
-                break;
+                return false;
             }
         }
 
-        return tokens.Class(at + 1) is not (TokenClass.Preposition or TokenClass.FusedPreposition) && !tokens.Says(at + 1, "mit");
+        return false;
     }
 
     // "Bild am Sonntag", „Presse am Sonntag“

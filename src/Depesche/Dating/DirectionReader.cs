@@ -21,6 +21,24 @@ internal static class DirectionReader
             return TimexDirection.None;
         }
 
+        // "nach dem Sieg am Sonntag führt …", "seit der Wahl im September": what the noun names is over, whatever the verb says; "vor dem Gipfel am Mittwoch sagte sie": it is ahead.
+        if (OfNoun(tokens, draft, clause, past) is { } ofNoun)
+        {
+            return ofNoun;
+        }
+
+        // "Nach dem Wochenende steigen die Zahlen."
+        if (bound == DateBound.After && draft.Says.Kind == PartialKind.Relative && draft.Says is { Unit: DateUnit.Weekend, Shift: null } && clause.Tense is Tense.Present or Tense.Scheduled)
+        {
+            return TimexDirection.NotAfter;
+        }
+
+        // "für Freitag war ein Treffen angesetzt", "wurde bis Sonntag verlängert"
+        if (draft.Says.Kind is PartialKind.Weekday or PartialKind.Calendar or PartialKind.Relative && (bound == DateBound.For || (bound == DateBound.Until && (clause.Verbs & VerbClass.Prospective) != VerbClass.None)))
+        {
+            return TimexDirection.After;
+        }
+
         if (past && IsAnnounced(tokens, draft, clause))
         {
             return TimexDirection.After;
@@ -33,7 +51,8 @@ internal static class DirectionReader
 
         // "wenn er am Samstag gesprungen wäre": possible, but over.
         const VerbClass missed = VerbClass.Irreal | VerbClass.Have;
-        if (clause.Tense == Tense.Hypothetical && (clause.Verbs & missed) == missed && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != VerbClass.None)
+        var supposed = (clause.Verbs & missed) == VerbClass.Irreal && (clause.Verbs & (VerbClass.Werden | VerbClass.Infinitive)) == VerbClass.None;
+        if (clause.Tense == Tense.Hypothetical && ((clause.Verbs & missed) == missed || supposed) && (clause.Verbs & (VerbClass.Participle | VerbClass.Done)) != VerbClass.None)
         {
             return TimexDirection.NotAfter;
         }
@@ -58,18 +77,6 @@ internal static class DirectionReader
 
         // "eine Abreise vor Donnerstag schloss er aus"
         if (draft.Says.Kind == PartialKind.Weekday && draft.Says.Bound == DateBound.Before && clause.Tense != Tense.Pluperfect)
-        {
-            return TimexDirection.After;
-        }
-
-        // "nach dem Gipfel am Montag hagelt es Kritik": the noun that stands behind "nach" is over when the present begins.
-        if (draft.Says.Kind == PartialKind.Weekday && clause.Tense is Tense.Present or Tense.Scheduled && IsOfNoun(tokens, draft, clause, "nach"))
-        {
-            return TimexDirection.NotAfter;
-        }
-
-        // "vor dem Gipfel am Mittwoch sagte sie": the noun that stands behind "vor" is ahead.
-        if (draft.Says.Kind == PartialKind.Weekday && past && IsOfNoun(tokens, draft, clause, "vor"))
         {
             return TimexDirection.After;
         }
@@ -148,29 +155,38 @@ internal static class DirectionReader
         return null;
     }
 
-    private static bool IsOfNoun(in Tokens tokens, Draft draft, ClauseReading clause, ReadOnlySpan<char> preposition)
+    private static TimexDirection? OfNoun(in Tokens tokens, Draft draft, ClauseReading clause, bool past)
     {
-        if (tokens.Class(draft.First - 1) != TokenClass.FusedPreposition)
+        if (draft.Says.Kind is not (PartialKind.Weekday or PartialKind.Calendar) || draft.Says.Year is not null || draft.Says.Bound is DateBound.Until or DateBound.For || NounPhrase.Noun(tokens, draft, clause) is not (>= 0 and var noun))
         {
-            return false;
+            return null;
         }
 
-        var noun = false;
-        for (var i = draft.First - 2; i >= Math.Max(clause.First, draft.First - 9); i--)
+        var governor = NounPhrase.Governor(tokens, draft, clause);
+        if (governor is "nach" or "seit" or "wegen" or "trotz" or "infolge")
         {
-            if (tokens.Says(i, preposition))
-            {
-                return noun && NamesAppointment(tokens, i + 1, draft.First - 1) && tokens.Class(i + 1) is TokenClass.Article or TokenClass.Indefinite or TokenClass.Demonstrative or TokenClass.Word && (VerbAt(tokens, i + 1) & VerbClass.Finite) == VerbClass.None;
-            }
-
-            noun |= tokens[i] is { Class: TokenClass.Word, Capital: true };
-            if (tokens.Class(i) is TokenClass.Sign or TokenClass.Weekday or TokenClass.FusedPreposition || (tokens[i].Class == TokenClass.Word && !tokens[i].Capital && (VerbAt(tokens, i) & VerbClass.Finite) != VerbClass.None))
-            {
-                return false;
-            }
+            return clause.Tense == Tense.Pluperfect ? TimexDirection.Before : TimexDirection.NotAfter;
         }
 
-        return false;
+        if (governor is "vor" && past && EventNouns.IsAppointment(tokens.Words(noun)) && draft.Says.Kind == PartialKind.Weekday)
+        {
+            return TimexDirection.After;
+        }
+
+        var cancelled = false;
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            cancelled |= tokens.Words(i) is "abgesagt" or "abgeblasen" or "gestrichen" or "verschoben" or "vertagt";
+        }
+
+        // "Das Konzert am Freitag wurde abgesagt."
+        if (cancelled && EventNouns.IsAppointment(tokens.Words(noun)) && clause.FirstVerb >= draft.Last && clause.Tense is Tense.Past or Tense.Present)
+        {
+            return TimexDirection.After;
+        }
+
+        // "Der Unfall am Sonntag beschäftigt die Justiz."
+        return clause.Tense is Tense.Present or Tense.Scheduled && EventNouns.Befalls(tokens.Words(noun)) ? TimexDirection.NotAfter : null;
     }
 
     private static bool IsAttribution(in Tokens tokens, Draft draft, ClauseReading clause)
@@ -234,31 +250,18 @@ internal static class DirectionReader
             return false;
         }
 
-        if (draft.Says.Bound == DateBound.For && clause.Tense == Tense.Past)
-        {
-            return true;
-        }
-
         var announces = false;
         for (var i = clause.First; i < clause.Last; i++)
         {
             announces |= tokens.Says(i, "angekündigt") || tokens.Says(i, "vereinbart") || tokens.Says(i, "vereinbarten") || tokens.Says(i, "einberufen") || tokens.Says(i, "eingeladen") || tokens.Says(i, "anberaumt");
             announces |= tokens.Says(i, "kündigte") || tokens.Says(i, "kündigten") || tokens.Says(i, "plante") || tokens.Says(i, "planten");
-            announces |= tokens.Words(i) is "gebeten" or "bat" or "baten" or "vorgeschlagen" or "beantragt" or "beantragte" or "beantragten" or "gefordert" or "zugesagt" or "verabredet" or "verabredete" or "verabredeten";
+            announces |= tokens.Words(i) is "gebeten" or "bat" or "baten" or "vorgeschlagen" or "beantragt" or "beantragte" or "beantragten" or "gefordert" or "zugesagt" or "verabredet" or "verabredete" or "verabredeten" or "abgesagt" or "absagte" or "absagten" or "bestätigt" or "bestätigte" or "bestätigten" or "aufgerufen" or "lud" or "luden" || (tokens.Words(i) is "sagte" or "sagten" && tokens.Words(clause.Last - 1) is "ab" or "zu") || (tokens.Words(i) is "sagte" or "sagten" && tokens.Is(clause.Last - 1, TokenClass.Sign) && tokens.Words(clause.Last - 2) is "ab" or "zu");
         }
 
         // The day must follow the noun of what is announced.
         var noun = tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition ? draft.First - 2 : draft.First - 1;
         return announces && tokens[noun] is { Class: TokenClass.Word, Capital: true } && NamesAppointment(tokens, clause.FirstVerb + 1, draft.First) && !OpensNounPhrase(tokens, draft.Last);
     }
-
-    // What can be announced for a day; a person that announces is none of it.
-    private static readonly string[] Appointments =
-    [
-        "treffen", "gespräch", "gespräche", "gesprächen", "gipfel", "besuch", "besuche", "reise", "reisen", "sitzung", "sitzungen", "konferenz", "verhandlung", "verhandlungen", "telefonat", "rede", "abstimmung",
-        "manöver", "manövern", "übung", "übungen", "wahl", "wahlen", "neuwahlen", "termin", "termine", "runde", "konsultation", "konsultationen", "zusammenkunft", "streik", "streiks", "demonstration", "ansprache", "auftritt",
-        "start", "beginn", "auftakt", "beratung", "beratungen", "schalte", "videoschalte", "anhörung", "prozess", "urteil", "entscheidung", "pause", "feier", "konzert", "spiel", "referendum", "votum", "lieferung", "lieferungen", "abzug", "rückkehr",
-    ];
 
     // "ein Treffen der Minister", "weitere Gespräche", but neither "Ben Wallace" nor the subject right behind the verb.
     private static bool NamesAppointment(in Tokens tokens, int from, int to)
@@ -270,12 +273,9 @@ internal static class DirectionReader
                 continue;
             }
 
-            foreach (var noun in Appointments)
+            if (EventNouns.IsAppointment(tokens.Words(i)) && !IsCircumstance(tokens, from, i))
             {
-                if (tokens.Words(i).EndsWith(noun, StringComparison.OrdinalIgnoreCase) && !IsCircumstance(tokens, from, i))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -21,7 +21,7 @@ internal static class DocumentTimes
         return new DocumentTime(Open(window.First), Open(window.Last), source, Strongest(window.Reasons))
         {
             Metadata = metadata,
-            Edtf = edtf,
+            Edtf = source == DocumentTimeSource.Metadata && stated.Days is { Approximate: true } && !edtf.Contains('/', StringComparison.Ordinal) ? edtf + "~" : edtf,
             Because = source == DocumentTimeSource.Metadata ? $"Angabe {stated.Place}." : Inferred(stated, narrowed),
         };
     }

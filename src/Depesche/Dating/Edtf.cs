@@ -161,8 +161,12 @@ public sealed record Edtf(DateOnly? First, DateOnly? Last, bool Approximate)
 
     private static bool IsClock(ReadOnlySpan<char> text)
     {
-        var zone = text.IndexOfAny('Z', '+', '-');
-        var clock = zone < 0 ? text : text[..zone];
-        return TimeOnly.TryParseExact(clock, "HH':'mm':'ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        if (text.Length < 8 || !TimeOnly.TryParseExact(text[..8], "HH':'mm':'ss", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            return false;
+        }
+
+        var zone = text[8..];
+        return zone.IsEmpty || zone is "Z" || (zone[0] is '+' or '-' && TimeOnly.TryParseExact(zone[1..], ["HH':'mm", "HH"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Depesche.Loading;
 
 namespace Depesche.Dating;
@@ -5,6 +6,8 @@ namespace Depesche.Dating;
 /// <summary>Finds the known events that a dated sentence can mean: participants, and place or kind, and the day must fit.</summary>
 internal static class EventAnchor
 {
+    private static readonly FrozenSet<string> Leading = new[] { "am", "im", "in", "an", "vom", "bis", "zum", "ab", "seit", "für" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Constraints from all expressions of an article that known events explain.</summary>
     /// <param name="clue">The article.</param>
     /// <param name="events">Known events, or dates that other articles write out.</param>
@@ -12,9 +15,17 @@ internal static class EventAnchor
     public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank)
     {
         var names = new NearbyNames(clue);
-        foreach (var timex in clue.Timexes.Where(IsAnchor))
+        for (var at = 0; at < clue.Timexes.Length; at++)
         {
-            var matches = Matches(clue, timex, names, events).ToList();
+            if (!IsAnchor(clue.Timexes[at]))
+            {
+                continue;
+            }
+
+            // "hat ein Treffen am Freitag bestätigt": the verb does not say on which side that Friday lies.
+            var timed = TimexPass.IsTimed(clue.Timexes, at);
+            var timex = clue.Timexes[at].OfNoun ? clue.Timexes[at] with { Direction = TimexDirection.None } : clue.Timexes[at];
+            var matches = Matches(clue, timex, timed, names, events).ToList();
             if (matches.Count == 0)
             {
                 continue;
@@ -50,7 +61,12 @@ internal static class EventAnchor
         {
             var blank = text.LastIndexOf(' ', start - 2);
             var before = text[(blank + 1)..(start - 1)];
-            start = before is "am" or "Am" or "im" or "Im" or "in" or "In" or "an" or "An" or "vom" or "Vom" or "bis" or "Bis" ? blank + 1 : start;
+            start = Leading.Contains(before) ? blank + 1 : start;
+            // "bis zum 28. Januar": both words tell how it is meant.
+            if (before is "zum" && blank > 0 && text.AsSpan(0, blank).EndsWith("bis", StringComparison.OrdinalIgnoreCase))
+            {
+                start = blank - 3;
+            }
         }
 
         var words = text[start..timex.Span.End];
@@ -61,7 +77,7 @@ internal static class EventAnchor
         !timex.Quoted && timex.Tense != Tense.Hypothetical
         && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
 
-    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, NearbyNames names, EventIndex events)
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, bool timed, NearbyNames names, EventIndex events)
     {
         var near = names.In(timex.Sentence);
         if (near.Count < 2)
@@ -84,16 +100,15 @@ internal static class EventAnchor
             var elsewhere = !placed && near.Any(id => id.StartsWith("loc:", StringComparison.Ordinal) && !known.Participants.Contains(id));
             // Three people who take part are enough even where the sentence names another place as its topic.
             var people = known.Participants.Count(id => id.StartsWith("per:", StringComparison.Ordinal) && near.Contains(id));
-            if (present < 2 || !kind || !(placed || !elsewhere || people >= 3))
+            // A body meets often, in one place and with the same people: it does not tell which of its meetings is meant.
+            if (known.Participants.Count(id => near.Contains(id) && !id.StartsWith("org:", StringComparison.Ordinal)) < 2 || !kind || !(placed || !elsewhere || people >= 3))
             {
                 continue;
             }
 
-            yield return (known, SeenFrom.Days(timex, known.When, IsTimed(timex)) ?? wide, present + (placed ? 1 : 0));
+            yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, present + (placed ? 1 : 0));
         }
     }
-
-    private static bool IsTimed(Timex timex) => timex.Says.DayPart != DayPart.None;
 
     // Known to be ahead from the day of its announcement on, and open no longer than until it was called off.
     private static IEnumerable<DayConstraint> Announcement(KnownEvent known, Timex timex, string words, ConstraintRank rank)

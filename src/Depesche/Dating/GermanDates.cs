@@ -38,6 +38,10 @@ public static class GermanDates
     /// <summary>The day an article may have appeared: one day, two with "oder", a month by its name, else from and to.</summary>
     public static string Spoken(DateRange days) => Named(days) ?? Range(days, days.Days == 2 ? "oder" : "bis");
 
+    /// <summary>The same behind "gesehen": <c>vom 26. Januar 2022</c>, <c>vom 18. oder 19. Januar 2022</c>, <c>aus dem Januar 2022</c>, <c>aus dem Jahr 2022</c>.</summary>
+    public static string SeenFrom(DateRange days) =>
+        Named(days) is not { } name ? "vom " + Spoken(days) : char.IsAsciiDigit(name[0]) ? (days.First.Year == days.Last.Year ? "aus dem Jahr " : "aus den Jahren ") + name : (name.Contains(" bis ", StringComparison.Ordinal) ? "aus der Zeit von " : "aus dem ") + name;
+
     /// <summary>Two days joined by a word, month and year said once where they are the same: <c>10. bis 13. Januar 2022</c>.</summary>
     public static string Range(DateRange days, string joint = "bis")
     {

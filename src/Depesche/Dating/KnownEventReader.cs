@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 
@@ -7,8 +8,6 @@ namespace Depesche.Dating;
 /// <summary>Reads known events from YAML: the site's own, and those packed into the tool.</summary>
 public static class KnownEventReader
 {
-    private const string Packed = "events/";
-
     private static readonly string[] Kinds = ["meeting", "visit", "talks", "summit", "call", "statement", "warning", "demand", "document", "decision", "recognition", "sanction", "legislature", "military"];
 
     private static readonly string[] States = ["happened", "announced", "cancelled", "postponed", "open"];
@@ -19,7 +18,7 @@ public static class KnownEventReader
     public static ImmutableArray<KnownEvent> Read(ImmutableArray<YamlFile> files, DiagnosticBag bag)
     {
         var events = new Dictionary<string, KnownEvent>(StringComparer.Ordinal);
-        foreach (var one in PackedFiles(bag).SelectMany(file => OfFile(file, builtin: true, bag)))
+        foreach (var one in PackedYamlReader.Resource("events").SelectMany(file => OfFile(file, builtin: true, bag)))
         {
             events[one.Id] = one;
         }
@@ -36,21 +35,7 @@ public static class KnownEventReader
             events[one.Id] = one;
         }
 
-        return [.. events.Values.OrderBy(one => one.When.First).ThenBy(one => one.Id, StringComparer.Ordinal)];
-    }
-
-    private static IEnumerable<YamlFile> PackedFiles(DiagnosticBag bag)
-    {
-        var assembly = typeof(KnownEventReader).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(Packed, StringComparison.Ordinal) && name.EndsWith(".yaml", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
-            var source = new SourceText(name, reader.ReadToEnd());
-            if (YamlReader.Read(source, YamlLimits.Knowledge, bag) is { } root)
-            {
-                yield return new YamlFile(source, root);
-            }
-        }
+        return [.. events.Values.OrderBy(one => one.When.First.DayNumber).ThenBy(one => one.Id, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<KnownEvent> OfFile(YamlFile file, bool builtin, DiagnosticBag bag)
@@ -110,17 +95,18 @@ public static class KnownEventReader
 
     private static ImmutableArray<(string Outlet, string? Url, string? Published)> Sources(YamlFields fields, DiagnosticBag bag)
     {
-        var result = ImmutableArray.CreateBuilder<(string, string?, string?)>();
-        foreach (var source in fields.Maps("sources", "a source"))
+        var sources = fields.Maps("sources", "a source");
+        var result = new (string, string?, string?)[sources.Length];
+        for (var i = 0; i < result.Length; i++)
         {
-            var outlet = source.Required("outlet");
-            var published = source.Text("published");
+            var outlet = sources[i].Required("outlet");
+            var published = sources[i].Text("published");
             _ = Days(published, bag);
-            result.Add((outlet?.Value ?? "", source.Text("url")?.Value, published?.Value));
-            source.Done();
+            result[i] = (outlet?.Value ?? "", sources[i].Text("url")?.Value, published?.Value);
+            sources[i].Done();
         }
 
-        return result.ToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
     private static DateRange? Days(Stated<string>? stated, DiagnosticBag bag)

@@ -19,7 +19,7 @@ internal static class Meanings
     /// <summary>The night before a day belongs to two days.</summary>
     public static Meaning NightTo(DateOnly day)
     {
-        var days = new DateRange(day.AddDays(-1), day);
+        var days = new DateRange(day > DateOnly.MinValue ? day.AddDays(-1) : day, day);
         return new Meaning(Text(day) + "TNI", Text(days), days, DatePrecision.Span);
     }
 

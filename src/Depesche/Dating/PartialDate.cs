@@ -30,7 +30,7 @@ public readonly record struct PartialDate
     /// <summary>How many units later than the anchor, negative for earlier; null when no direction is said.</summary>
     public int? Shift { get; init; }
 
-    /// <summary>For a weekday: <see cref="Shift"/> counts ISO weeks (Freitag nächster Woche) rather than the next or last of its name.</summary>
+    /// <summary>For a weekday: <see cref="Shift"/> counts ISO weeks (Freitag nächster Woche) rather than the next or last of its name; for a length of time: an adjective of direction stands before it (die letzten zehn Jahre).</summary>
     public bool InWeek { get; init; }
 
     /// <summary><see cref="Shift"/> counts from a time that was named before, not from the day of writing: days for a part of the day (am selben Abend, am Vorabend), years for a month (im August desselben Jahres).</summary>

@@ -180,7 +180,7 @@ internal static class PeriodGrammar
         var year = YearGrammar.Suffix(tokens, lead.Head + 1, says);
         // "2021/22" names one winter.
         var next = year.Says.Year is not null && tokens.Is(year.Next, '/') && tokens[year.Next + 1] is { Class: TokenClass.Number, Glued: true } ? year.Next + 2 : year.Next;
-        return Add(found, lead.Article && lead.Adjective ? at : lead.Article ? at : lead.Head, next, "season", year.Says);
+        return Add(found, lead.Article ? at : lead.Head, next, "season", year.Says);
     }
 
     private static int UnitPart(in Tokens tokens, int at, Lead lead, List<Draft> found)
@@ -193,6 +193,9 @@ internal static class PeriodGrammar
         // "über den Jahreswechsel", "seit dem Jahresende": the article belongs to the phrase, one fused into the preposition does not.
         return Add(found, at, year.Next, "unit-part", says);
     }
+
+    private static (PartialDate Says, int Next)? Second(in Tokens tokens, int at) =>
+        DayGrammar.Date(tokens, at) ?? (tokens[at] is { Class: TokenClass.Weekday, Value: < 8 } weekday ? (new PartialDate { Kind = PartialKind.Weekday, Weekday = (DayOfWeek)weekday.Value }, at + 1) : null);
 
     private static int DayPartHead(in Tokens tokens, int at, Lead lead, List<Draft> found)
     {
@@ -226,6 +229,18 @@ internal static class PeriodGrammar
         if (tokens[next] is { Class: TokenClass.Later } later && !lead.Any && !tokens.Says(next, "später"))
         {
             return Add(found, lead.Article ? at : head, next + 1, "beside", says with { Shift = later.Value, FromNamed = true }, TimexType.Time);
+        }
+
+        // "in der Nacht von Samstag auf Sonntag", "vom 23. auf den 24. Februar": named by its second day.
+        if (part == DayPart.Night && (tokens.Says(next, "von") || tokens.Says(next, "vom")))
+        {
+            for (var i = next + 2; i <= next + 4; i++)
+            {
+                if ((tokens.Says(i, "auf") || tokens.Says(i, "zum") || tokens.Says(i, "zu")) && Second(tokens, tokens.Is(i + 1, TokenClass.Article) ? i + 2 : i + 1) is { } second)
+                {
+                    return Add(found, at, second.Next, "night", second.Says with { DayPart = part }, TimexType.Time);
+                }
+            }
         }
 
         // "in der Nacht zum Freitag", "in der Nacht auf den 21. Januar"

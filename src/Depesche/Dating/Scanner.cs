@@ -70,7 +70,8 @@ internal static class Scanner
                 or TokenClass.EraNoun or TokenClass.TimeNoun or TokenClass.Midnight when !capital => TokenClass.Word,
             // "tagen die Räte" is a verb.
             TokenClass.Unit when !capital && word is "tagen" or "tage" => TokenClass.Word,
-            TokenClass.WeekdayHabit when capital => TokenClass.Weekday,
+            // "des Dienstags" is a day, "Dienstags tagt der Rat" a habit.
+            TokenClass.WeekdayHabit when capital && start >= 4 && text[..start].TrimEnd().EndsWith("des", StringComparison.OrdinalIgnoreCase) => TokenClass.Weekday,
             TokenClass.Ex when !(capital && end < text.Length && text[end] == '-') => TokenClass.Word,
             _ => sense,
         };

@@ -3,8 +3,8 @@ namespace Depesche.Dating;
 /// <summary>Turns the question round: from which days do these words mean that day?</summary>
 internal static class SeenFrom
 {
-    // A day without a year is never meant over more than half a year.
-    private const int HalfYear = 183;
+    // A day without a year is never meant over more than eleven months.
+    private const int ElevenMonths = 330;
 
     /// <summary>The days from which the words can mean the event; null when they cannot, or say nothing about it.</summary>
     public static DateRange? Days(Timex timex, DateRange goal, bool timed)
@@ -19,10 +19,10 @@ internal static class SeenFrom
                 return timex.Direction switch
                 {
                     TimexDirection.None => null,
-                    TimexDirection.Before => Run(goal.Last, 1, HalfYear),
-                    TimexDirection.NotAfter => Run(goal.Last, 0, HalfYear),
-                    TimexDirection.NotBefore => Run(goal.First, -HalfYear, 0),
-                    _ => Run(goal.First, -HalfYear, timed ? 0 : -1),
+                    TimexDirection.Before => Run(goal.Last, 1, ElevenMonths),
+                    TimexDirection.NotAfter => Run(goal.Last, 0, ElevenMonths),
+                    TimexDirection.NotBefore => Run(goal.First, -ElevenMonths, 0),
+                    _ => Run(goal.First, -ElevenMonths, timed ? 0 : -1),
                 };
             case PartialKind.Relative when says is { Unit: DateUnit.Week, Shift: { } weeks } && Meanings.Monday(goal.First) == Meanings.Monday(goal.Last):
                 var week = Run(Meanings.Monday(goal.First), -7 * weeks, (-7 * weeks) + 6);
@@ -44,7 +44,7 @@ internal static class SeenFrom
                 : says.InWeek ? Run(monday, -7 * shift, (-7 * shift) + 6)
                 : shift > 0 ? Run(goal, -7 * shift, (-7 * shift) + 6)
                 : shift < 0 ? Run(goal, (-7 * shift) - 6, -7 * shift)
-                : direction is TimexDirection.After or TimexDirection.NotBefore ? new DateRange(monday, direction == TimexDirection.After && !timed ? Before(goal, monday) : goal)
+                : direction is TimexDirection.After or TimexDirection.NotBefore ? new DateRange(monday, goal)
                 : direction == TimexDirection.None ? Run(monday, 0, 6) : new DateRange(goal, monday.AddDays(6));
         }
 
@@ -57,8 +57,6 @@ internal static class SeenFrom
             _ => Run(goal, -6, 6),
         };
     }
-
-    private static DateOnly Before(DateOnly goal, DateOnly monday) => goal > monday ? goal.AddDays(-1) : goal;
 
     private static bool Holds(DateRange goal, int month, int day) =>
         (goal.First.Month == month && goal.First.Day == day) || (goal.Last.Month == month && goal.Last.Day == day);

@@ -33,4 +33,10 @@ public sealed record Timex(BlockSpan Span, TimexType Type, string Rule, PartialD
 
     /// <summary>Whether the clause holds a verb of reporting.</summary>
     public bool Reports { get; init; }
+
+    /// <summary>Whether it hangs on a noun (das Treffen am Freitag), so that the verb of the clause says nothing certain about it.</summary>
+    public bool OfNoun { get; init; }
+
+    /// <summary>Whether its clause is subordinate: nachdem …, der am Mittwoch …</summary>
+    public bool Subordinate { get; init; }
 }

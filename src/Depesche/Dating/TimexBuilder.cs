@@ -50,6 +50,8 @@ internal static class TimexBuilder
                 Sentence = Span(index, tokens, low, high),
                 Habitual = draft.Says.Kind == PartialKind.Clock && IsHabit(tokens, draft, clause),
                 Reports = (clause.Verbs & VerbClass.Reporting) != VerbClass.None,
+                OfNoun = NounPhrase.Holds(tokens, draft, clause) && NounPhrase.Governor(tokens, draft, clause) is not ("nach" or "seit" or "wegen" or "trotz" or "infolge"),
+                Subordinate = Subordinate.Opens(tokens, clause.First),
             });
         }
 
@@ -85,6 +87,12 @@ internal static class TimexBuilder
     private static bool IsNowadays(in Tokens tokens, Draft draft, ClauseReading clause, int low)
     {
         if (draft.Rule != "day-word" || draft.Says is not { Shift: 0, DayPart: DayPart.None } || draft.Last - draft.First > 1)
+        {
+            return false;
+        }
+
+        // "will noch heute antworten", "ab heute gilt": the day itself.
+        if (tokens.Says(draft.First - 1, "ab") || tokens.Says(draft.First - 1, "seit") && clause.Tense is Tense.Present or Tense.Scheduled || (tokens.Says(draft.First - 1, "noch") && clause.Tense is Tense.Future))
         {
             return false;
         }

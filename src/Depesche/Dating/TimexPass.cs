@@ -48,7 +48,7 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
                 ? CalendarResolver.Resolve(says with { Year = named.Year + (says.Shift ?? 0), Shift = null, FromNamed = false }, timex.Direction, from, null)
                 : CalendarResolver.Resolve(says with { Unit = DateUnit.None, Shift = null, FromNamed = false }, timex.Direction, from, LastDay(at)),
             PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
-            PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(at) || IsNamedAsToday(at)),
+            PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(timexes, at)),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
             PartialKind.Anaphor => Apposed(at, from) ?? ClockAfter(at, says) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
@@ -94,18 +94,6 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
     private static bool IsDayOfSpeaking(Timex timex) =>
         timex is { Quoted: false, Tense: Tense.Past or Tense.Pluperfect, Direction: TimexDirection.NotAfter or TimexDirection.Before } && timex.Type is TimexType.Date or TimexType.Time
         && timex.Says.Kind is PartialKind.Weekday or PartialKind.Relative or PartialKind.Calendar;
-
-    private bool IsTimed(int at) => timexes[at].Says.DayPart != DayPart.None
-        || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
-        || (at > 0 && timexes[at - 1].Says.Kind == PartialKind.Clock && timexes[at - 1].Clause == timexes[at].Clause);
-
-    // "hatte am Dienstag verhandelt" or "ist für Dienstag einberufen" beside "empfing am Dienstag": an article that tells of its own Tuesday means no other one.
-    private bool IsNamedAsToday(int at)
-    {
-        var says = timexes[at].Says;
-        return timexes[at] is { Tense: Tense.Pluperfect, Direction: TimexDirection.Before } or { Direction: TimexDirection.After } && says is { Shift: null }
-            && timexes.Any(other => other is { Quoted: false, Tense: Tense.Past, Direction: TimexDirection.NotAfter, Says: { Kind: PartialKind.Weekday, Shift: null } } && other.Says.Weekday == says.Weekday);
-    }
 
     private DateOnly? LastDay(int at)
     {
@@ -154,6 +142,12 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
 
         for (var i = at - 1; i >= Math.Max(0, at - 4) && timexes[i].Span.Block == timexes[at].Span.Block; i--)
         {
+            // "1945 befreite die Armee am 27. Januar …": the year of the sentence.
+            if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: { } bare, Month: null } && timexes[i].Sentence == timexes[at].Sentence && bare is >= 1 and <= 9990)
+            {
+                return (new DateOnly(bare, 1, 1), CalendarResolver.OneYear);
+            }
+
             if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: not null, Month: not null } && meanings[i].Days is { } days)
             {
                 var same = timexes[i].Sentence == timexes[at].Sentence;

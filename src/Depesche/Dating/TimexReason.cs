@@ -37,7 +37,7 @@ internal static class TimexReason
         }
 
         var result = GermanDates.Of(days, meaning.Precision);
-        if (says.Kind is PartialKind.Calendar && says.Year is not null || says.Kind == PartialKind.Era)
+        if (says.Year is not null || says.Kind == PartialKind.Era)
         {
             return words + " steht so im Text.";
         }
@@ -52,7 +52,7 @@ internal static class TimexReason
             return $"{words} gehört zum genannten Tag: {result}.";
         }
 
-        var seen = time.Range is { } range ? $"gesehen vom {GermanDates.Spoken(range)}" : "gesehen vom Erscheinungstag";
+        var seen = time.Range is { } range ? $"gesehen {GermanDates.SeenFrom(range)}" : "gesehen vom Erscheinungstag";
         var side = says.Shift is not null || says.Kind is PartialKind.Relative or PartialKind.Duration ? "" : timex.Direction switch
         {
             TimexDirection.Before or TimexDirection.NotAfter => " liegt nach dem Satz in der Vergangenheit",

@@ -10,6 +10,8 @@ public static class TimexResolver
     // A longer interval tells nothing about a weekday; it is then as if the day were unknown.
     private const int LongestInterval = 400;
 
+    private const int LongestDayByDay = 62;
+
     /// <summary>One result for each expression, in order.</summary>
     /// <param name="article">The cleaned article.</param>
     /// <param name="timexes">Its expressions in order.</param>
@@ -34,7 +36,7 @@ public static class TimexResolver
             {
                 Interval = interval is { } days ? Meanings.Text(days) : null,
                 IntervalDays = interval,
-                Mod = Modifier(timex.Says.Modifier, timex.Says.Bound),
+                Mod = Modifier(timex.Says.Modifier),
                 Clock = timex.Says.Minute is { } minute and < 1440 ? new TimeOnly(minute / 60, minute % 60) : null,
                 Inferred = meaning.Days is not null && !IsWritten(timex.Says),
             });
@@ -53,8 +55,15 @@ public static class TimexResolver
         }
 
         var merged = pass.Run(range.First).ToArray();
+        // Seen from a whole year only the ends of what a word can mean are of use, and they lie at the ends of the months.
+        var monthly = range.Days > LongestDayByDay;
         for (var day = range.First.AddDays(1); day <= range.Last; day = day.AddDays(1))
         {
+            if (monthly && day.Day != 1 && day != range.Last)
+            {
+                continue;
+            }
+
             var next = pass.Run(day);
             for (var i = 0; i < count; i++)
             {
@@ -121,7 +130,7 @@ public static class TimexResolver
         return meanings[first].Days is { } start && meanings[last].Days is { } stop && start.First <= stop.Last ? new DateRange(start.First, stop.Last) : null;
     }
 
-    private static string? Modifier(DateModifier modifier, DateBound bound) => modifier switch
+    private static string? Modifier(DateModifier modifier) => modifier switch
     {
         DateModifier.Start => "START",
         DateModifier.Mid => "MID",

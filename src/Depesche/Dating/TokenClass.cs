@@ -11,7 +11,7 @@ internal enum TokenClass : byte
     /// <summary>Value 1 to 12.</summary>
     Month,
 
-    /// <summary>Value as <see cref="DayOfWeek"/>.</summary>
+    /// <summary>Value as <see cref="DayOfWeek"/>, plus 8 for an abbreviation.</summary>
     Weekday,
 
     /// <summary>Dienstagabend: value weekday times 8 plus <see cref="Dating.DayPart"/>.</summary>
@@ -141,7 +141,7 @@ internal enum TokenClass : byte
     /// <summary>heuer.</summary>
     ThisYear,
 
-    /// <summary>Uhr's neighbours: Viertel vor and nach are prepositions; Mitternacht: value in minutes.</summary>
+    /// <summary>Mitternacht: value in minutes.</summary>
     Midnight,
 
     /// <summary>Herr, Frau, Nummer: what follows is a name or an identifier.</summary>

@@ -75,8 +75,11 @@ internal enum VerbClass
     /// <summary>A plain present that news uses of what is done on the day: verlangt, unterzeichnet, verkündet.</summary>
     Act = 4194304,
 
-    /// <summary>A participle that tells a state beside "sein": geschlossen, verhindert.</summary>
-    State = 8388608,
+    /// <summary>A participle whose perfect takes "sein": gelandet, zurückgekehrt.</summary>
+    Moved = 8388608,
+
+    /// <summary>Sets a term, so that "bis Freitag" beside it is ahead: verlängert, gefordert.</summary>
+    Prospective = 16777216,
 
     /// <summary>Any finite form.</summary>
     Finite = Werden | Wurde | Wuerde | PerfectAuxiliary | PastAuxiliary | Irreal | Modal | PastModal | OtherModal | Preterite | Scheduled | Announcing | Present,

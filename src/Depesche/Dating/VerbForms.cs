@@ -39,7 +39,8 @@ internal static class VerbForms
         ("verlangt fordert fordern bricht brechen wirft werfen warnt warnen erklärt legt legen stellt stellen übergibt unterzeichnet unterschreibt verkündet übernimmt nimmt bringt setzt schickt lehnt sagt meldet veröffentlicht verhängt "
             + "verlässt erreicht bestellt", VerbClass.Act),
         ("gibt geben sieht sehen", VerbClass.Present),
-        ("bleibt liegt heißt weiß zeigt gilt", VerbClass.Present),
+        ("bleibt liegt heißt weiß zeigt gilt gewinnt", VerbClass.Present),
+        ("gewöhnlich gewaltig gering gerade gern gerne gemeinsam genau genug gesund gegenwärtig gewiss", VerbClass.None),
         ("gefunden getroffen gegangen gekommen gesprochen verhandelt beraten besucht begonnen gereist telefoniert anerkannt erkannt bekannt verlassen beschlossen entschieden übernommen "
             + "unternommen entstanden verstanden begangen verloren gewonnen empfangen erhalten vergangen unterschrieben unterzeichnet verschoben verboten erschienen versprochen verschwunden "
             + "zugesichert zugesagt abgesagt ernannt gestorben überfallen betreten erfahren vergeben vertreten unterbrochen bewiesen geworden erwartet", VerbClass.Participle),
@@ -61,8 +62,26 @@ internal static class VerbForms
         "stiften", "streiten", "testen", "töten", "trachten", "treten", "trösten", "walten", "warten", "werten", "wetten", "wirten", "wüten", "zichten", "obachten", "gutachten", "lasten", "leisten", "kosten", "posten", "tasten", "rasten", "husten",
     ];
 
-    /// <summary>Participles beside "sein" that tell a state and no act: ist geschlossen, sei verhindert.</summary>
-    public const string States = "geschlossen geöffnet besetzt gesperrt zugeschaltet ausgebucht ausverkauft verhindert verplant belegt krankgeschrieben beurlaubt unbesetzt";
+    /// <summary>How participles end whose perfect takes "sein"; beside "sein" all others tell a state: ist gelandet, but ist geschlossen, war verstopft.</summary>
+    public static readonly string[] TakeSein =
+    [
+        "gangen", "kommen", "fahren", "reist", "flogen", "laufen", "treten", "gebrochen", "storben", "fallen", "stiegen", "sunken", "wachsen", "blieben", "schehen", "lungen", "schienen", "schwunden", "standen", "kehrt", "landet", "startet", "folgt", "gegnet",
+        "scheitert", "passiert", "flohen", "flüchtet", "explodiert", "sprungen", "rückt", "zogen", "rutscht", "stürzt", "prallt", "stoßen", "stossen", "glitten", "ritten", "schwommen", "schritten", "schlichen", "krochen", "wandert", "klettert", "eilt", "rast", "sickert",
+        "platzt", "rollt", "loschen", "wacht", "eskaliert", "kollabiert", "unglückt", "brannt", "trunken", "schieden", "troffen", "taucht", "schlafen", "strandet", "segelt", "raten", "worden", "wesen", "gleist", "flossen", "reift", "altert", "schrumpft", "froren", "schmolzen",
+        "hungert", "blutet", "stickt", "marschiert", "mutiert", "kapituliert", "pilgert", "spaziert", "joggt", "radelt", "geradelt", "wichen", "drungen", "aufgerückt", "angereist", "lungert", "gewesen", "geworden", "zurückgeblieben", "rannt", "schnellt", "kippt", "kentert", "trödelt",
+        "stolpert", "torkelt", "geirrt", "avanciert", "emigriert", "desertiert", "verreist", "getreten", "umgesiedelt", "fortgeschritten",
+    ];
+
+    /// <summary>Verbs of setting a term: what was done "bis Freitag" with them is ahead: verlängert, gefordert, gesperrt.</summary>
+    public const string Prospective =
+        "verlängert verlängerte verlängerten gefordert befristet ausgesetzt gesperrt geschlossen krankgeschrieben beurlaubt suspendiert freigestellt untersagt verboten verhängt verordnet angeordnet gewährt eingeräumt gegeben gesetzt gestellt zugesagt versprochen "
+        + "aufgefordert verlangt verlangte verlangten bestellt gebucht reserviert verpflichtet gewählt ernannt genehmigt erlaubt beschlagnahmt angekündigt aufgeschoben gestundet verschoben vertagt forderte forderten beschlossen eingefroren garantiert zugesichert bewilligt";
+
+    /// <summary>Verbs that begin with "ge" in all their forms, so that it tells no participle.</summary>
+    public static readonly string[] GeVerbs =
+    [
+        "gelt", "gilt", "gehör", "gewinn", "genehmig", "gewähr", "gedenk", "geling", "genieß", "geniess", "gesteh", "gefährd", "gestalt", "gestatt", "gewöhn", "genüg", "gelang", "gehorch", "gebär", "gedeih", "gebühr", "geschieh", "gefällt", "gerät", "gebiet", "gebrauch",
+    ];
 
     public static readonly string[] Inseparable = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "ueber", "unter", "ver", "voll", "wider", "zer"];
 

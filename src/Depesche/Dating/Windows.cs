@@ -4,7 +4,7 @@ namespace Depesche.Dating;
 internal static class Windows
 {
     // The other reading is then ten months away or more.
-    private const int FewWeeks = 60;
+    private const int FewWeeks = NearDay;
 
     /// <summary>The day of a weekday without a date; null when the direction leaves none.</summary>
     /// <param name="weekday">The weekday.</param>
@@ -40,10 +40,8 @@ internal static class Windows
             : direction is TimexDirection.After or TimexDirection.NotBefore && inWeek < from ? Add(inWeek, 7) : inWeek;
     }
 
-    // News that means something ten months away says its year; a day some weeks off is meant whatever the tense seemed to be.
-    private const int NearDay = 45;
-
-    private const int NearMonth = 15;
+    // News that means a day ten months away says its year; one some weeks off is meant whatever the tense seemed to be. Months follow their tense.
+    private const int NearDay = 35;
 
     private const int FarAway = 280;
 
@@ -72,7 +70,7 @@ internal static class Windows
                 (best, distance) = (year, away);
             }
 
-            if (away <= (days.IsDay ? NearDay : NearMonth))
+            if (days.IsDay && away <= NearDay)
             {
                 near = year;
             }

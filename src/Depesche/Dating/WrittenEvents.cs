@@ -58,6 +58,6 @@ internal static class WrittenEvents
 
         var from = CalendarResolver.Resolve(timex.Says, timex.Direction, first, null).Days;
         var to = CalendarResolver.Resolve(timex.Says, timex.Direction, last, null).Days;
-        return from == to ? from?.First : timex.Direction is TimexDirection.After or TimexDirection.NotBefore ? from?.First : to?.First;
+        return from == to ? from?.First : null;
     }
 }

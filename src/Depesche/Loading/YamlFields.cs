@@ -10,7 +10,7 @@ namespace Depesche.Loading;
 /// <param name="bag">Where problems go.</param>
 public sealed class YamlFields(SourceText file, YamlNode.Map map, string what, DiagnosticBag bag)
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly List<string> known = [];
 
     /// <summary>The file, for messages.</summary>
     public SourceText File => file;
@@ -160,15 +160,15 @@ public sealed class YamlFields(SourceText file, YamlNode.Map map, string what, D
     }
 
     /// <summary>All entries as pairs of texts, for maps with free keys; marks every key as known.</summary>
-    public ImmutableArray<(string Key, Stated<string> Value)> Pairs()
+    public ImmutableArray<YamlPair> Pairs()
     {
-        var result = ImmutableArray.CreateBuilder<(string, Stated<string>)>();
+        var result = ImmutableArray.CreateBuilder<YamlPair>();
         foreach (var entry in map.Entries)
         {
             known.Add(entry.Key);
             if (entry.Value is YamlNode.Scalar scalar)
             {
-                result.Add((entry.Key, new Stated<string>(scalar.Value, file, scalar.Span)));
+                result.Add(new YamlPair(entry.Key, new Stated<string>(scalar.Value, file, scalar.Span)));
             }
             else
             {

@@ -1,21 +1,15 @@
 using System.Collections.Immutable;
+using Depesche.Loading;
 
 namespace Depesche.Naming;
 
-/// <summary>Reads an office in front of a surname: US-Verteidigungsminister Austin, der polnische Außenminister Rau.</summary>
+/// <summary>Reads an office in front of a name: US-Verteidigungsminister Austin, der polnische Außenminister Rau.</summary>
 internal static class Apposition
 {
     /// <summary>The one of some persons who at any time held the office named directly in front; -1 when none or several did.</summary>
     public static int Holder(ArticleScan scan, int surname, ImmutableArray<Sense> senses)
     {
-        var noun = surname - 1;
-        if (noun < 0 || !scan.Follows(surname) || !scan.Is(noun, Words.Office) || OfficeNouns.Find(scan.Text(noun).ToString()) is not { } office)
-        {
-            return -1;
-        }
-
-        var of = scan.OwnerOf(noun - 1) is { Entity: >= 0 } owner && scan.Has(noun - 1, noun) && scan.Tokens[noun].Is(Shape.AfterBlank | Shape.AfterHyphen) ? scan.Index.Entities[owner.Entity].Id : office.Of;
-        if (of is null)
+        if (Office(scan, surname) is not { } office)
         {
             return -1;
         }
@@ -23,7 +17,7 @@ internal static class Apposition
         var found = -1;
         foreach (var sense in senses)
         {
-            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => term.Of == of && (OfficeNouns.Canonical(term.Role) == office.Office || office.Office == "Chef"));
+            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => (term.Of == office.Of || (office.Of.Length == 0 && office.Role != "Minister")) && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
             if (holds && found >= 0)
             {
                 return -1;
@@ -33,5 +27,44 @@ internal static class Apposition
         }
 
         return found;
+    }
+
+    /// <summary>The office in front of a person's name, as the text gives it for its own day; null behind "ehemalig", "Ex-" and the like.</summary>
+    public static StatedOffice? Stated(ArticleScan scan, int name)
+    {
+        if (Office(scan, name) is not { Of.Length: > 0 } office)
+        {
+            return null;
+        }
+
+        for (var at = name - 2; at >= name - 6 && scan.Has(at, name) && !scan.Tokens[at + 1].Is(Shape.SentenceStart); at--)
+        {
+            if (scan.Is(at, Words.NotInOffice))
+            {
+                return null;
+            }
+
+            if (!scan.Is(at, Words.Article) && scan.OwnerOf(at) is null && !Guards.IsAdjectiveLike(scan, at))
+            {
+                break;
+            }
+        }
+
+        var noun = scan.Tokens[name - 1];
+        return new StatedOffice(office, new BlockSpan(noun.Block, noun.Start, noun.End));
+    }
+
+    // Nobody's in particular when the text does not say whose it is.
+    private static OfficeQuery? Office(ArticleScan scan, int name)
+    {
+        var noun = name - 1;
+        if (noun < 0 || !scan.Follows(name) || !scan.Is(noun, Words.Office) || OfficeNouns.Find(scan.Text(noun)) is not { } office)
+        {
+            return null;
+        }
+
+        var isOwned = scan.Has(noun - 1, noun) && scan.Tokens[noun].Is(Shape.AfterBlank | Shape.AfterHyphen);
+        var of = isOwned && scan.OwnerOf(noun - 1) is { Entity: >= 0 } owner ? scan.Index.Entities[owner.Entity].Id : office.Of;
+        return new OfficeQuery(of ?? "", office.Office) { IsOwned = of != office.Of };
     }
 }

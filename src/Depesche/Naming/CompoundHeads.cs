@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Depesche.Naming;
 
 /// <summary>Words that close a compound with a name in front: Ukrainekonflikt, kremlnah, russlandfeindlich.</summary>
@@ -13,12 +11,10 @@ internal static class CompoundHeads
 
     private const string Adjectives = "nah nahe feindlich freundlich kritisch treu hörig skeptisch weit politisch gesteuert finanziert gestützt bezogen stämmig müde erfahren";
 
-    private static readonly FrozenSet<string> Forms = All().ToFrozenSet(StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordMap Forms = WordMap.Of([.. All()]);
 
     /// <summary>Whether the rest of a word behind a name is such a head, inflected.</summary>
-    public static bool Contains(ReadOnlySpan<char> rest) => Lookup.Contains(rest);
+    public static bool Contains(ReadOnlySpan<char> rest) => Forms.Contains(rest);
 
     private static IEnumerable<string> All()
     {

@@ -6,9 +6,9 @@ internal static class CompoundRule
     /// <summary>Reads the words that nothing else knows.</summary>
     public static void Apply(ArticleScan scan)
     {
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Compounds.Items)
         {
-            if (scan.Tokens[i].Word >= 0 || scan.Tokens[i].Length < 7 || !scan.IsFree(i))
+            if (!scan.IsFree(i))
             {
                 continue;
             }

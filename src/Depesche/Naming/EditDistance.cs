@@ -16,9 +16,18 @@ internal static class EditDistance
         Span<int> before = stackalloc int[Longest + 1];
         Span<int> above = stackalloc int[Longest + 1];
         Span<int> row = stackalloc int[Longest + 1];
-        for (var j = 0; j <= right.Length; j++)
+        Span<char> from = stackalloc char[Longest];
+        Span<char> to = stackalloc char[Longest];
+        for (var i = 0; i < left.Length; i++)
+        {
+            from[i] = Fold.Letter(left[i]);
+        }
+
+        above[0] = 0;
+        for (var j = 1; j <= right.Length; j++)
         {
             above[j] = j;
+            to[j - 1] = Fold.Letter(right[j - 1]);
         }
 
         for (var i = 1; i <= left.Length; i++)
@@ -27,9 +36,9 @@ internal static class EditDistance
             var least = i;
             for (var j = 1; j <= right.Length; j++)
             {
-                var same = Fold.Letter(left[i - 1]) == Fold.Letter(right[j - 1]);
+                var same = from[i - 1] == to[j - 1];
                 row[j] = Math.Min(Math.Min(above[j], row[j - 1]) + 1, above[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && Fold.Letter(left[i - 1]) == Fold.Letter(right[j - 2]) && Fold.Letter(left[i - 2]) == Fold.Letter(right[j - 1]))
+                if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1])
                 {
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
                 }

@@ -54,7 +54,7 @@ public sealed record Entity(string Id, EntityType Type, string Name)
     /// <summary>Forms that never are a mention of this entity.</summary>
     public ImmutableArray<string> Not { get; init; } = [];
 
-    /// <summary>Ids kept apart from this one for good.</summary>
+    /// <summary>Ids kept apart from this one for good; of two such persons with one surname, each is linked by it only after the full name.</summary>
     public ImmutableArray<string> NotSameAs { get; init; } = [];
 
     /// <summary>How a name that is a common word must stand to count: <c>none quoted capitals newspaper article</c>.</summary>

@@ -6,13 +6,10 @@ namespace Depesche.Naming;
 /// <summary>What must hold between the entries of the knowledge; every problem is told, not only the first.</summary>
 internal static class EntityChecks
 {
-    private static readonly HashSet<string> SingleHolder = new(
-        ["Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef"], StringComparer.Ordinal);
-
     private static readonly SourceText Nowhere = new("entities", "");
 
     /// <summary>Checks all entities together.</summary>
-    public static void Run(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms, DiagnosticBag bag)
+    public static void Run(ImmutableArray<Entity> entities, IReadOnlyList<SurfaceForm> forms, DiagnosticBag bag)
     {
         var ids = entities.Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
         var wikidata = new Dictionary<string, Entity>(StringComparer.Ordinal);
@@ -36,9 +33,25 @@ internal static class EntityChecks
 
     private static void References(Entity entity, HashSet<string> ids, DiagnosticBag bag)
     {
-        var named = entity.Offices.Select(office => ("of", office.Of)).Concat(entity.NotSameAs.Select(id => ("not_same_as", id)));
-        named = entity.Actor is { } actor ? named.Append(("actor", actor)) : named;
-        foreach (var (key, id) in named.Where(pair => !ids.Contains(pair.Item2)))
+        foreach (var office in entity.Offices)
+        {
+            Reference(entity, "of", office.Of, ids, bag);
+        }
+
+        foreach (var id in entity.NotSameAs)
+        {
+            Reference(entity, "not_same_as", id, ids, bag);
+        }
+
+        if (entity.Actor is { } actor)
+        {
+            Reference(entity, "actor", actor, ids, bag);
+        }
+    }
+
+    private static void Reference(Entity entity, string key, string id, HashSet<string> ids, DiagnosticBag bag)
+    {
+        if (!ids.Contains(id))
         {
             Tell(entity, bag, NamingProblems.UnknownReference, entity.Id, key, id, NearestName.Hint(id, ids));
         }
@@ -46,9 +59,9 @@ internal static class EntityChecks
 
     private static void Holders(ImmutableArray<Entity> entities, DiagnosticBag bag)
     {
-        foreach (var ((of, office), terms) in new OfficeBook(entities).All.Where(pair => SingleHolder.Contains(pair.Key.Office)).OrderBy(pair => pair.Key.Of, StringComparer.Ordinal))
+        foreach (var (of, office, terms) in new OfficeBook(entities).All.Where(terms => OfficeBook.IsSingle(terms.Office)).OrderBy(terms => terms.Of, StringComparer.Ordinal))
         {
-            var sorted = terms.OrderBy(term => term.Term.From ?? DateOnly.MinValue).ThenBy(term => term.Holder.Id, StringComparer.Ordinal).ToArray();
+            var sorted = terms.OrderBy(term => term.Term.From?.DayNumber ?? 0).ThenBy(term => term.Holder.Id, StringComparer.Ordinal).ToArray();
             for (var i = 1; i < sorted.Length; i++)
             {
                 var (before, after) = (sorted[i - 1], sorted[i]);
@@ -60,15 +73,24 @@ internal static class EntityChecks
         }
     }
 
-    private static void Forms(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms, DiagnosticBag bag)
+    private static void Forms(ImmutableArray<Entity> entities, IReadOnlyList<SurfaceForm> forms, DiagnosticBag bag)
     {
-        var common = GermanWords.Table.Where(row => row.Class == Words.Common).SelectMany(row => row.List.Split(' ')).ToHashSet(StringComparer.Ordinal);
-        var told = new HashSet<(int, int)>();
-        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (number, form) in forms.Where(pair => pair.Form.Kind is FormKind.Name or FormKind.Surname && pair.Form.Listed | pair.Form.Kind == FormKind.Surname))
+        var common = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (kind, list) in GermanWords.Table)
         {
-            var entity = entities[number];
-            if (form.Kind == FormKind.Surname && !entity.BareSurname)
+            if (kind == Words.Common)
+            {
+                common.UnionWith(list.Split(' '));
+            }
+        }
+
+        HashSet<(int, int)>? told = null;
+        var owners = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            var (number, entity) = (form.Entity, entities[form.Entity]);
+            var isName = form.Kind == FormKind.Surname ? entity.BareSurname : form.Kind == FormKind.Name && form.Listed;
+            if (!isName)
             {
                 continue;
             }
@@ -78,7 +100,7 @@ internal static class EntityChecks
                 Tell(entity, bag, NamingProblems.CommonWord, entity.Id, form.Text);
             }
 
-            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && told.Add((owners[form.Text], number)))
+            if (!owners.TryAdd(form.Text, number) && owners[form.Text] != number && !entity.NotSameAs.Contains(entities[owners[form.Text]].Id) && (told ??= []).Add((owners[form.Text], number)))
             {
                 Tell(entity, bag, NamingProblems.SharedForm, form.Text, entities[owners[form.Text]].Id, entity.Id);
             }

@@ -24,7 +24,9 @@ public static class EntityLinker
             }
         }
 
-        return EditorNames.Apply(article, links.ToImmutable(), knowledge, bag);
+        var decided = EditorNames.Apply(article, links.ToImmutable(), knowledge, bag);
+        NameChecks.Run(article, mentions, decided, time, knowledge, bag);
+        return decided;
     }
 
     private static Link Plain(Article article, Mention mention, KnowledgeBase knowledge)
@@ -33,9 +35,9 @@ public static class EntityLinker
         var isProposal = mention.Candidates.IsEmpty || mention.Rule == NamingRules.Veto.Name;
         if (isProposal || knowledge.Find(mention.Candidates[0]) is not { } entity)
         {
-            var because = mention.Rule == NamingRules.Veto.Name && !mention.Candidates.IsEmpty && knowledge.Find(mention.Candidates[0]) is { } other
-                ? $"Anderer Vorname als {other.Name}" : "Unbekannter Name";
-            return new Link(mention.Span, mention.Kind, mention.Type, null, words, mention.Rule, mention.Confidence, because);
+            var other = mention.Rule == NamingRules.Veto.Name && !mention.Candidates.IsEmpty ? knowledge.Find(mention.Candidates[0]) : null;
+            var because = other is null ? "Unbekannter Name" : $"Anderer Vorname als {other.Name}";
+            return new Link(mention.Span, mention.Kind, mention.Type, null, words, mention.Rule, mention.Confidence, because) { Vetoed = other?.Id };
         }
 
         return new Link(mention.Span, mention.Kind, entity.Type, entity.Id, entity.Name, mention.Rule, mention.Confidence, LinkReason.Of(mention.Rule, entity, words)) { Actor = mention.Actor };

@@ -8,15 +8,13 @@ namespace Depesche.Naming;
 /// <summary>Reads the entries of content/entities; an entry whose id is known replaces the keys that it gives.</summary>
 internal static class EntityReader
 {
-    private static readonly (string Word, EntityType Type)[] Types =
-    [
-        ("person", EntityType.Person), ("place", EntityType.Place), ("organisation", EntityType.Organisation), ("format", EntityType.Format), ("event", EntityType.Event), ("other", EntityType.Other),
-    ];
+    // In the order of the enumeration.
+    private static readonly string[] Types = ["person", "place", "organisation", "format", "event", "other"];
 
     private static readonly string[] Guards = ["none", "quoted", "capitals", "newspaper", "article"];
 
-    /// <summary>Adds the entries of one layer of files to those of the layers below it.</summary>
-    public static void Read(IEnumerable<YamlFile> files, Dictionary<string, Entity> known, DiagnosticBag bag)
+    /// <summary>Adds the entries of one layer of files to those of the layers below it; packed entries have no place.</summary>
+    public static void Read(ImmutableArray<YamlFile> files, bool packed, Dictionary<string, Entity> known, DiagnosticBag bag)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var file in files)
@@ -35,7 +33,7 @@ internal static class EntityReader
             {
                 if (item is YamlNode.Map map)
                 {
-                    Entry(new YamlFields(file.Source, map, "an entity", bag), seen, known, bag);
+                    Entry(new YamlFields(file.Source, map, "an entity", bag), packed, seen, known, bag);
                 }
                 else
                 {
@@ -45,7 +43,7 @@ internal static class EntityReader
         }
     }
 
-    private static void Entry(YamlFields fields, HashSet<string> seen, Dictionary<string, Entity> known, DiagnosticBag bag)
+    private static void Entry(YamlFields fields, bool packed, HashSet<string> seen, Dictionary<string, Entity> known, DiagnosticBag bag)
     {
         if (fields.Required("id") is not { } id)
         {
@@ -75,13 +73,12 @@ internal static class EntityReader
         entity = entity is null ? new Entity(id.Value, type!.Value, name!.Value) : entity with { Name = name?.Value ?? entity.Name, Type = type ?? entity.Type };
         entity = Keys(fields, entity, bag);
         fields.Done();
-        known[id.Value] = entity with { Origin = (fields.File, fields.Span) };
+        known[id.Value] = packed ? entity : entity with { Origin = (fields.File, fields.Span) };
     }
 
     private static Entity Keys(YamlFields fields, Entity entity, DiagnosticBag bag)
     {
         var named = fields.Entry("name") is not null;
-        var offices = fields.Maps("offices", "an office").Select(office => ReadOffice(office, bag)).OfType<Office>().ToImmutableArray();
         return entity with
         {
             Sort = fields.Text("sort")?.Value ?? (named ? DefaultSort(entity) : entity.Sort),
@@ -92,7 +89,7 @@ internal static class EntityReader
             Adjectives = Texts(fields, "adjectives", entity.Adjectives),
             Inhabitants = Texts(fields, "inhabitants", entity.Inhabitants),
             Roles = Texts(fields, "roles", entity.Roles),
-            Offices = fields.Entry("offices") is null ? entity.Offices : offices,
+            Offices = fields.Entry("offices") is null ? entity.Offices : [.. fields.Maps("offices", "an office").Select(office => ReadOffice(office, bag)).OfType<Office>()],
             Article = fields.Text("article")?.Value ?? entity.Article,
             Actor = fields.Text("actor")?.Value ?? entity.Actor,
             BareSurname = fields.Flag("bare_surname") ?? entity.BareSurname,
@@ -106,8 +103,25 @@ internal static class EntityReader
 
     private static string DefaultSort(Entity entity) => entity.Type == EntityType.Person ? PersonName.Of(entity.Name, surnameFirst: false).Sort : entity.Name;
 
-    private static ImmutableArray<string> Texts(YamlFields fields, string key, ImmutableArray<string> known) =>
-        fields.Entry(key) is null ? known : [.. fields.Texts(key).Select(text => text.Value.Trim()).Where(text => text.Length > 0)];
+    private static ImmutableArray<string> Texts(YamlFields fields, string key, ImmutableArray<string> known)
+    {
+        if (fields.Entry(key) is null)
+        {
+            return known;
+        }
+
+        var texts = fields.Texts(key);
+        var result = ImmutableArray.CreateBuilder<string>(texts.Length);
+        foreach (var text in texts)
+        {
+            if (text.Value.Trim() is { Length: > 0 } trimmed)
+            {
+                result.Add(trimmed);
+            }
+        }
+
+        return result.ToImmutable();
+    }
 
     private static EntityType? ReadType(Stated<string>? word, DiagnosticBag bag)
     {
@@ -116,15 +130,13 @@ internal static class EntityReader
             return null;
         }
 
-        foreach (var (name, type) in Types)
+        var type = Array.IndexOf(Types, word.Value);
+        if (type >= 0)
         {
-            if (name == word.Value)
-            {
-                return type;
-            }
+            return (EntityType)type;
         }
 
-        bag.Add(NamingProblems.UnknownType, word.Source, word.Span, word.Value, NearestName.Hint(word.Value, Types.Select(type => type.Word)));
+        bag.Add(NamingProblems.UnknownType, word.Source, word.Span, word.Value, NearestName.Hint(word.Value, Types));
         return null;
     }
 
@@ -224,6 +236,14 @@ internal static class EntityReader
     private static bool IsId(string id)
     {
         var colon = id.IndexOf(':', StringComparison.Ordinal);
-        return colon > 0 && colon < id.Length - 1 && id.Where((_, index) => index != colon).All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');
+        for (var i = 0; i < id.Length; i++)
+        {
+            if (i != colon && !char.IsAsciiLetterLower(id[i]) && !char.IsAsciiDigit(id[i]) && id[i] != '_')
+            {
+                return false;
+            }
+        }
+
+        return colon > 0 && colon < id.Length - 1;
     }
 }

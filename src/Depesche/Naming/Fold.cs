@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Depesche.Naming;
@@ -12,8 +11,7 @@ internal static class Fold
         ('l', "ĺļľŀł"), ('n', "ñńņňŋ"), ('o', "òóôõöøōŏő"), ('r', "ŕŗř"), ('s', "śŝşšș"), ('t', "ţťŧț"), ('u', "ùúûüũūŭůűųư"), ('w', "ŵ"), ('y', "ýÿŷ"), ('z', "źżž"),
     ];
 
-    private static readonly FrozenDictionary<char, char> Base =
-        Single.SelectMany(row => row.Letters.Select(letter => (letter, row.Base))).ToFrozenDictionary(pair => pair.letter, pair => pair.Base);
+    private static readonly char[] Bases = Table();
 
     /// <summary>One letter, lower-cased, its diacritic taken off; letters that need two (ß, æ, œ, þ) stay.</summary>
     public static char Letter(char letter)
@@ -24,7 +22,7 @@ internal static class Fold
         }
 
         var lower = letter == 'İ' ? 'i' : char.ToLowerInvariant(letter);
-        return Base.GetValueOrDefault(lower, lower);
+        return lower < Bases.Length ? Bases[lower] : lower;
     }
 
     /// <summary>A whole name in lower case: <c>Erdoğan</c> gives <c>erdogan</c>, <c>Strauß</c> gives <c>strauss</c>.</summary>
@@ -43,16 +41,42 @@ internal static class Fold
     /// <summary>The name with its capitals but without foreign diacritics; ä, ö, ü and ß stay, since German writes them.</summary>
     public static string Foreign(ReadOnlySpan<char> text)
     {
-        var result = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            var folded = letter < 128 || letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß' ? letter : Letter(letter);
-            result.Append(folded != letter && char.IsUpper(letter) ? char.ToUpperInvariant(folded) : folded);
-        }
+        Span<char> result = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        Foreign(text, result);
+        return new string(result);
+    }
 
-        return result.ToString();
+    /// <summary>The same, written where the caller wants it; it is as long as the name.</summary>
+    public static void Foreign(ReadOnlySpan<char> text, Span<char> target)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            var letter = text[i];
+            var folded = letter < 128 || letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß' ? letter : Letter(letter);
+            target[i] = folded != letter && char.IsUpper(letter) ? char.ToUpperInvariant(folded) : folded;
+        }
     }
 
     /// <summary>Whether a letter carries a diacritic that German does not write.</summary>
     public static bool IsForeign(char letter) => letter >= 128 && letter is not ('ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ß') && Letter(letter) < 128;
+
+    private static char[] Table()
+    {
+        // All of these letters lie in the Latin blocks below the phonetic signs.
+        var bases = new char[0x300];
+        for (var letter = 0; letter < bases.Length; letter++)
+        {
+            bases[letter] = (char)letter;
+        }
+
+        foreach (var (plain, letters) in Single)
+        {
+            foreach (var letter in letters)
+            {
+                bases[letter] = plain;
+            }
+        }
+
+        return bases;
+    }
 }

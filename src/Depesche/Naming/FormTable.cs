@@ -5,50 +5,76 @@ namespace Depesche.Naming;
 /// <summary>The surface forms of all entities together.</summary>
 internal static class FormTable
 {
-    /// <summary>Every form with the number of its entity.</summary>
-    public static IReadOnlyList<(int Entity, SurfaceForm Form)> Of(ImmutableArray<Entity> entities)
+    /// <summary>Every form, in the order of the entities.</summary>
+    public static List<SurfaceForm> Of(ImmutableArray<Entity> entities)
     {
-        var invariant = entities.SelectMany(entity => entity.Adjectives).Where(word => char.IsUpper(word[0]) && word.EndsWith("er", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
-        var adjectives = entities.Where(entity => entity.Type == EntityType.Place).SelectMany(entity => entity.Adjectives).Where(word => char.IsLower(word[0])).ToHashSet(StringComparer.Ordinal);
-        var writer = new SurfaceForms(invariant, adjectives);
-        var countries = entities.Where(entity => entity.Subtype == "country" && entity.Country is not null).GroupBy(entity => entity.Country!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var capitals = entities.Where(entity => entity.Subtype == "city" && entity.Actor is not null && entity.Country is not null).GroupBy(entity => entity.Country!, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
-        var result = new List<(int, SurfaceForm)>();
-        var listed = entities.SelectMany(entity => entity.Variants.Prepend(entity.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < entities.Length; i++)
+        var invariant = new HashSet<string>(StringComparer.Ordinal);
+        var adjectives = new HashSet<string>(StringComparer.Ordinal);
+        var countries = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var capitals = new Dictionary<string, Entity>(StringComparer.Ordinal);
+        var listed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entity in entities)
         {
-            var entity = entities[i];
-            if (entity.Country is { } code && countries.TryGetValue(code, out var country))
+            listed.Add(entity.Name);
+            listed.UnionWith(entity.Variants);
+            foreach (var adjective in entity.Adjectives)
             {
-                // What another entity lists itself belongs to that one.
-                var made = InstitutionForms.Of(entity, country, capitals.GetValueOrDefault(code)).Where(form => !listed.Contains(form)).ToArray();
-                listed.UnionWith(made);
-                entity = entity with { Variants = [.. entity.Variants, .. made] };
+                if (char.IsUpper(adjective[0]) && adjective.EndsWith("er", StringComparison.Ordinal))
+                {
+                    invariant.Add(adjective);
+                }
+                else if (entity.Type == EntityType.Place && char.IsLower(adjective[0]))
+                {
+                    adjectives.Add(adjective);
+                }
             }
 
-            result.AddRange(writer.Of(entity).Distinct().Select(form => (i, form)));
+            if (entity.Country is { } code && (entity.Subtype == "country" || (entity.Subtype == "city" && entity.Actor is not null)))
+            {
+                (entity.Subtype == "country" ? countries : capitals).TryAdd(code, entity);
+            }
+        }
+
+        var result = new List<SurfaceForm>(32 * 1024);
+        var writer = new SurfaceForms(invariant, adjectives, result);
+        for (var i = 0; i < entities.Length; i++)
+        {
+            writer.Write(i, WithInstitution(entities[i], countries, capitals, listed));
         }
 
         return result;
     }
 
-    /// <summary>The words of a form, cut as the tokenizer cuts them.</summary>
-    public static IEnumerable<string> Words(string text)
+    private static Entity WithInstitution(Entity entity, Dictionary<string, Entity> countries, Dictionary<string, Entity> capitals, HashSet<string> listed)
     {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
+        if (InstitutionForms.Head(entity) is null || entity.Country is not { } code || !countries.TryGetValue(code, out var country))
         {
-            var inside = i < text.Length && char.IsLetterOrDigit(text[i]);
-            inside |= i < text.Length && start >= 0 && text[i] is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
-            if (inside && start < 0)
-            {
-                start = i;
-            }
-            else if (!inside && start >= 0)
-            {
-                yield return text[start..i];
-                start = -1;
-            }
+            return entity;
         }
+
+        // What another entity lists itself belongs to that one.
+        var made = InstitutionForms.Of(entity, country, capitals.GetValueOrDefault(code)).Where(form => !listed.Contains(form)).ToArray();
+        listed.UnionWith(made);
+        return entity with { Variants = [.. entity.Variants, .. made] };
+    }
+
+    /// <summary>Takes the first word off a form, cut as the tokenizer cuts; empty when none is left.</summary>
+    public static ReadOnlySpan<char> Next(ref ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !Letters.IsWord(text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < text.Length && (Letters.IsWord(text[end]) || (text[end] is '\'' or '’' && end + 1 < text.Length && char.IsLetter(text[end + 1]))))
+        {
+            end++;
+        }
+
+        var word = text[start..end];
+        text = text[end..];
+        return word;
     }
 }

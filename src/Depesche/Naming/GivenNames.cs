@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Depesche.Naming;
 
 /// <summary>Given names, and which of them are one name in different languages.</summary>
@@ -16,7 +14,7 @@ internal static class GivenNames
         "Josep Josef Josip José Jose|Ben Benjamin|Chris Christopher Christoph|Mike Michael|Bob Robert Bobby|Bill William|Jim James Jimmy|Tom Thomas|Ted Edward|Jake Jacob|Jens|Steve Steven Stephen Stefan Stephan Steffen|Dave David|Dan Daniel|Kay|Bart Bartle|" +
         "Mark Marc Marcus Markus|Philip Philipp Philippe|Emmanuel Emanuel|Klaus Claus|Jan Johann Johannes Hans|Fritz Friedrich|Karl Carl Charles|Gerhard Gerd|Nikola Nicola|Recep|Mevlut Mevlüt|Jean John Ian|Krisjanis Krišjānis|Mateusz Matthäus|Anatoli Anatolij Anatoly Anatolii|" +
         "Arsenij Arseni Arseniy|Artem Artjom Artyom|Boris Borys|Bogdan Bohdan|Fjodor Fedir Fedor Fyodor|Grigori Hryhorij Grigory Grigorij|Ilja Illja Ilya Illia|Iwan Ivan|Jaroslaw Yaroslav Jaroslav|Ljudmila Ludmila Ljudmyla Lyudmila|Maxim Maksim Maksym Maxym|Nadeschda Nadija Nadja|" +
-        "Ruslan|Rustem Rustam|Semjon Semen|Stanislaw Stanislav|Swjatoslaw Sviatoslav|Swetlana Switlana Svetlana|Taras|Timur|Wadim Wadym Vadim Vadym|Walerija Valeria Waleria|Wera Vira Vera|Oksana Oxana|Wjatschaslau";
+        "Baschar Bashar|Jair Yair|Ebrahim Ibrahim|Mohammed Mohamed Muhammad Mohammad Mohamad|Hussein Hossein|Nicolas Nicholas Nikolas Nicolás|Filip Felipe|Lukas Lucas|Eric Erik|Kassym|Wladislaw Vladislav Wladyslaw|Daria Darja|Zuzana Zuzanna|Tomas Tomasz|Anastasia Anastasija|Sofia Sofija Sofja|Xenia Ksenija Kseniya Xenija|Ruslan|Rustem Rustam|Semjon Semen|Stanislaw Stanislav|Swjatoslaw Sviatoslav|Swetlana Switlana Svetlana|Taras|Timur|Wadim Wadym Vadim Vadym|Walerija Valeria Waleria|Wera Vira Vera|Oksana Oxana|Wjatschaslau";
 
     private const string Others =
         "Abdullah Abdulla Achim Adam Adolf Adrian Agnes Ahmed Ahmet Ajatollah Alan Albert Albrecht Alec Alena Alessandro Alex Alexandra Alfons Alfred Ali Alice Alina Aljona Alois Amy Anastasia Andrea Angela Angelina Anja Anka Anke Ann Anna Anne Annalena Annegret Annette Antje Antonio António Antoine Armin Arno Arnold Arthur Artur Astrid August Axel " +
@@ -29,12 +27,49 @@ internal static class GivenNames
         "Patricia Patrick Paula Pedro Pekka Petra Péter Phil Pierre Pietro Rafael Raimund Rainer Reiner Ralf Ralph Ramsan Raphael Raphaël Rebecca Regina Reinhard Reinhold Renate René Ricarda Richard Rishi Roberta Roberto Roderich Rodrigo Roger Roland Rolf Roman Romano Ron Ronald Rosa Rosemary Rosemarie Rowan Rüdiger Rudolf Rupert Ruth Ryan Sabine Sahra Salome Sam Samantha Samuel Sandra Sanna Sara Sarah Sascha Saskia Sauli Scott Sean Sebastian Serap Shinzo Siegfried Sigmar Sigrid Silke Silvia Silvio Simon Simone " +
         "Sofia Sonja Sophia Sophie Stefanie Stephanie Stella Stuart Sue Susan Susanne Suella Svenja Sven Sybille Sylvia Tamara Tanja Tatjana Teresa Theodor Theresa Thilo Thorsten Tilo Till Tim Timo Timothy Tina Tino Tobias Torsten Tristan Udo Ulf Ulrich Ulrike Ulla Ursula Ute Uwe Valentin Valérie Vanessa Verena Veronika Viktorija Vincent Viola Virginia Volker Vytautas Walter Waltraud Warren Wendy Werner Wiebke Wilhelm Willem Willi Willy Winfried Wolf Wolfgang Yannick Yves Zbigniew Zoltan Zuzana";
 
-    private static readonly FrozenDictionary<string, int> Classes = Read();
+    // Chinese, Korean and Vietnamese surnames stand first.
+    private const string Further =
+        "Mick Mickey Micky Nick Nicky Matt Pat Greg Ray Rand Russ Sid Stan Val Vic Wes Zac Becky Betsy Carrie Cathy Gwen Hattie Kirsty Maggie Peggy Polly Tammy Trish Chuck Tucker Brett Brent Clark Cole Dale Derrick Doug Dustin Earl Elliott Ernie Evan Ezra Floyd Garrett Gene Glen Hank Harold Harvey Hunter Ira Irving Irwin Jared Joaquin Joey Jonny Kirk Kyle Lance Leon Liam Logan Marvin Mason Murray Neal Newt Nolan Norm Otis Parker Percy Preston Randall Randy Reed Roscoe Ross Sanford Scotty Sheldon Shawn Spencer Sterling Stu Travis Troy Tyler Vernon Wallis Wilbur Willis Zhao Zhang Wang Liu Chen Yang Huang Zhou Guo Qin Geng Hua Xie Deng Cui Feng Shen Jiang Kim Choi Nguyen Tran Tedros Zhong Gurbanguly Regula Beat Urs Reto Köbi Nenad Ruedi Vreni Ursulina Corina Salome Abdel Aaron Abbas Abdel Abdul Achmed Adele Adelheid Adnan Agneta Agnieszka Aileen Aino Aisha Ajrat Akif Alain Alban Aldo Alejandra Alessandra Alessia Alexis Alfredo Alison Aljaksej Alma Alona Alva Amalia Amanda Amelie Amir Amira Amos Amélie Ana Anastasija Anatol Anders Andrés Ane Anett Angelika Angelo " +
+        "Anita Anjali Annabel Anneliese Annemarie Annika Anselm Antanas Anthon Antoinette Antonella Antoni Antonia Antonina Antonis Anuschka Aram Ariane Ariel Arkadi Arkadij Armen Arnaud Arne Arturas Artūras Arvid Arvydas Asad Asim Asja Aslan Atifete Audrey Audronius Aurelia Aurélie Avi Aynur Aysel Ayşe Azad " +
+        "Baiba Balázs Barry Bartosz Baschar Basil Bastian Beata Bela Benedetta Benito Benny Berit Bernadette Bernard Bernardo Berthold Bertold Beth Bianca Bijan Bilal Blanca Blerta Bodo Borut Boško Bożena Brad Bram Branko Brian Brigitta Bronisław Bruce Brunhild Bryan Burak Béla Bülent Camilla Camille Candace " +
+        "Carina Carmen Carole Casimir Casper Cassandra Catarina Catherine Catia Cecilia Cengiz Cesare Chaim Chiara Chloe Christos Chrystia Cillian Cindy Ciro Clarissa Claude Claudio Clive Clémence Clément Connie Conny Constantin Constanze Cordula Corinne Craig Cristiano Cristina Curt Cynthia Cyril Cyrill " +
+        "Czesław Cécile Cédric Céline Dagmara Daleep Dalia Damian Damien Damir Dana Danica Daniil Danijel Danila Danilo Danuta Danylo Darius Dariusz Darko Daron Davide Dawid Dawit Dean Debora Deborah Dejan Delphine Demian Demjan Denise Deniz Derek Desmond Devin Dick Didier Diego Dilek Dima Dimitrios Dimitris " +
+        "Dino Dita Djamila Dominika Donata Donatella Doreen Dorian Dorota Dorothea Douglas Dovilė Dragan Draginja Duncan Dunja Dwight Dylan Ebru Ece Eckhard Eckhart Edda Edelgard Edith Edmund Edna Eduard Eduardo Edwin Efraim Egils Eileen Eirik Ekrem Eldar Eleni Eleonora Eleonore Elias Elif Elina Eline Eliot " +
+        "Elisabetta Elisha Eliza Eliška Eloise Elsa Elvira Elwira Elīna Emanuela Emilia Emiliano Emilie Emilio Emin Emine Emir Emre Enda Enno Enrico Enrique Enver Erdal Eren Erhan Erhard Erin Erkki Erling Ernesto Erol Ersin Esteban Estelle Etienne Eugenia Eugenio Eugène Evangelos Eveline Evelyn Evelyne Ewa " +
+        "Ewald Ewelina Fabien Fabienne Fabio Fabrice Fadi Farid Faruk Fatih Fatma Faustine Federica Federico Felicitas Feliks Feliksas Felipe Ferenc Fergus Fernanda Fernando Fidel Finn Fiona Flavia Flavio Flore Francesca Francesco Francis Francisco Franco Franka Freddy Frederic Frederik Fredrik Friedbert " +
+        "Frieder Friederike Friedhelm Frode Frédéric Fumio Gabor Gabriel Gabriela Gabriella Gaby Gaetano Galina Gareth Gary Gavriel Geir Geneviève Geoffrey Gerda Gerold Gerrit Gerwin Gianni Gilbert Gilda Gintautas Giulia Giuliano Giulio Gleb Glenn Goran Gordana Gottfried Grace Grant Grażyna Gregory Grzegorz " +
+        "Gudrun Guillermo Gunda Gunnar Guntram Gustavo Guy Guzel Gwendolyn György Gábor Göran Götz Hakan Halina Halit Halyna Hamid Harriet Hartmut Hasan Hedwig Heide Heidemarie Helen Helene Helle Helmar Henk Henriette Henrik Henryk Herman Hernán Herta Hervé Hildegard Hiltrud Hiroshi Hossein Howard Hristo " +
+        "Hugh Hulusi Hussein Håkan Håvard Hélène Hüseyin Ibo Ignacio Ihar Ilan Ildar Ilham Ilona Imke Imran Ina Inese Ingeborg Ingemar Ingolf Ingrida Inka Inna Innokenti Inés Ioannis Irena Irmela Irmgard Isaac Isabella Ismail István Ivana Ivar Ivica Ivo Iwona Izabela Jaak Jaana Jacek Jackie Jacopo Jadwiga " +
+        "Jaime Jair Jakub Jamal Janis Jann Janne Janusz Jari Jarosław Javad Jeanette Jeanine Jeanne Jefim Jegor Jelle Jenny Jeppe Jerry Jerzy Jesse Jesús Jewgenija Jewhenija Jill Joanne Joao Joaquín Jochim Joel Johan Johanna Johnny Jon Jonah Jordi Joris Josephine Josh Joshua Jost Jovan Joyce Jozef João " +
+        "Joëlle Judy Juha Jukka Jule Jules Juliana Julien Juliette Julio Julius Jure Jurgen Jurgita Jussi Justine Justyna Jérôme Jón Józef Jānis Kacper Kaito Kalle Karim Karine Karol Karolina Karoly Katalin Katarzyna Katarína Katharine Katherine Kathy Katinka Katju Kazimierz Kemal Kerem Kersti Khaled Kilian " +
+        "Kira Kirstin Kjell Klara Klaudia Klemens Klym Knut Kofi Kolinda Konstantinos Kostas Krista Kristian Kristijan Kristin Kristine Kristjan Kristof Krystyna Ksenija Kseniya Kusma Kylian Kyriakos Ladislav Lajos Larisa Larysa Lasse Laszlo Laurence Laurens Laurenz Lauri Laurie Laurynas Leif Leila Lenka " +
+        "Lennart Leonardo Leonhard Leopold Lesja Leslie Lewko Lidia Lidija Lilia Liliana Lilija Lillian Lily Lina Linas Lionel Lior Lisbeth Livia Ljubomyr Ljubow Lolita Lore Lorenzo Loreta Loretta Lorna Lubomyr Luc Luciano Lucie Lucien Lucy Ludmilla Luke Lydia Lydija Lyn Lynn Lászlo László Lúcia Mads Magda " +
+        "Magnus Mahmoud Mahmud Maia Maikel Makar Malgorzata Malin Malu Mamuka Manja Manolis Manon Mara Marat Marcela Marcello Marcelo Marcin Marek Margareta Margarethe Margarida Margarita Margit Margret Margrethe Margus Mariana Mariann Marianna Marieke Marijana Marise Marit Mariusz Marjan Marjorie Markijan " +
+        "Marko Marlies Marlis Martijn Martine Marty Masha Massimo Matwej Maud Maura Mauricio Maurizio Mauro Maximiliane Maya Małgorzata Mechthild Mehmet Melania Melinda Melissa Merav Mercedes Meredith Merle Mesut Michał Michèle Miikka Mika Mikael Mikalaj Mikko Mikuláš Mila Milena Miloslav Mimi Minna Mira " +
+        "Mirco Mirek Miriam Mirjam Mirko Miro Miron Miroslav Miroslaw Mirosław Mohamad Moira Mona Monique Morris Morten Moshe Murat Muriel Murielle Mykyta Myriam Myron Myroslaw Myroslawa Márta Márton Mélanie Mònica Nadia Nanni Naomi Nasar Nasarij Nasser Nastassja Natalie Nathan Nathaniel Nazanin Necmettin " +
+        "Neil Nela Nele Neymar Nico Nicolae Nicoletta Nicolás Niels Nigel Nikita Niklas Niko Nikol Nikolaos Nikolas Nino Noah Noam Novak Noémie Noëlle Nuno Nurit Octavia Odile Ola Olav Ole Olen Olessja Olha Olivia Omar Omer Ondřej Orest Orhan Orla Orsolya Osama Ostap Othmar Otmar Ottilie Ottmar Ovidiu Owen " +
+        "Paavo Palina Pamela Panas Pantelejmon Paola Paolo Pascale Pascual Pasquale Patrice Patricio Patrik Patrizia Patryk Paulina Pauline Paulo Penelope Penny Pep Pernille Perry Pete Philippa Pia Piero Pieter Pilar Polina Poul Predrag Priti Przemysław Pylyp Quentin Quirin Rachel Radek Radik Radoslaw " +
+        "Radosław Rafał Rafi Ragnar Rahel Raif Raimond Raissa Ramazan Ramil Ramon Ramona Ramón Ranil Raoul Rasmus Raul Raymond Raúl Reem Regine Reimund Reinhart Remigiusz Renata Renato Renaud Reto Reza Ria Ricardo Riccardo Rick Riikka Rimma Rinat Rita Rob Robin Rod Roderick Rodion Rodolfo Rogelio Romain " +
+        "Romuald Ronny Rory Rosalie Rosie Rostyslaw Roswitha Roy Ruben Rubén Rudi Rudolph Rui Rumen Runa Rune Ruslana Russell Ruta Ryszard Rémi Róża Rūta Saad Sabina Sabrina Sachar Sadiq Salih Sally Salomé Salvatore Sami Samir Samuli Sandor Sandro Sanjay Santtu Sawelij Sawwa Sayed Scarlett Schamil Seamus " +
+        "Seda Selahattin Selim Selina Selma Serena Serge Sergio Servet Seth Sevim Seyran Seán Shane Shannon Sharon Sheila Shimon Shirley Sibylle Sidney Sidonie Siegbert Sieglinde Siegmar Siegrid Siemtje Sigrun Sigurd Silja Silvana Silvester Simona Simonetta Sinaida Sinan Siri Sissela Slavko Slawomir Slobodan " +
+        "Sofija Sofja Solomija Solomon Sonia Soraya Spyros Srdjan Stacey Stacy Stanislas Stanisław Stefanija Stefano Stefanos Stelios Sten Stine Stoyan Stéphane Stéphanie Sula Sunniva Susana Susann Susanna Svante Sverre Svetozar Sylke Sylvain Sylvie Sylwia Szymon Sándor Sébastien Sönke Sören Søren Süleyman " +
+        "Sławomir Taavi Tadeusz Tahir Taina Taissija Tamas Tamás Tanel Tania Tara Tarek Tariq Tarja Tarmo Tatiana Tayyip Teemu Terry Tessa Tetjana Thea Theo Theodora Theodore Theresia Thierry Thérèse Tichon Tiina Tilda Tillmann Tilman Timm Timofej Timon Todd Todor Tomas Tomasz Tommaso Tommy Tomás Tomáš " +
+        "Tonino Torben Tore Tove Tracy Traian Traudl Trevor Trine Trofim Trude Tulsi Tuncay Turgut Tytus Ueli Uladzimir Ulana Uljana Ulli Ulrik Umberto Umut Undine Urs Urszula Urte Urška Uschi Uta Uğur Vahan Valdas Valdis Valentín Valerie Valerio Valter Vasco Vasilis Vassilis Veit Vesna Vicente Vicky Vidar " +
+        "Vigdis Viggo Vika Viliam Vilja Ville Vincenzo Violeta Violetta Virgil Virginie Vitor Vittorio Viveca Vivian Vivien Vivienne Vjosa Vlad Vladan Vladislav Volkan Volkmar Václav Véronique Walburga Waldemar Wally Wanda Wassilissa Wayne Wenke Weranika Weronika Wesley Wilfried Wilhelmine Wilma Wim Winston " +
+        "Wital Witalina Witold Wlad Wladislaw Wladislawa Wladlen Wojciech Wolfram Wolha Wolodymyra Wopke Wout Władysław Włodzimierz Xaver Xavier Xenia Xenija Ximena Yael Yair Yan Yanis Yannis Yasemin Yasmin Yasmina Yaşar Yoav Yoko Yolanda Yoram Yoshimasa Youssef Yuko Yusuf Yvan Yvette Yvonne Zach Zachary " +
+        "Zdeněk Zdravko Zenon Zeynep Zita Ziya Zlatan Zlatko Zmizer Zoe Zofia Zora Zoran Zoë Zsolt Zsuzsanna Zuzanna Zygmunt Álvaro Çelik Étienne Özgür Özlem İsmail Željko";
 
-    private static readonly FrozenDictionary<string, int> ByKey = Keys();
+    // The names and the romanisation keys, with the number of each one's group.
+    private static readonly WordMap Names = new(2048);
+
+    private static readonly List<int> Groups = ReadNames();
+
+    private static readonly WordMap Keys = new(1024);
+
+    private static readonly List<int> KeyGroups = ReadKeys();
 
     /// <summary>All given names.</summary>
-    public static IEnumerable<string> All => Classes.Keys;
+    public static IEnumerable<string> All => Names.Words;
 
     /// <summary>Whether two given names are one name: listed as such, one romanisation of the other, an initial, or one letter apart.</summary>
     public static bool Agree(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
@@ -50,49 +85,68 @@ internal static class GivenNames
 
     private static int? ClassOf(ReadOnlySpan<char> name)
     {
-        var text = name.ToString();
-        if (Classes.TryGetValue(text, out var found) || Classes.TryGetValue(Fold.Foreign(name), out found))
+        if (Names.Find(name) is >= 0 and var known)
         {
-            return found;
+            return Groups[known];
         }
 
-        foreach (var key in RomanisationKey.Of(name))
+        Span<char> folded = stackalloc char[RomanisationKey.MaximumLength];
+        if (name.Length <= folded.Length)
         {
-            if (key.Length > 3 && ByKey.TryGetValue(key, out found))
+            Fold.Foreign(name, folded);
+            if (Names.Find(folded[..name.Length]) is >= 0 and var found)
             {
-                return found;
+                return Groups[found];
             }
         }
 
-        return null;
+        Span<char> asX = stackalloc char[RomanisationKey.Room];
+        Span<char> asC = stackalloc char[RomanisationKey.Room];
+        var (x, c) = RomanisationKey.Write(name, asX, asC);
+        return OfKey(asX[..x]) ?? OfKey(asC[..c]);
     }
 
-    private static FrozenDictionary<string, int> Read()
+    private static int? OfKey(ReadOnlySpan<char> key) => key.Length > 3 && Keys.Find(key) is >= 0 and var found ? KeyGroups[found] : null;
+
+    private static List<int> ReadNames()
     {
-        var classes = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var group in Same.Split('|').Concat(Others.Split(' ')))
+        var groups = new List<int>();
+        var byKey = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var group in Same.Split('|').Concat(Others.Split(' ')).Concat(Further.Split(' ')))
         {
-            var number = classes.Count;
+            var number = groups.Count;
             foreach (var name in group.Split(' '))
             {
-                classes.TryAdd(name, number);
+                // Elvira and Elwira are one name, but Mario and Marie are not.
+                var key = name.EndsWith("io", StringComparison.Ordinal) ? "" : RomanisationKey.Of(name)[0];
+                Add(Names, name, groups, key.Length > 3 ? byKey.GetValueOrDefault(key, number) : number);
+                byKey.TryAdd(key, groups[Names.Find(name)]);
             }
         }
 
-        return classes.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
     }
 
-    private static FrozenDictionary<string, int> Keys()
+    private static List<int> ReadKeys()
     {
-        var keys = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groups = new List<int>();
         foreach (var name in Same.Split('|').SelectMany(group => group.Split(' ')))
         {
             foreach (var key in RomanisationKey.Of(name))
             {
-                keys.TryAdd(key, Classes[name]);
+                Add(Keys, key, groups, Groups[Names.Find(name)]);
             }
         }
 
-        return keys.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
+    }
+
+    // Of two groups with one name the first has it.
+    private static void Add(WordMap map, string word, List<int> groups, int group)
+    {
+        if (map.Add(word) == groups.Count)
+        {
+            groups.Add(group);
+        }
     }
 }

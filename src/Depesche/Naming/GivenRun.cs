@@ -42,9 +42,9 @@ internal readonly record struct GivenRun(int First, int Last, bool IsKnown)
     {
         for (var at = First; at <= Last; at++)
         {
-            foreach (var given in person.Given.Split(' ', '-'))
+            foreach (var given in person.GivenParts)
             {
-                if (given.Length > 0 && GivenNames.Agree(scan.Text(at), given))
+                if (GivenNames.Agree(scan.Text(at), given))
                 {
                     return true;
                 }

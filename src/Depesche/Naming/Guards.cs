@@ -11,18 +11,26 @@ internal static class Guards
     public static bool BeforeNoun(ArticleScan scan, int last)
     {
         var next = last + 1;
-        if (next >= scan.Tokens.Count || !scan.Tokens[next].Is(Shape.AfterBlank | Shape.AfterHyphen))
-        {
-            return false;
-        }
-
-        if (scan.Tokens[next].Is(Shape.Capital))
+        if (DirectlyBeforeNoun(scan, last))
         {
             return true;
         }
 
         var noun = next + 1;
-        return IsAdjectiveLike(scan, next) && noun < scan.Tokens.Count && scan.Tokens[noun].Is(Shape.AfterBlank) && scan.Tokens[noun].Is(Shape.Capital);
+        return scan.Follows(next) && IsAdjectiveLike(scan, next) && noun < scan.Tokens.Count && scan.Tokens[noun].Is(Shape.AfterBlank) && scan.Tokens[noun].Is(Shape.Capital);
+    }
+
+    /// <summary>Whether a noun, capitalised, follows directly, maybe in quotation marks.</summary>
+    public static bool DirectlyBeforeNoun(ArticleScan scan, int last)
+    {
+        var next = last + 1;
+        if (!scan.Has(next, last) || !scan.Tokens[next].Is(Shape.Capital))
+        {
+            return false;
+        }
+
+        var (end, start) = (scan.Tokens[last].End, scan.Tokens[next].Start);
+        return scan.Tokens[next].Is(Shape.AfterBlank | Shape.AfterHyphen) || (start - end == 2 && scan.BlockText(last)[end] == ' ' && scan.BlockText(last)[end + 1] is '„' or '"' or '»' or '«');
     }
 
     /// <summary>Whether a word in lower case looks like an inflected adjective.</summary>
@@ -139,6 +147,20 @@ internal static class Guards
         var behind = scan.Text(next);
         var isPlace = scan.Is(next, Words.Article) && behind is "der" or "des" || behind is "von" or "Deutschlands";
         var isSpot = before.Equals("im", StringComparison.OrdinalIgnoreCase) && (behind is "an" or "am" or "bei" or "eines" or "einer" or "nahe" or "bis" || scan.Text(next)[^1] == 's' && scan.Tokens[next].Is(Shape.Capital) && scan.Tokens[next].Word >= 0);
-        return !isPlace && !isSpot;
+        return !isPlace && !isSpot && !(before.Equals("im", StringComparison.OrdinalIgnoreCase) && HasOtherDirection(scan, first));
+    }
+
+    // "im Westen regnet es, im Norden stürmt es"
+    private static bool HasOtherDirection(ArticleScan scan, int first)
+    {
+        for (var at = Math.Max(0, first - 12); at < scan.Tokens.Count && at < first + 12; at++)
+        {
+            if (scan.Has(at, first) && scan.Text(at) is "Norden" or "Süden")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

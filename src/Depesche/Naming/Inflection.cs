@@ -1,89 +1,98 @@
 namespace Depesche.Naming;
 
 /// <summary>German inflection of names, generated from the nominative that the knowledge lists.</summary>
+/// <remarks>Forms are written into a list that the caller uses again and again: thousands are made at every start.</remarks>
 internal static class Inflection
 {
     /// <summary>Endings of an adjective.</summary>
     public static readonly string[] AdjectiveEndings = ["", "e", "en", "er", "es", "em"];
 
+    private static readonly string[] StrongEndings = ["amt", "rat", "ium", "tag", "haus", "hof", "bund", "ses", "stab", "werk", "platz", "dienst", "pakt", "Amt", "Rat", "Haus", "Platz", "Palast", "Bund", "Hof"];
+
+    private static readonly string[] PluralEndings = ["iche", "äche", "ander", "länder", "rechte"];
+
     /// <summary>The nominative and the genitive of a name: -s; an apostrophe after s, ß, x, z; nothing for abbreviations of two letters.</summary>
-    public static IEnumerable<string> Name(string name)
+    public static void Name(string name, List<string> forms)
     {
-        yield return name;
+        forms.Add(name);
         var last = name[^1];
         if (!char.IsLetter(last) || name.Length - LastWord(name) < 3)
         {
-            yield break;
+            return;
         }
 
         if (last is 's' or 'ß' or 'x' or 'z')
         {
-            yield return name + "’";
-            yield return name + "'";
+            forms.Add(name + "’");
+            forms.Add(name + "'");
         }
         else
         {
-            yield return name + "s";
+            forms.Add(name + "s");
         }
     }
 
     /// <summary>The singular forms of a noun, and the dative of a plural in -e: Amt, Amts, Amtes; Gespräche, Gesprächen.</summary>
-    public static IEnumerable<string> Noun(string noun)
+    public static void Noun(string noun, List<string> forms)
     {
-        foreach (var form in Name(noun))
+        Name(noun, forms);
+        if (EndsWithAny(noun, StrongEndings))
         {
-            yield return form;
+            forms.Add(noun + "es");
+            forms.Add(noun + "s");
         }
 
-        if (EndsWithAny(noun, "amt", "rat", "ium", "tag", "haus", "hof", "bund", "ses", "stab", "werk", "platz", "dienst", "pakt", "Amt", "Rat", "Haus", "Platz", "Palast", "Bund", "Hof"))
+        if (EndsWithAny(noun, PluralEndings))
         {
-            yield return noun + "es";
-            yield return noun + "s";
+            forms.Add(noun + "n");
         }
-
-        if (EndsWithAny(noun, "iche", "äche", "ander", "länder", "rechte"))
-        {
-            yield return noun + "n";
-        }
-    }
-
-    /// <summary>An adjective in front of a noun, all endings, from any of its forms.</summary>
-    public static IEnumerable<string> Adjective(string adjective)
-    {
-        var stem = Stem(adjective);
-        return AdjectiveEndings.Skip(1).Select(ending => stem + ending);
     }
 
     /// <summary>Whether a word at the front of a name inflects like an adjective: ends in -e, -er, -es, -en and is none that a city lends.</summary>
-    public static bool IsAdjective(string word, IReadOnlySet<string> invariant) =>
-        word.Length > 3 && (word.EndsWith('e') || EndsWithAny(word, "er", "es", "en")) && !invariant.Contains(word) && word.All(letter => char.IsLetter(letter) || letter == '-');
+    public static bool IsAdjective(string word, HashSet<string> invariant)
+    {
+        if (word.Length <= 3 || !(word[^1] == 'e' || (word[^2] == 'e' && word[^1] is 'r' or 's' or 'n')) || invariant.Contains(word))
+        {
+            return false;
+        }
+
+        foreach (var letter in word)
+        {
+            if (!char.IsLetter(letter) && letter != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The adjective without its ending.</summary>
     public static string Stem(string adjective) =>
-        adjective.EndsWith('e') ? adjective[..^1] : EndsWithAny(adjective, "er", "es", "en", "em") ? adjective[..^2] : adjective;
+        adjective[^1] == 'e' ? adjective[..^1] : adjective.Length > 1 && adjective[^2] == 'e' && adjective[^1] is 'r' or 's' or 'n' or 'm' ? adjective[..^2] : adjective;
 
     /// <summary>The genitive, dative and plural of an inhabitant: Russe, Russen; Ukrainer, Ukrainers, Ukrainern; Russin, Russinnen.</summary>
-    public static IEnumerable<string> Inhabitant(string name)
+    public static void Inhabitant(string name, List<string> forms)
     {
-        yield return name;
+        forms.Add(name);
         if (name.EndsWith("in", StringComparison.Ordinal))
         {
-            yield return name + "nen";
+            forms.Add(name + "nen");
         }
         else if (name.EndsWith('e'))
         {
-            yield return name + "n";
+            forms.Add(name + "n");
         }
         else if (name.EndsWith("er", StringComparison.Ordinal))
         {
-            yield return name + "s";
-            yield return name + "n";
+            forms.Add(name + "s");
+            forms.Add(name + "n");
         }
     }
 
     private static int LastWord(string name) => name.LastIndexOfAny([' ', '-']) + 1;
 
-    private static bool EndsWithAny(string word, params ReadOnlySpan<string> endings)
+    private static bool EndsWithAny(string word, string[] endings)
     {
         foreach (var ending in endings)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Diagnostics;
@@ -9,17 +8,22 @@ namespace Depesche.Naming;
 /// <summary>All entities and the index that finds their forms in text; immutable, shared by all threads.</summary>
 public sealed class KnowledgeBase
 {
-    private static readonly YamlLimits Limits = YamlLimits.Knowledge;
+    private readonly Dictionary<string, Entity> byId;
+    private readonly Dictionary<string, string> countries = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, Entity> byId;
-    private readonly FrozenDictionary<string, string> countries;
-
-    private KnowledgeBase(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms)
+    private KnowledgeBase(ImmutableArray<Entity> entities, IReadOnlyList<SurfaceForm> forms)
     {
         Entities = entities;
-        byId = entities.ToFrozenDictionary(entity => entity.Id, StringComparer.Ordinal);
-        countries = entities.Where(entity => entity.Subtype == "country" && entity.Country is not null).GroupBy(entity => entity.Country!, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.First().Id, StringComparer.Ordinal);
+        byId = new Dictionary<string, Entity>(entities.Length, StringComparer.Ordinal);
+        foreach (var entity in entities)
+        {
+            byId.Add(entity.Id, entity);
+            if (entity.Subtype == "country" && entity.Country is { } code)
+            {
+                countries.TryAdd(code, entity.Id);
+            }
+        }
+
         Index = new NameIndex(entities, forms);
     }
 
@@ -35,13 +39,8 @@ public sealed class KnowledgeBase
     public static KnowledgeBase Load(ImmutableArray<YamlFile> files, DiagnosticBag bag)
     {
         var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        EntityReader.Read(Packed(bag), known, bag);
-        foreach (var (id, entity) in known.ToArray())
-        {
-            known[id] = entity with { Origin = null };
-        }
-
-        EntityReader.Read(files, known, bag);
+        EntityReader.Read(PackedYamlReader.Resource("entities"), packed: true, known, bag);
+        EntityReader.Read(files, packed: false, known, bag);
         return Of(known.Values, bag);
     }
 
@@ -49,7 +48,7 @@ public sealed class KnowledgeBase
     internal static KnowledgeBase LoadOnly(ImmutableArray<YamlFile> files, DiagnosticBag bag)
     {
         var known = new Dictionary<string, Entity>(StringComparer.Ordinal);
-        EntityReader.Read(files, known, bag);
+        EntityReader.Read(files, packed: false, known, bag);
         return Of(known.Values, bag);
     }
 
@@ -74,24 +73,9 @@ public sealed class KnowledgeBase
 
     private static KnowledgeBase Of(IEnumerable<Entity> entities, DiagnosticBag bag)
     {
-        var sorted = entities.OrderBy(entity => entity.Id, StringComparer.Ordinal).ToImmutableArray();
+        var sorted = Separations.Apply([.. entities.OrderBy(entity => entity.Id, StringComparer.Ordinal)]);
         var forms = FormTable.Of(sorted);
         EntityChecks.Run(sorted, forms, bag);
         return new KnowledgeBase(sorted, forms);
-    }
-
-    private static IEnumerable<YamlFile> Packed(DiagnosticBag bag)
-    {
-        var assembly = typeof(KnowledgeBase).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("entities/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream);
-            var source = new SourceText(name, reader.ReadToEnd());
-            if (YamlReader.Read(source, Limits, bag) is { } root)
-            {
-                yield return new YamlFile(source, root);
-            }
-        }
     }
 }

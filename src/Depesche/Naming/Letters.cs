@@ -3,11 +3,22 @@ namespace Depesche.Naming;
 /// <summary>What kind of letter a UTF-16 unit is, in one look-up.</summary>
 internal static class Letters
 {
-    private const byte Word = 1;
-    private const byte Upper = 2;
-    private const byte Foreign = 4;
+    /// <summary>The bit of a letter, a digit or a combining mark.</summary>
+    public const byte Word = 1;
+
+    /// <summary>The bit of a capital letter.</summary>
+    public const byte Upper = 2;
+
+    /// <summary>The bit of a letter with a diacritic that German does not write.</summary>
+    public const byte Foreign = 4;
+
+    /// <summary>The bit of a digit from 0 to 9.</summary>
+    public const byte Digit = 8;
 
     private static readonly byte[] Kinds = Table();
+
+    /// <summary>All of these bits of a unit.</summary>
+    public static byte KindOf(char letter) => Kinds[letter];
 
     /// <summary>A letter, a digit or a combining mark.</summary>
     public static bool IsWord(char letter) => (Kinds[letter] & Word) != 0;
@@ -25,7 +36,7 @@ internal static class Letters
         {
             var unit = (char)letter;
             var isWord = char.IsLetterOrDigit(unit) || unit is >= '\u0300' and <= '\u036F';
-            kinds[letter] = (byte)((isWord ? Word : 0) | (char.IsUpper(unit) ? Upper : 0) | (isWord && Fold.IsForeign(unit) ? Foreign : 0));
+            kinds[letter] = (byte)((isWord ? Word : 0) | (char.IsUpper(unit) ? Upper : 0) | (isWord && Fold.IsForeign(unit) ? Foreign : 0) | (char.IsAsciiDigit(unit) ? Digit : 0));
         }
 
         return kinds;

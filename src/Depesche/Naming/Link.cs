@@ -15,4 +15,7 @@ public sealed record Link(BlockSpan Span, MentionKind Kind, EntityType Type, str
 {
     /// <summary>Id of the one that a metonym acts for.</summary>
     public string? Actor { get; init; }
+
+    /// <summary>Id of the one whom a proposal would be, had it not another given name.</summary>
+    public string? Vetoed { get; init; }
 }

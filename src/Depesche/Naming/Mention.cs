@@ -15,6 +15,9 @@ public sealed record Mention(BlockSpan Span, MentionKind Kind, EntityType Type, 
     /// <summary>The office that must be looked up once the day is known.</summary>
     public OfficeQuery? Office { get; init; }
 
+    /// <summary>The office that stands in front of a person's name; null when none does, or one that somebody no longer or not yet holds.</summary>
+    public StatedOffice? Stated { get; init; }
+
     /// <summary>Id of the one that a metonym acts for.</summary>
     public string? Actor { get; init; }
 

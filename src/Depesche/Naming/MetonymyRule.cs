@@ -34,8 +34,53 @@ internal static class MetonymyRule
             return false;
         }
 
-        return !IsGoverned(scan, draft.First);
+        return !IsGoverned(scan, draft.First) && !IsVisited(scan, draft);
     }
+
+    // The object of a verb of going or attacking: "besucht am Montag Kiew", "hat Moskau verlassen". What stands first in its clause is the subject: "Moskau verließ den Rat".
+    private static bool IsVisited(ArticleScan scan, Draft draft)
+    {
+        for (var at = draft.First - 1; at >= 0 && draft.First - at < 7 && scan.Has(at, draft.First); at--)
+        {
+            if (IsClauseEnd(scan, at + 1))
+            {
+                break;
+            }
+
+            if (scan.Is(at, Words.PlaceVerb))
+            {
+                return true;
+            }
+
+            if (at == draft.First - 1 ? scan.Is(at, Words.Article) : scan.OwnerOf(at) is { Kind: MentionKind.Name or MentionKind.Metonym })
+            {
+                break;
+            }
+        }
+
+        if (IsClauseEnd(scan, draft.First) || !scan.Has(draft.First - 1, draft.First))
+        {
+            return false;
+        }
+
+        for (var at = draft.Last + 1; at - draft.Last < 5 && scan.Has(at, draft.Last) && !IsClauseEnd(scan, at); at++)
+        {
+            if (scan.Is(at, Words.PlaceVerb))
+            {
+                return true;
+            }
+
+            if (scan.Is(at, Words.Article) || (scan.Tokens[at].Is(Shape.Capital) && !scan.Is(at, Words.Common)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // Whether a comma or a full stop stands before a word.
+    private static bool IsClauseEnd(ArticleScan scan, int token) => scan.Tokens[token].Is(Shape.SentenceStart) || !scan.Tokens[token].Is(Shape.AfterBlank | Shape.AfterHyphen | Shape.AfterJoint);
 
     // Back over adjectives, articles and what is coordinated to the word that governs the name.
     private static bool IsGoverned(ArticleScan scan, int first)
@@ -52,8 +97,19 @@ internal static class MetonymyRule
                 return true;
             }
 
+            if (scan.Text(at).SequenceEqual("zwischen"))
+            {
+                return scan.Has(at - 1, first) && scan.Is(at - 1, Words.WayNoun);
+            }
+
             if (scan.Text(at).SequenceEqual("von"))
             {
+                // "Vororte von Moskau", "nördlich von Kiew"
+                if (scan.Has(at - 1, first) && scan.Is(at - 1, Words.CityNoun | Words.PlacePreposition | Words.CapitalCity))
+                {
+                    return true;
+                }
+
                 // "von Moskau nach Kiew" is a way, "von Moskau gefordert" an act.
                 return scan.Has(first + 1, first) && scan.Text(first + 1) is "nach" or "aus" or "bis";
             }
@@ -63,7 +119,7 @@ internal static class MetonymyRule
                 return true;
             }
 
-            var isPassed = scan.Is(at, Words.Article) || Guards.IsAdjectiveLike(scan, at) || scan.Is(at, Words.Conjunction) || scan.OwnerOf(at) is { Kind: MentionKind.Name or MentionKind.Metonym or MentionKind.Adjective };
+            var isPassed = scan.Is(at, Words.Article) || Guards.IsAdjectiveLike(scan, at) || scan.Is(at, Words.Conjunction) || scan.Text(at) is "nun" or "dann" or "jetzt" or "danach" || scan.OwnerOf(at) is { Kind: MentionKind.Name or MentionKind.Metonym or MentionKind.Adjective };
             if (!isPassed || scan.Is(at, Words.Conjunction) && !IsListed(scan, at))
             {
                 return false;

@@ -1,39 +1,57 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Depesche.Naming;
 
 /// <summary>Everything that finds names in text, built once from the entities; read-only, shared by all threads.</summary>
 internal sealed class NameIndex
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> prefixes;
-    private readonly FrozenDictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> keys;
-    private readonly FrozenDictionary<int, ImmutableArray<int>> roleNouns;
+    private const int Kinds = (int)FormKind.Blocked + 1;
+
     private readonly bool[,] keyEnds = new bool[32, 32];
     private readonly bool[] prefixStarts = new bool[char.MaxValue + 1];
+    private readonly WordMap numbers;
+    private readonly NumberTable keys;
+    private readonly NumberTable prefixes;
+    private readonly NumberTable roleNouns;
 
     /// <summary>Builds the index of a knowledge base's entities.</summary>
-    public NameIndex(ImmutableArray<Entity> entities, IReadOnlyList<(int Entity, SurfaceForm Form)> forms)
+    public NameIndex(ImmutableArray<Entity> entities, IReadOnlyList<SurfaceForm> forms)
     {
         Entities = entities;
         Offices = new OfficeBook(entities);
-        Persons = [.. entities.Select(entity => entity.Type == EntityType.Person ? PersonName.Of(entity) : null)];
-        var roles = RoleNounTable(entities);
-        Vocabulary = BuildVocabulary(forms, roles);
-        Trie = TokenTrie.Of(forms.Select(form => (Split(form.Form.Text), new Sense(form.Entity, form.Form.Kind))).Where(pair => pair.Item1.Length > 0), Vocabulary.Count);
-        roleNouns = roles.ToFrozenDictionary(pair => Vocabulary.Find(pair.Key), pair => pair.Value);
-        Prefixes = PrefixTable(entities);
-        prefixes = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var prefix in Prefixes.Keys)
+        numbers = new WordMap(entities.Length);
+        var persons = new PersonName?[entities.Length];
+        var ids = new ImmutableArray<string>[entities.Length];
+        for (var i = 0; i < entities.Length; i++)
+        {
+            persons[i] = entities[i].Type == EntityType.Person ? PersonName.Of(entities[i]) : null;
+            ids[i] = [entities[i].Id];
+            numbers.Add(entities[i].Id);
+        }
+
+
+        Persons = ImmutableCollectionsMarshal.AsImmutableArray(persons);
+        Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
+        ReadForms(forms);
+        roleNouns = RoleNouns(entities);
+        ReadWords(roleNouns.Words);
+        prefixes = PrefixTable(entities);
+        foreach (var prefix in prefixes.Words)
         {
             prefixStarts[prefix[0]] = true;
         }
 
-        var table = KeyTable();
-        keys = table.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var key in table.Keys)
+        keys = KeyTable();
+        foreach (var key in keys.Words)
         {
-            keyEnds[key[0] & 31, key[^1] & 31] = true;
+            for (var first = 'a'; first <= 'z'; first++)
+            {
+                for (var last = 'a'; last <= 'z' && RomanisationKey.MayBegin(first, key[0]); last++)
+                {
+                    keyEnds[first & 31, last & 31] |= RomanisationKey.MayEnd(last, key[^1]);
+                }
+            }
         }
     }
 
@@ -43,33 +61,32 @@ internal sealed class NameIndex
     /// <summary>The name's parts of each entity that is a person.</summary>
     public ImmutableArray<PersonName?> Persons { get; }
 
+    /// <summary>The id of each entity, as the only candidate of a mention.</summary>
+    public ImmutableArray<ImmutableArray<string>> Ids { get; }
+
     /// <summary>The known words.</summary>
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>The surface forms.</summary>
-    public TokenTrie Trie { get; }
+    public TokenTrie Trie { get; } = new();
 
     /// <summary>Who held what when.</summary>
     public OfficeBook Offices { get; }
 
-    private FrozenDictionary<string, int> Prefixes { get; }
+    /// <summary>The number of the entity with an id; -1 when there is none.</summary>
+    public int Number(string id) => numbers.Find(id);
 
     /// <summary>The persons and places with a native name and this romanisation key; places last.</summary>
-    public ImmutableArray<int> ByKey(ReadOnlySpan<char> key) => keys.TryGetValue(key, out var found) ? found : [];
+    public ImmutableArray<int> ByKey(ReadOnlySpan<char> key) => keys.Of(key);
 
     /// <summary>Whether a key that begins and ends as this word's would is known at all; said wrongly only in the word's favour.</summary>
-    public bool MayHaveKey(ReadOnlySpan<char> word)
-    {
-        var (first, last) = (Fold.Letter(word[0]), Fold.Letter(word[^1]));
-        first = first switch { 'w' or 'f' => 'v', 'h' => 'g', var other => other };
-        last = last switch { 'w' or 'f' => 'v', var other => other };
-        var isPlainFirst = first is 'v' or 'g' or 'a' or 'b' or 'd' or 'e' or 'l' or 'm' or 'n' or 'p' or 'r' or 'u';
-        var isPlainLast = last is 'v' or 'a' or 'b' or 'd' or 'e' or 'g' or 'k' or 'l' or 'm' or 'n' or 'p' or 'r' or 't' or 'u';
-        return !isPlainFirst || !isPlainLast || keyEnds[first & 31, last & 31];
-    }
+    public bool MayHaveKey(ReadOnlySpan<char> word) => !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[^1]) || keyEnds[word[0] & 31, word[^1] & 31];
 
     /// <summary>The organisations that a noun may stand for.</summary>
-    public ImmutableArray<int> ByRoleNoun(int word) => roleNouns.GetValueOrDefault(word, []);
+    public ImmutableArray<int> ByRoleNoun(int word) => word < 0 ? [] : roleNouns.Of(Vocabulary[word]);
+
+    /// <summary>Whether a name that closed compounds begin with has this first letter.</summary>
+    public bool MayBeginCompound(char letter) => prefixStarts[letter];
 
     /// <summary>The name that a closed compound begins with and its length: Ukraine in Ukrainekonflikt; -1 when there is none.</summary>
     public (int Entity, int Length) Prefix(ReadOnlySpan<char> word)
@@ -81,64 +98,78 @@ internal sealed class NameIndex
 
         for (var length = Math.Min(word.Length - 3, 14); length >= 4; length--)
         {
-            if (prefixes.TryGetValue(word[..length], out var entity) && CompoundHeads.Contains(word[length..]))
+            if (prefixes.Of(word[..length]) is { IsEmpty: false } found && CompoundHeads.Contains(word[length..]))
             {
-                return (entity, length);
+                return (found[0], length);
             }
         }
 
         return (-1, 0);
     }
 
-    private int[] Split(string text)
+    private void ReadForms(IReadOnlyList<SurfaceForm> forms)
     {
-        var list = new List<int>();
-        foreach (var word in FormTable.Words(text))
+        // Most forms share their sense with others of their entity.
+        var senses = new ImmutableArray<Sense>[Entities.Length * Kinds];
+        var words = new int[256];
+        foreach (var form in forms)
         {
-            list.Add(Vocabulary.Find(word));
-        }
+            if (form.Text.Length > words.Length)
+            {
+                words = new int[form.Text.Length];
+            }
 
-        return [.. list];
+            var count = 0;
+            ReadOnlySpan<char> rest = form.Text;
+            for (var word = FormTable.Next(ref rest); !word.IsEmpty; word = FormTable.Next(ref rest))
+            {
+                words[count++] = word.Length == form.Text.Length ? Vocabulary.Add(form.Text) : Vocabulary.Add(word);
+            }
+
+            if (count == 0)
+            {
+                continue;
+            }
+
+            ref var sense = ref senses[(form.Entity * Kinds) + (int)form.Kind];
+            if (sense.IsDefault)
+            {
+                sense = [new Sense(form.Entity, form.Kind)];
+            }
+
+            Trie.Add(words.AsSpan(0, count), sense);
+        }
     }
 
-    private static Vocabulary BuildVocabulary(IReadOnlyList<(int Entity, SurfaceForm Form)> forms, Dictionary<string, ImmutableArray<int>> roles)
+    private void ReadWords(IEnumerable<string> roles)
     {
-        var words = new Dictionary<string, Words>(StringComparer.Ordinal);
-        foreach (var (_, form) in forms)
-        {
-            foreach (var word in FormTable.Words(form.Text))
-            {
-                words.TryAdd(word, Words.None);
-            }
-        }
-
         foreach (var (kind, list) in GermanWords.Table)
         {
             foreach (var word in list.Split(' '))
             {
-                words[word] = words.GetValueOrDefault(word) | kind;
+                Vocabulary.Add(word, kind);
                 if (char.IsLower(word[0]))
                 {
-                    var capital = char.ToUpperInvariant(word[0]) + word[1..];
-                    words[capital] = words.GetValueOrDefault(capital) | (kind == Words.Particle ? Words.None : kind | Words.Common);
+                    Vocabulary.Add(char.ToUpperInvariant(word[0]) + word[1..], kind == Words.Particle ? Words.None : kind | Words.Common);
                 }
             }
         }
 
-        foreach (var (kind, list) in new[] { (Words.GivenName, GivenNames.All), (Words.Office, OfficeNouns.All), (Words.RoleNoun, roles.Keys) })
-        {
-            foreach (var word in list)
-            {
-                words[word] = words.GetValueOrDefault(word) | kind;
-            }
-        }
-
-        return Vocabulary.Of([.. words]);
+        AddAll(GivenNames.All, Words.GivenName);
+        AddAll(OfficeNouns.All, Words.Office);
+        AddAll(roles, Words.RoleNoun);
     }
 
-    private static Dictionary<string, ImmutableArray<int>> RoleNounTable(ImmutableArray<Entity> entities)
+    private void AddAll(IEnumerable<string> words, Words kind)
     {
-        var table = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        foreach (var word in words)
+        {
+            Vocabulary.Add(word, kind);
+        }
+    }
+    private static NumberTable RoleNouns(ImmutableArray<Entity> entities)
+    {
+        var table = new NumberTable(256);
         for (var i = 0; i < entities.Length; i++)
         {
             if (entities[i].Type == EntityType.Person)
@@ -146,46 +177,79 @@ internal sealed class NameIndex
                 continue;
             }
 
-            IEnumerable<string> nouns = entities[i].Roles;
-            if (InstitutionForms.Head(entities[i]) is { } head)
+            foreach (var noun in entities[i].Roles)
             {
-                nouns = nouns.Append(head);
-                nouns = entities[i].Subtype == "ministry" ? nouns.Append("Ministerium") : nouns;
+                AddNoun(table, noun, i);
             }
 
-            foreach (var form in nouns.Distinct().SelectMany(NounForms).Distinct())
+            if (InstitutionForms.Head(entities[i]) is { } head)
             {
-                table[form] = [.. table.GetValueOrDefault(form, []), i];
+                AddNoun(table, head, i);
+                if (entities[i].Subtype == "ministry")
+                {
+                    AddNoun(table, "Ministerium", i);
+                }
             }
         }
 
         return table;
     }
 
-    private static IEnumerable<string> NounForms(string noun) =>
-        noun.EndsWith("ung", StringComparison.Ordinal) || noun.EndsWith('z') ? [noun] : noun.EndsWith("nis", StringComparison.Ordinal) ? [noun, noun + "ses"] : [noun, noun + "s", noun + "es"];
-
-    private static FrozenDictionary<string, int> PrefixTable(ImmutableArray<Entity> entities)
+    private static void AddNoun(NumberTable table, string noun, int entity)
     {
-        var table = new Dictionary<string, int>(StringComparer.Ordinal);
+        table.Add(noun, entity);
+        if (noun.EndsWith("nis", StringComparison.Ordinal))
+        {
+            table.Add(noun + "ses", entity);
+        }
+        else if (!noun.EndsWith("ung", StringComparison.Ordinal) && !noun.EndsWith('z'))
+        {
+            table.Add(noun + "s", entity);
+            table.Add(noun + "es", entity);
+        }
+    }
+
+    // Of several names that begin alike the first entity's counts.
+    private static NumberTable PrefixTable(ImmutableArray<Entity> entities)
+    {
+        var table = new NumberTable(1024);
         for (var i = 0; i < entities.Length; i++)
         {
             var entity = entities[i];
-            var names = entity.Subtype is "country" or "government" or "international organisation" or "region" && entity.Guard == "none" ? entity.Variants.Prepend(entity.Name) : [];
-            foreach (var name in names.Where(name => name.Length > 3 && name.All(char.IsLetter)))
+            if (entity.Subtype is "country" or "government" or "international organisation" or "region" && entity.Guard == "none")
             {
-                var capital = name[0] + name[1..].ToLowerInvariant();
-                table.TryAdd(capital, i);
-                table.TryAdd(capital.ToLowerInvariant(), i);
+                AddPrefix(table, entity.Name, i);
+                foreach (var name in entity.Variants)
+                {
+                    AddPrefix(table, name, i);
+                }
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 
-    private FrozenDictionary<string, ImmutableArray<int>> KeyTable()
+    private static void AddPrefix(NumberTable table, string name, int entity)
     {
-        var table = new Dictionary<string, ImmutableArray<int>>(StringComparer.Ordinal);
+        foreach (var letter in name)
+        {
+            if (!char.IsLetter(letter))
+            {
+                return;
+            }
+        }
+
+        if (name.Length > 3)
+        {
+            var lower = name[1..].ToLowerInvariant();
+            table.Add(name[0] + lower, entity);
+            table.Add(char.ToLowerInvariant(name[0]) + lower, entity);
+        }
+    }
+
+    private NumberTable KeyTable()
+    {
+        var table = new NumberTable(512);
         foreach (var wantPerson in (bool[])[true, false])
         {
             for (var i = 0; i < Entities.Length; i++)
@@ -198,11 +262,11 @@ internal sealed class NameIndex
                 var name = Persons[i]?.Surname ?? Entities[i].Name;
                 foreach (var key in name.Contains(' ', StringComparison.Ordinal) ? [] : RomanisationKey.Of(name))
                 {
-                    table[key] = [.. table.GetValueOrDefault(key, []), i];
+                    table.Add(key, i);
                 }
             }
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

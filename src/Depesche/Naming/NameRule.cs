@@ -5,10 +5,9 @@ namespace Depesche.Naming;
 /// <summary>Finds listed names, adjectives and inhabitants; bare surnames are left to <see cref="SurnameRule"/>.</summary>
 internal static class NameRule
 {
-    /// <summary>Reads all words; returns the bare surnames found on the way.</summary>
-    public static List<(int First, int Last, ImmutableArray<Sense> Senses)> Apply(ArticleScan scan)
+    /// <summary>Reads all words; notes the bare surnames found on the way.</summary>
+    public static void Apply(ArticleScan scan)
     {
-        var surnames = new List<(int, int, ImmutableArray<Sense>)>();
         for (var i = 0; i < scan.Tokens.Count; i++)
         {
             if (scan.Tokens[i].Word < 0)
@@ -16,24 +15,31 @@ internal static class NameRule
                 continue;
             }
 
-            var (last, senses) = scan.Index.Trie.Longest(scan.Tokens, i);
+            var senses = scan.Index.Trie.Longest(scan.Tokens, i, out var last);
             if (senses.IsEmpty)
             {
                 continue;
             }
 
-            if (senses[0].Kind == FormKind.Blocked || senses.Any(sense => sense.Kind == FormKind.Blocked))
+            var (isBlocked, isSurname) = (false, true);
+            foreach (var sense in senses)
+            {
+                isBlocked |= sense.Kind == FormKind.Blocked;
+                isSurname &= sense.Kind == FormKind.Surname;
+            }
+
+            if (isBlocked)
             {
                 scan.Block(i, last);
             }
-            else if (senses.Any(sense => sense.Kind == FormKind.Surname) && senses.All(sense => sense.Kind == FormKind.Surname))
+            else if (isSurname)
             {
-                surnames.Add((i, last, senses));
+                scan.Surnames.Add(new Surname(i, last, senses));
             }
             else if (Read(scan, i, last, senses) is { } draft)
             {
                 scan.Add(draft);
-                if (draft.Kind is MentionKind.Name or MentionKind.Part)
+                if (draft is { Entity: >= 0, Kind: MentionKind.Name or MentionKind.Part })
                 {
                     var surname = scan.Index.Persons[draft.Entity]?.Surname;
                     scan.Named(i, surname ?? "", draft.Entity);
@@ -42,8 +48,6 @@ internal static class NameRule
 
             i = last;
         }
-
-        return surnames;
     }
 
     private static Draft? Read(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
@@ -74,12 +78,15 @@ internal static class NameRule
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
             case FormKind.CityAdjective when Guards.BeforeNoun(scan, last):
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
-            case FormKind.Demonym when !Guards.BeforeNoun(scan, last) || !char.IsAsciiLetterLower(scan.Text(last)[^1]) || scan.Text(last)[^1] == 'n':
+            case FormKind.Demonym when !scan.Text(last).EndsWith("er") || !Guards.DirectlyBeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName):
                 return new Draft(first, last, MentionKind.Demonym, sense.Entity, NamingRules.Demonym);
+            case FormKind.Name when entity.Type == EntityType.Place && scan.Follows(first) && scan.Has(first - 1, first) && scan.Is(first - 1, Words.Club) && scan.IsFree(first - 1) && !scan.HyphenBehind(last):
+                return new Draft(first - 1, last, MentionKind.Name, -1, NamingRules.Proposal) { ProposedType = EntityType.Organisation };
             case FormKind.Name when Guards.Name(scan, first, last, entity):
                 var isPart = isHyphenated && entity.Type is not (EntityType.Format or EntityType.Event);
+                // "die Grünen-Politikerin": the article belongs to the compound.
                 return isPart
-                    ? new Draft(first, last, MentionKind.Part, sense.Entity, NamingRules.Part)
+                    ? new Draft(last > first && scan.Is(first, Words.Article) ? first + 1 : first, last, MentionKind.Part, sense.Entity, NamingRules.Part)
                     : new Draft(first, last, MentionKind.Name, sense.Entity, NamingRules.FullName) { Cut = Apostrophe(scan, last) };
             default:
                 return null;
@@ -91,6 +98,6 @@ internal static class NameRule
     {
         var token = scan.Tokens[last];
         var text = scan.BlockText(last);
-        return scan.Text(last)[^1] is 's' or 'ß' or 'x' or 'z' && token.End + 1 < text.Length && text[token.End] is '’' or '\'' && text[token.End + 1] == ' ' && !text.AsSpan(0, token.Start).ContainsAny('‚', '‘') ? token.Length + 1 : 0;
+        return scan.Text(last)[^1] is 's' or 'ß' or 'x' or 'z' && token.End + 1 < text.Length && text[token.End] is '’' or '\'' && text[token.End + 1] == ' ' && !scan.HasSingleQuote(last) ? token.Length + 1 : 0;
     }
 }

@@ -42,7 +42,7 @@ public static class NamingProblems
     public static readonly Problem TwoHolders = new("DE4012", Severity.Error, "{0} and {1} hold the office \"{2}\" of {3} at the same time; give from and to");
 
     /// <summary>One form for two entities.</summary>
-    public static readonly Problem SharedForm = new("DE4013", Severity.Error, "\"{0}\" names both {1} and {2}; take it from one of them, or give both persons \"bare_surname: false\"");
+    public static readonly Problem SharedForm = new("DE4013", Severity.Error, "\"{0}\" names both {1} and {2}; take it from one of them, or give one of two persons \"bare_surname: false\" or \"not_same_as\" with the other's id");
 
     /// <summary>A name that is a common word.</summary>
     public static readonly Problem CommonWord = new("DE4014", Severity.Error, "{0}: \"{1}\" is a common German word; give the entity a guard");
@@ -54,18 +54,21 @@ public static class NamingProblems
     public static readonly Problem UnknownOverride = new("DE4101", Severity.Error, "names: there is no entity \"{0}\"{1}");
 
     /// <summary>An override without effect.</summary>
-    public static readonly Problem IdleOverride = new("DE4102", Severity.Warning, "names: \"{0}\" changes nothing in this article");
+    public static readonly Problem IdleOverride = new("DE4102", Severity.Warning, "names: \"{0}\" changes nothing in this article{1}");
 
     /// <summary>A role that its bearer did not have on the article's day.</summary>
-    public static readonly Problem RoleAgainstDate = new("DE4103", Severity.Warning, "\"{0}\" is called {1}, but held no such office on the article's day");
+    public static readonly Problem RoleAgainstDate = new("DE4103", Severity.Warning, "\"{0}\" is called {1}, but held no such office on the article's day{2}");
 
     /// <summary>A known surname with another given name.</summary>
-    public static readonly Problem Vetoed = new("DE4104", Severity.Info, "\"{0}\" is not linked to {1}: the given name differs");
+    public static readonly Problem Vetoed = new("DE4104", Severity.Warning, "\"{0}\" is not linked to {1}: the given name differs; add that person to content/entities, or say \"names: unlink: [{0}]\" in the article");
+
+    /// <summary>One form for two entities in one text.</summary>
+    public static readonly Problem TwoReadings = new("DE4105", Severity.Warning, "\"{0}\" is linked to {1} here, and to {2} in line {3}; \"names: link:\" in the article decides");
 
     /// <summary>All of them, for the README and the tests.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [
         DuplicateId, NotAList, MalformedId, UnknownType, UnknownGuard, MalformedDate, ReversedDates, BadCoordinates, MalformedWikidata, SharedWikidata, UnknownReference, TwoHolders, SharedForm, CommonWord,
-        UnknownArticle, UnknownOverride, IdleOverride, RoleAgainstDate, Vetoed,
+        UnknownArticle, UnknownOverride, IdleOverride, RoleAgainstDate, Vetoed, TwoReadings,
     ];
 }

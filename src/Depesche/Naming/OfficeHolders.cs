@@ -10,7 +10,7 @@ internal static class OfficeHolders
     public static ImmutableArray<Entity> Of(Mention mention, OfficeQuery office, DateRange? days, KnowledgeBase knowledge)
     {
         var named = mention.Candidates.Select(knowledge.Find).OfType<Entity>()
-            .Where(entity => office.Role == "Minister" || OfficeBook.Held(entity, office.Role, days)).ToImmutableArray();
+            .Where(entity => (office.Role is "Minister" or "Botschafter" || OfficeBook.Held(entity, office.Role, days)) && Fits(entity, office)).ToImmutableArray();
         if (mention.Rule == NamingRules.PluralRole.Name)
         {
             return named.Length >= 2 ? [named[0], named[1]] : [];
@@ -22,6 +22,9 @@ internal static class OfficeHolders
             return days is null && office.Of.Length > 0 ? [] : [named[0]];
         }
 
-        return office.Of.Length > 0 && days is { } range && knowledge.Index.Offices.Holder(office.Of, office.Role, range) is { } holder && (named.IsEmpty || named.Contains(holder)) ? [holder] : [];
+        return office.Of.Length > 0 && days is { } range && knowledge.Index.Offices.Holder(office.Of, office.Role, range) is { } holder && Fits(holder, office) && (named.IsEmpty || named.Contains(holder)) ? [holder] : [];
     }
+
+    // "die Kanzlerin" of 2022 is nobody who held a man's office.
+    private static bool Fits(Entity person, OfficeQuery office) => !office.IsFeminine || person.Offices.Any(term => OfficeNouns.IsFeminine(term.Role));
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Depesche.Naming;
 
 /// <summary>Nouns for offices, with the office that each means; feminine forms and cases are generated.</summary>
@@ -39,15 +37,18 @@ internal static class OfficeNouns
         Chef = Chef
         """;
 
-    private static readonly FrozenDictionary<string, (string Office, string? Of)> Lemmas = Read();
+    private static readonly WordMap Forms = new(512);
 
-    private static readonly FrozenDictionary<string, string> LemmaOfForm = Forms();
+    private static readonly List<OfficeNoun> Nouns = Read();
 
     /// <summary>Every form of every noun.</summary>
-    public static IEnumerable<string> All => LemmaOfForm.Keys;
+    public static IEnumerable<string> All => Forms.Words;
 
     /// <summary>The office that a noun in any case, number and gender means, and whose it is by itself; null when it is no office noun.</summary>
-    public static (string Office, string? Of)? Find(string form) => LemmaOfForm.TryGetValue(form, out var lemma) ? Lemmas[lemma] : null;
+    public static OfficeNoun? Find(ReadOnlySpan<char> form) => Forms.Find(form) is >= 0 and var noun ? Nouns[noun] : null;
+
+    /// <summary>Whether a form names one woman: Außenministerin, but not Außenminister or Außenministerinnen.</summary>
+    public static bool IsFeminine(ReadOnlySpan<char> form) => form.EndsWith("in", StringComparison.Ordinal);
 
     /// <summary>One name for an office, whatever its gender and style: Bundeskanzlerin and Ministerpräsident are Regierungschef. Other words stay.</summary>
     public static string Canonical(string role)
@@ -60,35 +61,39 @@ internal static class OfficeNouns
     /// <summary>The office nouns of one canonical office that a "…-Chef" of an organisation may mean.</summary>
     public static IEnumerable<string> ChiefOffices { get; } = ["Generalsekretär", "Vorsitzender", "Präsident", "Direktor", "Fraktionsvorsitzender"];
 
-    private static FrozenDictionary<string, (string, string?)> Read()
+    // One entry for each form; of two nouns with one form, the first by the alphabet has it.
+    private static List<OfficeNoun> Read()
     {
-        var lemmas = new Dictionary<string, (string, string?)>(StringComparer.Ordinal);
+        var lemmas = new Dictionary<string, OfficeNoun>(StringComparer.Ordinal);
         foreach (var row in Table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var sides = row.Split(" = ");
             foreach (var noun in sides[1].Split(' '))
             {
                 var bracket = noun.IndexOf('(', StringComparison.Ordinal);
-                lemmas.Add(bracket < 0 ? noun : noun[..bracket], (sides[0], bracket < 0 ? null : noun[(bracket + 1)..^1]));
+                lemmas.Add(bracket < 0 ? noun : noun[..bracket], new OfficeNoun(sides[0], bracket < 0 ? null : noun[(bracket + 1)..^1]));
             }
         }
 
-        return lemmas.ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static FrozenDictionary<string, string> Forms()
-    {
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var lemma in Lemmas.Keys.Order(StringComparer.Ordinal))
+        var nouns = new List<OfficeNoun>();
+        foreach (var lemma in lemmas.Keys.Order(StringComparer.Ordinal))
         {
             foreach (var form in Decline(lemma))
             {
-                forms.TryAdd(form, lemma);
-                forms.TryAdd(form.Replace("ß", "ss", StringComparison.Ordinal), lemma);
+                Add(form, lemmas[lemma], nouns);
+                Add(form.Replace("ß", "ss", StringComparison.Ordinal), lemmas[lemma], nouns);
             }
         }
 
-        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+        return nouns;
+    }
+
+    private static void Add(string form, OfficeNoun noun, List<OfficeNoun> nouns)
+    {
+        if (Forms.Add(form) == nouns.Count)
+        {
+            nouns.Add(noun);
+        }
     }
 
     private static IEnumerable<string> Decline(string lemma)

@@ -5,7 +5,10 @@ namespace Depesche.Naming;
 /// <param name="Surname">The surname with its particles: von der Leyen.</param>
 internal sealed record PersonName(string Given, string Surname)
 {
-    private static readonly HashSet<string> Particles = new(["von", "der", "van", "de", "den", "del", "di", "Di", "Le", "La", "De", "Del", "al", "bin", "zu"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Particles = new(["von", "der", "van", "de", "den", "del", "di", "Di", "Le", "La", "De", "Del", "al", "bin", "zu", "Van", "Von"], StringComparer.Ordinal);
+
+    /// <summary>The given names one by one, double ones parted.</summary>
+    public string[] GivenParts { get; } = Given.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Splits an entity's name; where the surname comes first, its key <c>sort</c> says so by being the name itself.</summary>
     public static PersonName Of(Entity person) => Of(person.Name, person.Sort == person.Name);

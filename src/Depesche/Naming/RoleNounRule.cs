@@ -7,9 +7,9 @@ internal static class RoleNounRule
     public static void Apply(ArticleScan scan)
     {
         var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
-        for (var i = 1; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Nouns.Items)
         {
-            if (!scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !scan.Is(i - 1, Words.Article) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
+            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
             {
                 continue;
             }
@@ -17,18 +17,26 @@ internal static class RoleNounRule
             var block = scan.Tokens[i].Block;
             if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity)
             {
-                scan.Add(new Draft(i - 1, i, MentionKind.Role, entity, NamingRules.RoleNoun));
+                scan.Add(new Draft(scan.Is(i - 1, Words.Article) ? i - 1 : i, i, MentionKind.Role, entity, NamingRules.RoleNoun));
             }
         }
     }
+
+    /// <summary>Whether a word is a preposition with its article in it: im, vom, beim.</summary>
+    public static bool IsContracted(ArticleScan scan, int token) => scan.Text(token) is "im" or "Im" or "vom" or "Vom" or "beim" or "Beim" or "am" or "ins" or "ans";
 
     // The one named in a block before the noun; -1 when several are, null when none is.
     private static int? Candidate(ArticleScan scan, DraftIndex organisations, int noun, int block)
     {
         var possible = scan.Index.ByRoleNoun(scan.Tokens[noun].Word);
         int? found = null;
-        foreach (var draft in organisations.Before(noun).TakeWhile(draft => scan.Tokens[draft.First].Block >= block))
+        foreach (var draft in organisations.Before(noun))
         {
+            if (scan.Tokens[draft.First].Block < block)
+            {
+                break;
+            }
+
             if (scan.Tokens[draft.First].Block != block || !possible.Contains(draft.Entity))
             {
                 continue;
@@ -50,7 +58,7 @@ internal static class RoleNounRule
     {
         var next = noun + 1;
         return scan.Has(next, noun) && (scan.OwnerOf(next) is { Kind: MentionKind.Name } && (scan.Follows(next) || scan.Is(noun, Words.Press)) && scan.Tokens[next].Is(Shape.Capital) && IsApposed(scan, noun, next)
-            || (scan.Follows(next) && scan.Text(next) is "aus" or "von" or "für"));
+            || (scan.Follows(next) && (scan.Text(next) is "aus" or "von" or "für" || (scan.Text(next) is "der" or "des" && scan.OwnerOf(next + 1) is { Kind: MentionKind.Name }))));
     }
 
     private static bool IsApposed(ArticleScan scan, int noun, int next) => scan.Is(noun, Words.Press) || scan.Text(next)[^1] == 's';

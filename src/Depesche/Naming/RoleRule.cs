@@ -9,9 +9,9 @@ internal static class RoleRule
     public static void Apply(ArticleScan scan)
     {
         var persons = new DraftIndex(scan, entity => entity.Type == EntityType.Person);
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Nouns.Items)
         {
-            if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i).ToString()) is not { } office || scan.HyphenBehind(i))
+            if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i)) is not { } office || scan.HyphenBehind(i))
             {
                 continue;
             }
@@ -69,7 +69,13 @@ internal static class RoleRule
             return;
         }
 
-        var isAlone = hasArticle || isGenitive || scan.Tokens[first].Is(Shape.SentenceStart);
+        if (office == "Botschafter")
+        {
+            Ambassador(scan, persons, first, noun, inner, of, hasArticle);
+            return;
+        }
+
+        var isAlone = hasArticle || isGenitive || scan.Tokens[first].Is(Shape.SentenceStart) || (scan.Has(first - 1, noun) && scan.Follows(first) && scan.Text(first - 1) is "vom" or "Vom" or "beim" or "Beim");
         if (!isAlone || !scan.Index.Offices.Knows(of, office) || IsComplement(scan, noun))
         {
             return;
@@ -82,10 +88,27 @@ internal static class RoleRule
 
         scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.Office)
         {
-            Office = new OfficeQuery(of, office),
+            Office = new OfficeQuery(of, office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) },
             Inner = inner,
             Candidates = start == noun && scan.Text(noun).Contains("anzler", StringComparison.Ordinal) ? Chancellors(scan, persons, noun) : [],
         });
+    }
+
+    // "die US-Botschafterin" is sent by her country, to whom the text said when it named her.
+    private static void Ambassador(ArticleScan scan, DraftIndex persons, int first, int noun, Draft? inner, string of, bool hasArticle)
+    {
+        if (!hasArticle || inner is null || IsComplement(scan, noun))
+        {
+            return;
+        }
+
+        var country = scan.Index.Entities[inner.Entity].Country;
+        var candidates = Holders(scan, persons, noun, "Botschafter", wholeText: true).RemoveAll(person => scan.Index.Entities[person].Country != country);
+        if (candidates.Length == 1)
+        {
+            inner.IsInner = true;
+            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", "Botschafter") { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) }, Inner = inner, Candidates = candidates });
+        }
     }
 
     // The country or organisation in front: an adjective, a part with hyphen, a genitive.
@@ -132,7 +155,7 @@ internal static class RoleRule
     private static bool IsNameBehind(ArticleScan scan, int noun)
     {
         var next = noun + 1;
-        if (!scan.Has(next, noun))
+        if (!scan.Has(next, noun) || scan.Tokens[next].Is(Shape.SentenceStart))
         {
             return false;
         }
@@ -152,7 +175,7 @@ internal static class RoleRule
         var candidates = Holders(scan, persons, noun, office, wholeText: false);
         if (!hasComplement && office is not ("Chef" or "Direktor") && !candidates.IsEmpty)
         {
-            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office), Candidates = candidates });
+            scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) }, Candidates = candidates });
         }
     }
 
@@ -192,5 +215,5 @@ internal static class RoleRule
         [.. Holders(scan, persons, noun, "Regierungschef", wholeText: true).Where(person => scan.Index.Entities[person].Offices.Any(term => term.Role.Contains("anzler", StringComparison.Ordinal)))];
 
     private static bool HeldEver(Entity person, string office) =>
-        office == "Minister" ? person.Offices.Any(term => term.Role.Contains("minister", StringComparison.Ordinal)) : OfficeBook.Held(person, office, null);
+        office == "Minister" ? person.Offices.Any(term => term.Role.Contains("minister", StringComparison.Ordinal)) : office == "Botschafter" ? person.Offices.Any(term => term.Role.Contains("otschafter", StringComparison.Ordinal)) : OfficeBook.Held(person, office, null);
 }

@@ -10,6 +10,9 @@ internal static class RomanisationKey
     /// <summary>Longest word that gets a key; no name is longer.</summary>
     public const int MaximumLength = 40;
 
+    /// <summary>How much a key may need.</summary>
+    public const int Room = MaximumLength * 7;
+
     // Longest first; capital letters stand for one Cyrillic consonant each.
     private static readonly (string From, string To)[] Groups =
     [
@@ -24,19 +27,52 @@ internal static class RomanisationKey
             return (0, 0);
         }
 
-        Span<char> spelt = stackalloc char[MaximumLength * 7];
+        Span<char> spelt = stackalloc char[Room];
         var length = Spell(name, spelt);
-        return (Reduce(spelt[..length], asX, 'X'), Reduce(spelt[..length], asC, 'C'));
+        var x = Reduce(spelt[..length], asX, 'X', out var isAmbiguous);
+        if (isAmbiguous)
+        {
+            return (x, Reduce(spelt[..length], asC, 'C', out _));
+        }
+
+        asX[..x].CopyTo(asC);
+        return (x, x);
     }
 
     /// <summary>The keys of a name as texts, for tables: one, or two where <c>ch</c> occurs.</summary>
     public static string[] Of(ReadOnlySpan<char> name)
     {
-        Span<char> first = stackalloc char[MaximumLength * 7];
-        Span<char> second = stackalloc char[MaximumLength * 7];
+        Span<char> first = stackalloc char[Room];
+        Span<char> second = stackalloc char[Room];
         var (x, c) = Write(name, first, second);
         return x == 0 ? [] : first[..x].SequenceEqual(second[..c]) ? [new string(first[..x])] : [new string(first[..x]), new string(second[..c])];
     }
+
+    /// <summary>Whether a word with this first letter, of a to z, may have a key with that first letter.</summary>
+    public static bool MayBegin(char letter, char key) => letter switch
+    {
+        'i' or 'j' or 'y' => true,
+        's' => key is 's' or 'S' or 'Q',
+        't' => key is 't' or 'C' or 's',
+        'k' => key is 'k' or 'X',
+        'z' => key is 's' or 'S',
+        'c' => key is 's' or 'X' or 'C',
+        'x' => key == 'k',
+        'w' or 'f' => key == 'v',
+        'h' => key == 'g',
+        _ => key == letter,
+    };
+
+    /// <summary>Whether a word with this last letter, of a to z, may have a key with that last letter.</summary>
+    public static bool MayEnd(char letter, char key) => letter switch
+    {
+        'i' or 'j' or 'y' => true,
+        'h' => key is 'g' or 'X' or 'C' or 'S' or 'Q',
+        'z' or 'c' or 'x' => key == 's',
+        'w' or 'f' => key == 'v',
+        'o' => key is 'o' or 'e',
+        _ => key == letter,
+    };
 
     // Lower case, letters of the scientific system, diacritics.
     private static int Spell(ReadOnlySpan<char> name, Span<char> target)
@@ -75,13 +111,14 @@ internal static class RomanisationKey
         return length;
     }
 
-    private static int Reduce(ReadOnlySpan<char> spelt, Span<char> key, char ch)
+    private static int Reduce(ReadOnlySpan<char> spelt, Span<char> key, char ch, out bool isAmbiguous)
     {
+        isAmbiguous = false;
         var start = spelt.Length > 1 && spelt[0] is 'j' or 'y' && IsVowel(spelt[1]) ? 1 : 0;
         var length = 0;
         for (var i = start; i < spelt.Length;)
         {
-            i += Consume(spelt[i..], ch, out var first, out var second);
+            i += Consume(spelt[i..], ch, out var first, out var second, ref isAmbiguous);
             length = Append(key, length, first);
             length = second == '\0' ? length : Append(key, length, second);
         }
@@ -91,10 +128,10 @@ internal static class RomanisationKey
         return Collapse(key[..length]);
     }
 
-    private static int Consume(ReadOnlySpan<char> rest, char ch, out char first, out char second)
+    private static int Consume(ReadOnlySpan<char> rest, char ch, out char first, out char second, ref bool isAmbiguous)
     {
         second = '\0';
-        if (rest[0] is not ('s' or 't' or 'k' or 'z' or 'c') || rest.Length == 1)
+        if (rest.Length == 1 || !(rest[0] switch { 's' => rest[1] is 'c' or 'h', 't' => rest[1] is 's' or 'z', 'k' or 'z' or 'c' => rest[1] == 'h', _ => false }))
         {
             return Single(rest[0], out first, out second);
         }
@@ -110,6 +147,7 @@ internal static class RomanisationKey
 
         if (rest.StartsWith("ch"))
         {
+            isAmbiguous = true;
             first = ch;
             return 2;
         }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Depesche.Naming;
 
 /// <summary>Finds names in other romanisations, and misspelt ones where the right name is near.</summary>
@@ -12,7 +10,7 @@ internal static class SpellingRule
     /// <summary>Reads the capitalised words that nothing else knows.</summary>
     public static void Apply(ArticleScan scan)
     {
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Capitals.Items)
         {
             if (!IsCandidate(scan, i))
             {
@@ -25,7 +23,7 @@ internal static class SpellingRule
             }
         }
 
-        for (var i = 0; i < scan.Tokens.Count; i++)
+        foreach (var i in scan.Capitals.Items)
         {
             if (scan.Tokens[i].Length >= 5 && IsCandidate(scan, i))
             {
@@ -40,8 +38,8 @@ internal static class SpellingRule
 
     private static bool Key(ArticleScan scan, int token, int genitive)
     {
-        Span<char> asX = stackalloc char[RomanisationKey.MaximumLength * 7];
-        Span<char> asC = stackalloc char[RomanisationKey.MaximumLength * 7];
+        Span<char> asX = stackalloc char[RomanisationKey.Room];
+        Span<char> asC = stackalloc char[RomanisationKey.Room];
         var (x, c) = RomanisationKey.Write(scan.Text(token)[..^genitive], asX, asC);
         return x > 0 && (Key(scan, token, asX[..x]) || (!asX[..x].SequenceEqual(asC[..c]) && Key(scan, token, asC[..c])));
     }
@@ -70,17 +68,40 @@ internal static class SpellingRule
             return false;
         }
 
-        var anchored = found.Where(scan.Anchored.Contains).ToArray();
-        var free = found.Where(entity => scan.Index.Entities[entity].BareSurname).ToArray();
-        var isAnchored = anchored.Length == 1;
-        if (!isAnchored && (free.Length != 1 || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
+        var (anchored, free, isApart) = (Only.None, Only.None, false);
+        foreach (var entity in found)
+        {
+            anchored = scan.Anchored.Contains(entity) ? anchored.And(entity) : anchored;
+            free = scan.Index.Entities[entity].BareSurname ? free.And(entity) : free;
+            isApart |= IsApart(scan, entity);
+        }
+
+        var isAnchored = anchored.IsOne;
+        if (!isAnchored && (isApart || !free.IsOne || key.Length < ShortestKey || NounEndings.Ends(scan.Text(token))))
         {
             return false;
         }
 
         var kind = scan.HyphenBehind(token) ? MentionKind.Part : MentionKind.Name;
-        scan.Add(new Draft(token, token, kind, isAnchored ? anchored[0] : free[0], NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
+        scan.Add(new Draft(token, token, kind, isAnchored ? anchored.Entity : free.Entity, NamingRules.Key) { Confidence = isAnchored ? 0.90 : NamingRules.Key.Confidence });
         return true;
+    }
+
+    // The text names the one whom the editor told apart from this entity: then another spelling is not for us to judge.
+    private static bool IsApart(ArticleScan scan, int entity)
+    {
+        foreach (var id in scan.Index.Entities[entity].NotSameAs)
+        {
+            foreach (var anchored in scan.Anchored)
+            {
+                if (scan.Index.Entities[anchored].Id == id)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Typo(ArticleScan scan, int token)
@@ -95,6 +116,12 @@ internal static class SpellingRule
         var given = GivenRun.Before(scan, token);
         foreach (var (entity, name) in scan.Spellable(word[0]))
         {
+            // Two letters apart at most, and the s of the genitive.
+            if (word.Length - name.Length is < -2 or > 3)
+            {
+                continue;
+            }
+
             if (IsMisspelt(word, name, given, scan.Index.Persons[entity] is { } person && given.Agrees(scan, person), isAnchored: true))
             {
                 var isSame = !given.IsEmpty && scan.Index.Persons[entity] is { } one && given.Agrees(scan, one);

@@ -1,129 +1,200 @@
+using System.Text;
+
 namespace Depesche.Naming;
 
 /// <summary>Writes down every way in which an entity can stand in a text.</summary>
 /// <param name="invariant">City adjectives such as Genfer, which never inflect.</param>
 /// <param name="countryAdjectives">Stems of country adjectives, which also begin names in lower case.</param>
-internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<string> countryAdjectives)
+/// <param name="target">Where the forms go; the same text may come twice.</param>
+internal sealed class SurfaceForms(HashSet<string> invariant, HashSet<string> countryAdjectives, List<SurfaceForm> target)
 {
-    private static readonly string[] Stances = ["pro", "anti", "nicht"];
+    private static readonly string[] Stances = ["pro", "anti", "nicht", "Pro", "Anti", "Nicht"];
 
-    /// <summary>All forms of an entity, inflected; the same text may come twice.</summary>
-    public IEnumerable<SurfaceForm> Of(Entity entity)
+    private readonly List<string> forms = [];
+    private readonly List<string> fronts = [];
+    private readonly List<string> nouns = [];
+
+    /// <summary>Writes all forms of an entity, inflected.</summary>
+    public void Write(int number, Entity entity)
     {
-        var forms = entity.Type == EntityType.Person ? Person(entity) : Thing(entity);
-        return forms.Concat(entity.Not.Select(text => new SurfaceForm(text, FormKind.Blocked, true))).SelectMany(Spellings);
+        if (entity.Type == EntityType.Person)
+        {
+            Person(number, entity.Name, entity.Sort == entity.Name);
+            foreach (var name in entity.Variants)
+            {
+                Person(number, name, surnameFirst: false);
+            }
+        }
+        else
+        {
+            Thing(number, entity);
+        }
+
+        foreach (var text in entity.Not)
+        {
+            Add(number, text, FormKind.Blocked, true);
+        }
     }
 
-    private static IEnumerable<SurfaceForm> Person(Entity person)
+    private void Person(int number, string name, bool surnameFirst)
     {
-        var surnameFirst = person.Sort == person.Name;
-        foreach (var (name, index) in person.Variants.Prepend(person.Name).Select((name, index) => (name, index)))
+        var surname = PersonName.Of(name, surnameFirst).Surname;
+        forms.Clear();
+        Inflection.Name(name, forms);
+        foreach (var form in forms)
         {
-            var surname = PersonName.Of(name, surnameFirst && index == 0).Surname;
-            foreach (var form in Inflection.Name(name))
-            {
-                yield return new SurfaceForm(form, name.Contains(' ', StringComparison.Ordinal) ? FormKind.Name : FormKind.Surname, true);
-            }
+            Add(number, form, name.Contains(' ', StringComparison.Ordinal) ? FormKind.Name : FormKind.Surname, true);
+        }
 
-            foreach (var form in Inflection.Name(surname).Where(_ => surname != name))
+        if (surname != name)
+        {
+            forms.Clear();
+            Inflection.Name(surname, forms);
+            foreach (var form in forms)
             {
-                yield return new SurfaceForm(form, FormKind.Surname, false);
+                Add(number, form, FormKind.Surname, false);
+                if (char.IsLower(form[0]))
+                {
+                    // At the beginning of a sentence.
+                    Add(number, Capital(form), FormKind.Surname, false);
+                }
             }
         }
     }
 
-    private IEnumerable<SurfaceForm> Thing(Entity entity)
+    private void Thing(int number, Entity entity)
     {
-        foreach (var name in entity.Variants.Prepend(entity.Name))
+        Name(number, entity, entity.Name);
+        foreach (var name in entity.Variants)
         {
-            foreach (var form in Phrase(name))
-            {
-                yield return new SurfaceForm(form, FormKind.Name, true);
-                if ((entity.Type == EntityType.Place && entity.Guard == "none" && form.Length > 2) || entity.Guard is "newspaper" or "capitals" or "quoted")
-                {
-                    yield return new SurfaceForm(Upper(form), FormKind.Name, false);
-                }
-            }
+            Name(number, entity, name);
         }
 
         foreach (var adjective in entity.Adjectives)
         {
             if (char.IsUpper(adjective[0]) && adjective.EndsWith("er", StringComparison.Ordinal))
             {
-                yield return new SurfaceForm(adjective, FormKind.CityAdjective, true);
-                continue;
+                Add(number, adjective, FormKind.CityAdjective, true);
             }
-
-            foreach (var form in AdjectiveForms(adjective))
+            else
             {
-                yield return new SurfaceForm(form, FormKind.Adjective, true);
+                Adjective(number, adjective);
             }
         }
 
-        foreach (var form in entity.Inhabitants.SelectMany(Inflection.Inhabitant))
+        foreach (var inhabitant in entity.Inhabitants)
         {
-            yield return new SurfaceForm(form, FormKind.Demonym, true);
+            forms.Clear();
+            Inflection.Inhabitant(inhabitant, forms);
+            foreach (var form in forms)
+            {
+                Add(number, form, FormKind.Demonym, true);
+            }
         }
     }
 
-    private static IEnumerable<string> AdjectiveForms(string stem)
+    private void Name(int number, Entity entity, string name)
+    {
+        forms.Clear();
+        Phrase(name);
+        foreach (var form in forms)
+        {
+            Add(number, form, FormKind.Name, true);
+            if ((entity.Type == EntityType.Place && entity.Guard == "none" && form.Length > 2) || entity.Guard is "newspaper" or "capitals" or "quoted")
+            {
+                Add(number, Upper(form), FormKind.Name, false);
+            }
+        }
+    }
+
+    private void Adjective(int number, string stem)
     {
         foreach (var ending in Inflection.AdjectiveEndings)
         {
             var form = stem + ending;
-            yield return form;
-            yield return Capital(form);
-            foreach (var stance in Stances.Where(_ => char.IsLower(stem[0])))
+            Add(number, form, FormKind.Adjective, true);
+            if (!char.IsLower(stem[0]))
             {
-                yield return stance + form;
-                yield return $"{stance}-{form}";
-                yield return Capital(stance) + form;
-                yield return $"{Capital(stance)}-{form}";
+                continue;
+            }
+
+            Add(number, Capital(form), FormKind.Adjective, true);
+            foreach (var stance in Stances)
+            {
+                Add(number, stance + form, FormKind.Adjective, true);
+                Add(number, $"{stance}-{form}", FormKind.Adjective, true);
             }
         }
     }
 
     // Adjectives in front inflect with the noun; what follows the first noun (of, in, and) does not.
-    private IEnumerable<string> Phrase(string name)
+    private void Phrase(string name)
     {
-        var words = name.Split(' ');
-        var adjectives = words.TakeWhile((word, index) => index < words.Length - 1 && Inflection.IsAdjective(word, invariant)).Count();
-        if (adjectives == 0)
+        if (!name.Contains(' ', StringComparison.Ordinal))
         {
-            var noun = FirstNoun(words);
-            foreach (var form in Inflection.Noun(words[noun]))
-            {
-                yield return Join(words, noun, form);
-            }
-
-            yield break;
+            Inflection.Noun(name, forms);
+            return;
         }
 
-        string[][] fronts = [.. words[..adjectives].Select((word, index) => Inflection.Adjective(word).SelectMany(form => index == 0 ? Cased(form) : [form]).ToArray())];
-        foreach (var noun in Inflection.Noun(words[adjectives]))
+        var words = name.Split(' ');
+        var adjectives = 0;
+        while (adjectives < words.Length - 1 && Inflection.IsAdjective(words[adjectives], invariant))
         {
-            foreach (var front in fronts[0])
+            adjectives++;
+        }
+
+        var noun = adjectives == 0 ? FirstNoun(words) : adjectives;
+        var behind = string.Concat(words[(noun + 1)..].Select(word => " " + word));
+        nouns.Clear();
+        Inflection.Noun(words[noun], nouns);
+        if (adjectives == 0)
+        {
+            var front = string.Concat(words[..noun].Select(word => word + " "));
+            foreach (var form in nouns)
             {
+                forms.Add(front + form + behind);
+            }
+
+            return;
+        }
+
+        var stem = Inflection.Stem(words[0]);
+        foreach (var form in nouns)
+        {
+            foreach (var ending in Inflection.AdjectiveEndings)
+            {
+                if (ending.Length == 0)
+                {
+                    continue;
+                }
+
                 // Further adjectives take the ending of the first.
-                var ending = front[(Inflection.Stem(words[0]).Length)..];
-                var further = words[1..adjectives].Select(word => Inflection.Stem(word) + ending);
-                yield return string.Join(' ', [front, .. further, noun, .. words[(adjectives + 1)..]]);
+                var further = adjectives == 1 ? "" : string.Concat(words[1..adjectives].Select(word => $"{Inflection.Stem(word)}{ending} "));
+                fronts.Clear();
+                Cased(stem + ending);
+                foreach (var front in fronts)
+                {
+                    forms.Add($"{front} {further}{form}{behind}");
+                }
             }
         }
     }
 
-    private IEnumerable<string> Cased(string form)
+    private void Cased(string form)
     {
-        yield return form;
-        var lower = char.ToLowerInvariant(form[0]) + form[1..];
+        fronts.Add(form);
         var upper = Capital(form);
-        if (lower != form && countryAdjectives.Contains(Inflection.Stem(lower)))
+        if (upper != form)
         {
-            yield return lower;
+            fronts.Add(upper);
         }
-        else if (upper != form)
+        else
         {
-            yield return upper;
+            var lower = char.ToLowerInvariant(form[0]) + form[1..];
+            if (lower != form && countryAdjectives.Contains(Inflection.Stem(lower)))
+            {
+                fronts.Add(lower);
+            }
         }
     }
 
@@ -132,7 +203,7 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (char.IsLower(words[i][0]) && words[i] is "für" or "in" or "der" or "des" or "von" or "am" or "im" or "und" or "an" or "gegen" or "zur")
+            if (words[i] is "für" or "in" or "der" or "des" or "von" or "am" or "im" or "und" or "an" or "gegen" or "zur")
             {
                 return i - 1;
             }
@@ -141,35 +212,52 @@ internal sealed class SurfaceForms(IReadOnlySet<string> invariant, IReadOnlySet<
         return words.Length - 1;
     }
 
-    private static string Join(string[] words, int at, string form) => words.Length == 1 ? form : string.Join(' ', [.. words[..at], form, .. words[(at + 1)..]]);
-
-    private static IEnumerable<SurfaceForm> Spellings(SurfaceForm form)
+    // A form and its further spellings.
+    private void Add(int number, string text, FormKind kind, bool listed)
     {
-        yield return form;
-        if (form.Text.Contains('ß', StringComparison.Ordinal))
+        target.Add(new SurfaceForm(number, text, kind, listed));
+        var isAscii = Ascii.IsValid(text);
+        if (!isAscii)
         {
-            yield return form with { Text = form.Text.Replace("ß", "ss", StringComparison.Ordinal), Listed = false };
+            Respelt(number, text, kind);
+        }
+        else if (kind == FormKind.Name && text.Length > 3 && !text.AsSpan().ContainsAnyExceptInRange('A', 'Z'))
+        {
+            var word = text[0] + text[1..].ToLowerInvariant();
+            target.Add(new SurfaceForm(number, word, kind, false));
+            target.Add(new SurfaceForm(number, word + "s", kind, false));
+        }
+    }
+
+    private void Respelt(int number, string text, FormKind kind)
+    {
+        var (hasSharp, hasForeign, hasUmlaut) = (false, false, false);
+        foreach (var letter in text)
+        {
+            hasSharp |= letter == 'ß';
+            hasForeign |= Letters.IsForeign(letter);
+            hasUmlaut |= letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' or 'ø' or 'å' or 'Ø' or 'Å';
         }
 
-        if (form.Text.Any(Fold.IsForeign))
+        if (hasSharp)
         {
-            yield return form with { Text = Fold.Foreign(form.Text), Listed = false };
+            target.Add(new SurfaceForm(number, text.Replace("ß", "ss", StringComparison.Ordinal), kind, false));
         }
 
-        if (form.Kind is FormKind.Name or FormKind.Surname && form.Text.Any(letter => letter is 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü'))
+        if (hasForeign)
         {
-            yield return form with { Text = WithoutUmlauts(form.Text), Listed = false };
+            target.Add(new SurfaceForm(number, Fold.Foreign(text), kind, false));
         }
 
-        if (form.Kind == FormKind.Name && form.Text.Length > 3 && form.Text.All(char.IsAsciiLetterUpper))
+        if (hasUmlaut && kind is FormKind.Name or FormKind.Surname)
         {
-            yield return form with { Text = form.Text[0] + form.Text[1..].ToLowerInvariant(), Listed = false };
-            yield return form with { Text = form.Text[0] + form.Text[1..].ToLowerInvariant() + "s", Listed = false };
+            target.Add(new SurfaceForm(number, WithoutUmlauts(text), kind, false));
         }
     }
 
     private static string WithoutUmlauts(string text) =>
-        text.Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
+        text.Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal).Replace("Ø", "Oe", StringComparison.Ordinal).Replace("Å", "Aa", StringComparison.Ordinal)
+            .Replace("ä", "ae", StringComparison.Ordinal).Replace("ö", "oe", StringComparison.Ordinal).Replace("ü", "ue", StringComparison.Ordinal)
             .Replace("Ä", "Ae", StringComparison.Ordinal).Replace("Ö", "Oe", StringComparison.Ordinal).Replace("Ü", "Ue", StringComparison.Ordinal);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

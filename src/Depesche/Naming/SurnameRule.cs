@@ -6,22 +6,26 @@ namespace Depesche.Naming;
 internal static class SurnameRule
 {
     /// <summary>First those with a given name, which license or veto the others; then the bare ones.</summary>
-    public static void Apply(ArticleScan scan, List<(int First, int Last, ImmutableArray<Sense> Senses)> surnames)
+    public static void Apply(ArticleScan scan)
     {
-        var bare = new List<(int First, int Last, ImmutableArray<Sense> Senses)>();
-        foreach (var candidate in surnames.Where(candidate => Hyphens.Allow(scan, candidate.First)))
+        foreach (var candidate in scan.Surnames)
         {
+            if (!Hyphens.Allow(scan, candidate.First))
+            {
+                continue;
+            }
+
             var given = GivenRun.Before(scan, candidate.First);
             if (given.IsEmpty)
             {
-                bare.Add(candidate);
+                scan.BareSurnames.Add(candidate);
                 continue;
             }
 
             Named(scan, given, candidate.First, candidate.Last, candidate.Senses);
         }
 
-        foreach (var (first, last, senses) in bare)
+        foreach (var (first, last, senses) in scan.BareSurnames)
         {
             Bare(scan, first, last, senses);
         }
@@ -45,14 +49,31 @@ internal static class SurnameRule
             return;
         }
 
-        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
-        scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+        // "Susanne Weber-Lin" has a surname of two parts.
+        var rule = scan.HyphenBehind(last) ? NamingRules.Proposal : NamingRules.Veto;
+        while (scan.HyphenBehind(last) && scan.Has(last + 1, last) && scan.IsFree(last + 1) && scan.Tokens[last + 1].Is(Shape.Capital))
+        {
+            last++;
+        }
+
+        scan.Add(new Draft(given.First, last, MentionKind.Name, -1, rule) { Candidates = rule == NamingRules.Veto ? [.. senses.Select(sense => sense.Entity)] : [] });
+        if (rule == NamingRules.Veto)
+        {
+            scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+        }
     }
 
     private static void Bare(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
     {
         // "Martin" in "Martin Schulz" is a given name, whoever else is called Martin.
         if (scan.Is(first, Words.GivenName) && scan.Follows(last + 1) && scan.Has(last + 1, last) && scan.Tokens[last + 1].Is(Shape.Capital))
+        {
+            return;
+        }
+
+        // "der Merz" is not a person whose name is also a common word; "der Merz-Vorstoß" is.
+        var isCommon = !scan.HyphenBehind(last) && scan.Has(first - 1, first) && scan.Follows(first) && scan.Is(first - 1, Words.Article);
+        if (isCommon && senses.All(sense => !scan.Index.Entities[sense.Entity].BareSurname))
         {
             return;
         }
@@ -67,20 +88,32 @@ internal static class SurnameRule
             return;
         }
 
-        var anchored = senses.Where(sense => scan.Anchored.Contains(sense.Entity)).ToArray();
-        var free = senses.Where(sense => scan.Index.Entities[sense.Entity].BareSurname).ToArray();
-        if (anchored.Length == 1)
+        // A headline speaks of the one whom the text names later.
+        if (scan.FirstNamed(surname) == -1)
         {
-            scan.Add(new Draft(first, last, kind, anchored[0].Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
+            scan.Add(new Draft(first, last, kind, -1, NamingRules.Veto) { Candidates = [.. senses.Select(sense => sense.Entity)] });
+            return;
+        }
+
+        var (anchored, free) = (Only.None, Only.None);
+        foreach (var sense in senses)
+        {
+            anchored = scan.Anchored.Contains(sense.Entity) ? anchored.And(sense.Entity) : anchored;
+            free = scan.Index.Entities[sense.Entity].BareSurname ? free.And(sense.Entity) : free;
+        }
+
+        if (anchored.IsOne)
+        {
+            scan.Add(new Draft(first, last, kind, anchored.Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.SurnameAnchored));
         }
         else if (Apposition.Holder(scan, first, senses) is >= 0 and var holder)
         {
             scan.Add(new Draft(first, last, kind, holder, NamingRules.SurnameOffice));
             scan.Named(first, surname, holder);
         }
-        else if (free.Length == 1)
+        else if (free.IsOne)
         {
-            scan.Add(new Draft(first, last, kind, free[0].Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.Surname));
+            scan.Add(new Draft(first, last, kind, free.Entity, kind == MentionKind.Part ? NamingRules.Part : NamingRules.Surname));
         }
     }
 }

@@ -3,9 +3,12 @@ namespace Depesche.Naming;
 /// <summary>Cuts a block's text into words, in one pass and without substrings.</summary>
 internal static class Tokenizer
 {
-    /// <summary>Calls back for each word in order; an apostrophe inside a word belongs to it, but not one before a final s.</summary>
-    public static void Read(string text, int block, Vocabulary vocabulary, TokenList target)
+    private const int LongestName = 100;
+
+    /// <summary>Adds each word in order; an apostrophe inside a word belongs to it, but not one before a final s.</summary>
+    public static void Read(string text, int block, Vocabulary vocabulary, ReusedList<Token> target)
     {
+        Span<char> folded = stackalloc char[LongestName];
         var position = 0;
         var start = SkipGap(text, ref position, first: true);
         while (position < text.Length)
@@ -14,31 +17,30 @@ internal static class Tokenizer
             var shape = start | Scan(text, ref position);
             var word = text.AsSpan(from, position - from);
             var id = vocabulary.Find(word);
-            if (id < 0 && (shape & Shape.Foreign) != Shape.None)
+            if (id < 0 && (shape & Shape.Foreign) != Shape.None && word.Length <= LongestName)
             {
-                id = vocabulary.Find(Fold.Foreign(word));
+                Fold.Foreign(word, folded);
+                id = vocabulary.Find(folded[..word.Length]);
             }
 
-            target.Add(new Token(block, from, position, id, shape));
+            target.Add(new Token(block, from, position, id, vocabulary.ClassOf(id), shape));
             start = SkipGap(text, ref position, first: false);
         }
     }
 
     private static Shape Scan(string text, ref int position)
     {
-        var shape = Letters.IsUpper(text[position]) ? Shape.Capital : Shape.None;
-        var (letters, capitals) = (0, 0);
+        var first = Letters.KindOf(text[position]);
+        var (letters, capitals, any) = (0, 0, 0);
         for (; position < text.Length; position++)
         {
             var letter = text[position];
-            if (Letters.IsWord(letter))
+            var kind = Letters.KindOf(letter);
+            if ((kind & Letters.Word) != 0)
             {
                 letters++;
-                capitals += Letters.IsUpper(letter) || char.IsAsciiDigit(letter) ? 1 : 0;
-                if (Letters.IsForeign(letter))
-                {
-                    shape |= Shape.Foreign;
-                }
+                capitals += (kind & (Letters.Upper | Letters.Digit)) != 0 ? 1 : 0;
+                any |= kind;
             }
             else if (letter is not ('\'' or '’') || !ContinuesAfterApostrophe(text, position))
             {
@@ -46,7 +48,8 @@ internal static class Tokenizer
             }
         }
 
-        return letters > 1 && letters == capitals && (shape & Shape.Capital) != Shape.None ? shape | Shape.AllCapitals : shape;
+        var shape = (any & Letters.Foreign) != 0 ? Shape.Foreign : Shape.None;
+        return (first & Letters.Upper) == 0 ? shape : letters > 1 && letters == capitals ? shape | Shape.Capital | Shape.AllCapitals : shape | Shape.Capital;
     }
 
     // d’Escoto is one word; Biden’s is Biden.
@@ -59,26 +62,25 @@ internal static class Tokenizer
     private static Shape SkipGap(string text, ref int position, bool first)
     {
         var from = position;
-        var (stop, blank) = (first, false);
+        var stop = false;
         while (position < text.Length && !Letters.IsWord(text[position]))
         {
             var letter = text[position++];
-            blank |= letter <= ' ';
-            stop |= letter is '.' or '!' or '?' or ':' or '…' or '„' or '»' or '«' or '“' or '"' or '›' or '‚' or '+' or '|' or '•';
+            stop |= letter != ' ' && letter is '.' or '!' or '?' or ':' or '…' or '„' or '»' or '«' or '“' or '"' or '›' or '‚' or '+' or '|' or '•';
         }
 
-        var shape = first ? Shape.SentenceStart | Shape.BlockStart : Shape.None;
-        if (position - from == 1 && !first)
+        if (first)
         {
-            shape |= text[from] switch
-            {
-                ' ' => Shape.AfterBlank,
-                '-' or '‑' or '–' => Shape.AfterHyphen,
-                '.' or '/' => Shape.AfterJoint,
-                _ => Shape.None,
-            };
+            return Shape.SentenceStart | Shape.BlockStart;
         }
 
-        return stop && (shape & Shape.AfterJoint) == Shape.None ? shape | Shape.SentenceStart : shape;
+        var shape = position - from != 1 ? Shape.None : text[from] switch
+        {
+            ' ' => Shape.AfterBlank,
+            '-' or '‑' or '–' => Shape.AfterHyphen,
+            '.' or '/' => Shape.AfterJoint,
+            _ => Shape.None,
+        };
+        return stop && shape != Shape.AfterJoint ? shape | Shape.SentenceStart : shape;
     }
 }

@@ -1,77 +1,39 @@
 namespace Depesche.Naming;
 
-/// <summary>The words that names and rules know, each with a number, found by a stretch of text without making a string of it.</summary>
+/// <summary>The words that names and rules know, each with a number and with what is known of it. Read-only once it is filled.</summary>
 internal sealed class Vocabulary
 {
-    private readonly string[] words;
-    private readonly Words[] classes;
-    private readonly int[] slots;
-
-    private Vocabulary(string[] words, Words[] classes)
-    {
-        this.words = words;
-        this.classes = classes;
-        var size = 1024;
-        while (size < words.Length * 4)
-        {
-            size *= 2;
-        }
-
-        slots = new int[size];
-        for (var i = 0; i < words.Length; i++)
-        {
-            var slot = Hash(words[i]) & (uint)(size - 1);
-            while (slots[slot] != 0)
-            {
-                slot = (slot + 1) & (uint)(size - 1);
-            }
-
-            slots[slot] = i + 1;
-        }
-    }
+    private readonly WordMap words = new(20_000);
+    private Words[] classes = new Words[32 * 1024];
 
     /// <summary>Number of words.</summary>
-    public int Count => words.Length;
-
-    /// <summary>A vocabulary of words with what is known of each; the order gives the numbers.</summary>
-    public static Vocabulary Of(IReadOnlyList<KeyValuePair<string, Words>> words) => new([.. words.Select(pair => pair.Key)], [.. words.Select(pair => pair.Value)]);
-
-    /// <summary>What is known of a word; nothing for -1.</summary>
-    public Words ClassOf(int word) => word < 0 ? Words.None : classes[word];
+    public int Count => words.Count;
 
     /// <summary>The word with a number.</summary>
     public string this[int word] => words[word];
 
+    /// <summary>What is known of a word; nothing for -1.</summary>
+    public Words ClassOf(int word) => word < 0 ? Words.None : classes[word];
+
     /// <summary>The number of a word; -1 when it is unknown.</summary>
-    public int Find(ReadOnlySpan<char> word)
-    {
-        var mask = (uint)(slots.Length - 1);
-        for (var slot = Hash(word) & mask; ; slot = (slot + 1) & mask)
-        {
-            var id = slots[slot] - 1;
-            if (id < 0 || word.SequenceEqual(words[id]))
-            {
-                return id;
-            }
-        }
-    }
+    public int Find(ReadOnlySpan<char> word) => words.Find(word);
 
-    // Length, first, second, middle and last letters tell most words apart; the rest is compared anyway.
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>The number of a word, which is added if it is new.</summary>
+    public int Add(ReadOnlySpan<char> word) => Grown(words.Add(word));
+
+    /// <summary>The number of a word, which is added if it is new.</summary>
+    public int Add(string word) => Grown(words.Add(word));
+
+    /// <summary>Adds a word to a class.</summary>
+    public void Add(string word, Words kind) => classes[Add(word)] |= kind;
+
+    private int Grown(int word)
     {
-        if (word.IsEmpty)
+        if (word >= classes.Length)
         {
-            return 0;
+            Array.Resize(ref classes, classes.Length * 2);
         }
 
-        var length = word.Length;
-        var hash = ((uint)length * 0x9E3779B1) ^ word[0];
-        hash = (hash * 0x01000193) ^ word[length / 4];
-        hash = (hash * 0x01000193) ^ word[length / 2];
-        hash = (hash * 0x01000193) ^ word[length * 3 / 4];
-        hash = (hash * 0x01000193) ^ word[length - 1];
-        hash = (hash * 0x01000193) ^ word[Math.Max(0, length - 2)];
-        hash = (hash * 0x01000193) ^ word[Math.Min(1, length - 1)];
-        return hash ^ (hash >> 15);
+        return word;
     }
 }

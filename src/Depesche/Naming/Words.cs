@@ -54,4 +54,19 @@ internal enum Words
 
     /// <summary>A prefix that may stand before a name with a hyphen: Ex, Pro, Anti.</summary>
     NamePrefix = 32768,
+
+    /// <summary>Hauptstadt.</summary>
+    CapitalCity = 65536,
+
+    /// <summary>A form of a verb whose object is a place that somebody goes to, leaves or attacks: besucht, verlässt, beschoss.</summary>
+    PlaceVerb = 131072,
+
+    /// <summary>A word that makes of two places behind "zwischen" a way, or a border: pendelt, Flüge, Grenze.</summary>
+    WayNoun = 262144,
+
+    /// <summary>A noun for a company, a party or another body, which stands before its name.</summary>
+    Firm = 524288,
+
+    /// <summary>A word in front of a city that makes of both the name of a club, a court or a university: Dynamo Kiew, Universität Leipzig.</summary>
+    Club = 1048576,
 }

@@ -12,16 +12,17 @@ public static class InputFiles
     public static ImmutableArray<FileHash> Of(string contentFolder)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint };
-        return
+        FileInfo[] files =
         [
             .. new DirectoryInfo(contentFolder).EnumerateFiles("*", options)
-                .Where(file => Endings.Contains(file.Extension, StringComparer.OrdinalIgnoreCase))
-                .Select(file => (File: file, Path: Path.GetRelativePath(contentFolder, file.FullName).Replace('\\', '/')))
-                .Where(found => !found.Path.Split('/').Any(part => part.StartsWith('.')))
-                .AsParallel().Select(found => new FileHash(found.Path, Hash(found.File)))
-                .OrderBy(found => found.Path, StringComparer.Ordinal),
+                .Where(file => Endings.Contains(file.Extension, StringComparer.OrdinalIgnoreCase) && !Below(contentFolder, file).Split('/').Any(part => part.StartsWith('.'))),
         ];
+        var hashes = new FileHash[files.Length];
+        Parallel.For(0, hashes.Length, index => hashes[index] = new FileHash(Below(contentFolder, files[index]), Hash(files[index])));
+        return [.. hashes.OrderBy(hash => hash.Path, StringComparer.Ordinal)];
     }
+
+    private static string Below(string folder, FileInfo file) => Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
 
     private static string Hash(FileInfo file)
     {

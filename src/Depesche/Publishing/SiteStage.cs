@@ -11,7 +11,9 @@ internal sealed class SiteStage(Disk disk, OutputFolder folder, Manifest old, Ca
     {
         try
         {
-            var manifest = Manifest.Of(files.AsParallel().AsOrdered().Select(FileHash.Of));
+            var hashes = new FileHash[files.Length];
+            Parallel.For(0, hashes.Length, index => hashes[index] = FileHash.Of(files[index]));
+            var manifest = Manifest.Of(hashes);
             var foreign = ForeignFiles.In(folder.Path, old);
             if (!foreign.LeaveRoomFor(manifest, bag))
             {

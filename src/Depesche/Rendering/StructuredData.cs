@@ -30,6 +30,23 @@ internal static class StructuredData
     {
         json.WriteString("@type", SchemaType(entity));
         json.WriteString("name", entity.Name);
+        string[] others = [.. Spellings.OtherNames(index, entity)];
+        if (others.Length > 0)
+        {
+            json.WriteStartArray("alternateName");
+            foreach (var other in others)
+            {
+                json.WriteStringValue(other);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (entity.Type == EntityType.Person && Registers.Role(index, entity) is { Length: > 0 } role)
+        {
+            json.WriteString("jobTitle", role);
+        }
+
         if (index.Site.Config.BaseUrl is { } root && index.Addresses.Entity(entity.Id) is { } path)
         {
             json.WriteString("url", root + path);

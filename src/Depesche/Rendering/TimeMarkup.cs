@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Depesche.Chronicle;
 using Depesche.Dating;
 using Depesche.Rendering.Templates;
@@ -6,7 +5,7 @@ using Depesche.Rendering.Templates;
 namespace Depesche.Rendering;
 
 /// <summary>The element around a date: <c>time</c> only for what HTML can say and the archive knows.</summary>
-internal static partial class TimeMarkup
+internal static class TimeMarkup
 {
     /// <summary>The tags around an expression in running text; empty when it means nothing that could be told.</summary>
     public static (string Open, string Close) Around(ResolvedTimex timex)
@@ -14,7 +13,7 @@ internal static partial class TimeMarkup
         var words = DateWords.Of(timex);
         var title = words is null ? "" : $" title=\"{Markup.Escape(Typographer.Set(timex.Inferred ? $"{words}, erschlossen: {timex.Because}" : words))}\"";
         var inferred = timex.Inferred ? " class=\"z ersch\"" : " class=\"z\"";
-        return IsHtmlTime(timex.Value) && (timex.Days is not null || timex.Value.StartsWith('P')) ? ($"<time{inferred} datetime=\"{timex.Value}\"{title}>", "</time>")
+        return HtmlTime.Says(timex.Value) && (timex.Days is not null || timex.Value.StartsWith('P')) ? ($"<time{inferred} datetime=\"{timex.Value}\"{title}>", "</time>")
             : timex is { Edtf: { } edtf, Days: not null } ? ($"<span{inferred} data-edtf=\"{Markup.Escape(edtf)}\"{title}>", "</span>")
             : ("", "");
     }
@@ -48,12 +47,7 @@ internal static partial class TimeMarkup
     private static string Whole(EventTime when, string content) => when.Precision switch
     {
         DatePrecision.Day => $"<time datetime=\"{when.Last:yyyy-MM-dd}\">{content}</time>",
-        DatePrecision.Month when IsHtmlTime(when.Edtf) => $"<time datetime=\"{when.Edtf}\">{content}</time>",
+        DatePrecision.Month when HtmlTime.Says(when.Edtf) => $"<time datetime=\"{when.Edtf}\">{content}</time>",
         _ => $"<span class=\"time\" data-edtf=\"{Markup.Escape(when.Edtf)}\">{content}</span>",
     };
-
-    private static bool IsHtmlTime(string value) => HtmlTime().IsMatch(value);
-
-    [GeneratedRegex(@"^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01])(T([01][0-9]|2[0-3]):[0-5][0-9])?)?|-W(0[1-9]|[1-4][0-9]|5[0-3]))?|P[0-9]+[DW]|PT[0-9]+[HMS])$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex HtmlTime();
 }

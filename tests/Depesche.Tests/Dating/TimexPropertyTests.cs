@@ -42,7 +42,7 @@ public sealed class TimexPropertyTests
         {
             var day = DateOnly.FromDayNumber(Math.Abs(number % 3_652_000));
             Assert.All(Texts.Resolve(text, day), one => Assert.True(one.Value.Length > 0 && one.Because.Length > 0));
-            Assert.All(Texts.Resolve(text), one => Assert.True(one.Edtf is null || Edtf.Parse(one.Edtf) is not null || one.Edtf.Contains('T', StringComparison.Ordinal), one.Edtf));
+            Assert.All(Texts.Resolve(text), one => Assert.True(one.Edtf is null || Edtf.Parse(one.Edtf) is not null, one.Edtf));
         }).QuickCheckThrowOnFailure();
     }
 
@@ -93,6 +93,7 @@ public sealed class TimexPropertyTests
         {
             var exact = Texts.Resolve(text, Texts.Tuesday);
             var wide = Texts.Resolve(text, new DateOnly(2022, 1, 1), new DateOnly(2022, 1, 31));
+            Assert.Equal(exact.Length, wide.Length);
             Assert.All(exact.Zip(wide), pair => Assert.True(pair.Second.Days is null || pair.First.Days is not { } days || pair.Second.Days.Value.Contains(days), $"{text}: {pair.First.Edtf} {pair.Second.Edtf}"));
         }
     }
@@ -136,7 +137,7 @@ public sealed class TimexPropertyTests
     [Fact]
     public void A_text_of_a_million_characters_without_a_full_stop_is_read()
     {
-        var text = string.Concat(Enumerable.Repeat("am Freitag und vor zwei Jahren, ", 32_000));
+        var text = string.Concat(Enumerable.Repeat("am Freitag und vor zwei Jahren ", 32_000));
         Assert.Equal(64_000, Texts.Resolve(text, Texts.Tuesday).Length);
     }
 

@@ -16,8 +16,15 @@ public sealed class OfficeTests
     [InlineData("Gestern sprach der Kremlchef.", "2022-01-21", "per:putin")]
     [InlineData("Gestern sprach der ukrainische Staatschef.", "2022-01-21", "per:selenskyj")]
     [InlineData("Gestern sprach der Kanzler.", "2022-01-21", "per:scholz")]
+    [InlineData("Gestern schwieg der russische Außenminister. Blinken auch.", "2022-01-21", "per:lawrow per:blinken")]
+    [InlineData("Das ist vom russischen Präsidenten zu hören.", "2022-01-21", "per:putin")]
+    [InlineData("Gestern sprach die Kommissionspräsidentin.", "2022-01-21", "per:vonderleyen")]
+    [InlineData("Gestern sprach die Kanzlerin.", "2022-01-21", "")]
+    [InlineData("Gestern sprach die britische Außenministerin.", "2022-01-21", "per:truss")]
+    [InlineData("Linda Thomas-Greenfield kam. Dort schwieg die US-Botschafterin.", "2022-01-21", "per:thomas_greenfield per:thomas_greenfield")]
+    [InlineData("Dort schwieg die US-Botschafterin.", "2022-01-21", "c:us")]
     public void An_office_is_its_holder_on_the_day(string text, string day, string holder) =>
-        Assert.Equal([holder], NamingHarness.Links(text, day).Select(link => link.Entity));
+        Assert.Equal(holder, string.Join(' ', NamingHarness.Links(text, day).Select(link => link.Entity)));
 
     [Theory]
     [InlineData("Gestern sprach der US-Präsident.", null)]

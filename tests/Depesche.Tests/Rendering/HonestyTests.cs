@@ -78,7 +78,7 @@ public sealed class HonestyTests
     [Fact]
     public void A_typo_keeps_its_article()
     {
-        Assert.Contains("<span class=\"form\">Jon Falck</span> <span class=\"st\"><a href=\"../artikel/einigung-in-hafenstadt.html\">S2</a></span>", RenderedSite.Small["personen/jon-falk.html"], StringComparison.Ordinal);
+        Assert.Contains("<span class=\"form\">Jon Falck</span> <span class=\"st\">Tippfehler: <a href=\"../artikel/einigung-in-hafenstadt.html\">S2</a></span>", RenderedSite.Small["personen/jon-falk.html"], StringComparison.Ordinal);
         Assert.Contains("auch: Jon Falck (S2)", RenderedSite.Small["personen/index.html"], StringComparison.Ordinal);
     }
 

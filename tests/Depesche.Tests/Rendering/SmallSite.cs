@@ -56,7 +56,7 @@ internal static class SmallSite
             .Date("12. Mai", "2023-05-12", "2023-05-12", "2023-05-12", DatePrecision.Day, "day-month", inferred: false, because: "So ausgeschrieben.")
             .Date("10. Mai 2023", "2023-05-10", "2023-05-10", "2023-05-10", DatePrecision.Day, "day-month-year", inferred: false, because: "So ausgeschrieben.")
             .Date("Ende der Woche", "2023-05-12/2023-05-14", "2023-05-12", "2023-05-14", DatePrecision.Week, "part-of-week")
-            .Name("Ada Berg", Berg).Name("Jon Falck", Falk, rule: "spelling").Name("Hafenstadt", Hafen).Name("Nordlands", Nord).Name("Falk werde"[..4], Falk);
+            .Name("Ada Berg", Berg).Name("Jon Falck", Falk, rule: "typo+given").Name("Hafenstadt", Hafen).Name("Nordlands", Nord).Name("Falk werde"[..4], Falk);
         var linked = SmallArticle.Of("rueckblick", "Ein Jahr der Gespräche am Meer",
             ["Dieser Satz steht nur im Original und darf hier auf keinen Fall wiedergegeben werden, denn er gehört dem Verlag.", "Im Frühjahr 2023 begannen die Gespräche, spätestens am 18. Mai."],
             ["Ob das zweite Treffen am 25. Mai zustande kommt, ist offen."])

@@ -97,11 +97,16 @@ internal sealed class Explanation
     private void Events()
     {
         var events = site.Timeline.Events.Where(one => one.Evidence.Any(evidence => evidence.Article == article.Id)).ToList();
-        Section("Events", events.Count, "an entry of content/events with [same_as] and the event's id sets [date], [title], [status], [kind], [place]; [not_same_as] parts what was merged");
+        Section("Events", events.Count, "an entry of content/events with [same_as: [ID]] sets [date], [title], [summary], [status], [kind], [place]; several ids make one event, [not_same_as: [b-…]] takes a sentence out");
         foreach (var one in events)
         {
             Line($"  {one.When.Edtf}  {Vocabulary.Of(one.Status)}  {one.Title}");
             Line($"      id {one.Id}, {Vocabulary.Of(one.Kind)}, rules {one.Because}{(one.Edited.Length > 0 ? $", edited: {string.Join(", ", one.Edited)}" : "")}");
+            if (one.Found is { } found)
+            {
+                Line($"      the rules made: {found.When.Edtf}  {Vocabulary.Of(found.Status)}  {Vocabulary.Of(found.Kind)}  {found.Title}");
+            }
+
             if (one.DateBecause.Length > 0)
             {
                 Line($"      {one.DateBecause}");
@@ -109,7 +114,7 @@ internal sealed class Explanation
 
             foreach (var evidence in one.Evidence.Where(evidence => evidence.Article == article.Id))
             {
-                Line($"      {At(evidence.Place)}  sentence {evidence.Paragraph}.{evidence.Sentence} {Vocabulary.Of(evidence.Role)}: \"{Short(article.TextOf(evidence.Place))}\"{(evidence.Value is { } value ? $" = {value}" : "")}{(evidence.Because.Length > 0 ? $"  rules {evidence.Because}" : "")}");
+                Line($"      {At(evidence.Place)}  {evidence.Id}  sentence {evidence.Paragraph}.{evidence.Sentence} {Vocabulary.Of(evidence.Role)}: \"{Short(article.TextOf(evidence.Place))}\"{(evidence.Value is { } value ? $" = {value}" : "")}{(evidence.Because.Length > 0 ? $"  rules {evidence.Because}" : "")}");
             }
         }
     }
