@@ -65,9 +65,17 @@ internal static class ForceTriggers
             Verbs = "liefert liefern lieferte lieferten geliefert schickt schicken schickte schickten geschickt",
             With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
             Without = "soldat",
-            Nouns = "waffenlieferung waffenlieferungen =lieferung =lieferungen",
+            Nouns = "waffenlieferung waffenlieferungen",
             Right = ["Großbritannien [lieferte] am Montag Waffen an die Ukraine.", "London wird Kiew Panzerabwehrwaffen [schicken]."],
             Wrong = ["Russland liefert Gas."],
+        },
+        new(EventKind.Military, "Lieferung", Deliver)
+        {
+            Nouns = "=lieferung =lieferungen",
+            With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
+            Also = "erhielt erhielten bekam bekamen traf trafen eingetroffen landete gelandet angekommen",
+            Right = ["Am Dienstag erhielt Kiew eine weitere [Lieferung] von Panzerabwehrraketen."],
+            Wrong = ["Sie lehnte die Lieferung von Waffen ab.", "Am Dienstag erhielt Kiew eine Lieferung Gas."],
         },
         new(EventKind.Military, "Bereitschaft", Ready)
         {

@@ -123,6 +123,12 @@ internal static class ModalityReader
             return Modality.Hypothetical;
         }
 
+        // "lehnte die Lieferung ab": what is refused is not done.
+        if (hit.IsNoun && (word is "ablehnte" or "ablehnten" or "abgelehnt" or "verweigerte" or "verweigert" || (word is "lehnt" or "lehnen" or "lehnte" or "lehnten" && Ends(words, i, last, "ab"))))
+        {
+            return Modality.Denied;
+        }
+
         if (Denials.Contains(word) || IsNegation(words, i, last, hit))
         {
             return Modality.Denied;

@@ -48,6 +48,10 @@ public sealed class NarrationTests
     public void Several_times_a_vote_for_talks_and_an_attempt_are_no_meeting(string sentence) =>
         Assert.DoesNotContain(Archive.Relate(("2022-01-25", sentence)).Events, one => one.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call);
 
+    [Fact]
+    public void What_is_refused_is_not_done() =>
+        Assert.DoesNotContain(Archive.Relate(("2022-01-18", "{Am Montag|2022-01-17} lehnte [Baerbock|per:baerbock] in [Kiew|loc:kiew] ein Treffen mit [Lawrow|per:lawrow] und die Lieferung von Waffen ab.")).Events, one => one.Kind is EventKind.Meeting or EventKind.Military);
+
     [Theory]
     [InlineData("{Am Samstag|2022-02-12} telefonierte [Macron|per:macron] mit [Putin|per:putin], außerdem sprachen [Blinken|per:blinken] und [Lawrow|per:lawrow] am Telefon.", 2)]
     [InlineData("Mit [Scholz|per:scholz] sprach [Macron|per:macron] {am Samstag|2022-02-12} in [Berlin|loc:berlin]; in [Paris|loc:paris] traf er [Baerbock|per:baerbock].", 2)]
