@@ -1,6 +1,4 @@
 using System.Text;
-using Depesche.Chronicle;
-using Depesche.Loading;
 
 namespace Depesche.Publishing.Exports;
 

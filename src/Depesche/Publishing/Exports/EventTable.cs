@@ -1,5 +1,4 @@
 using System.Text;
-using Depesche.Chronicle;
 using Depesche.Rendering;
 
 namespace Depesche.Publishing.Exports;
