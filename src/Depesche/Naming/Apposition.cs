@@ -17,7 +17,7 @@ internal static class Apposition
         var found = -1;
         foreach (var sense in senses)
         {
-            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => (term.Of == office.Of || (office.Of.Length == 0 && office.Role != "Minister")) && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
+            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => (term.Of == office.Of || (office.Of.Length == 0 && office.Role != "Minister") || (!office.IsOwned && office.Role == "Regierungschef")) && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
             if (holds && found >= 0)
             {
                 return -1;

@@ -42,6 +42,12 @@ internal readonly record struct GivenRun(int First, int Last, bool IsKnown)
     {
         for (var at = First; at <= Last; at++)
         {
+            // Behind a name that is not the person's own an initial proves nothing: Karl O. Scholz.
+            if (IsKnown && at > First && scan.Tokens[at].Length == 1)
+            {
+                continue;
+            }
+
             foreach (var given in person.GivenParts)
             {
                 if (GivenNames.Agree(scan.Text(at), given))

@@ -3,7 +3,7 @@ namespace Depesche.Naming;
 /// <summary>What kind of letter a UTF-16 unit is, in one look-up.</summary>
 internal static class Letters
 {
-    /// <summary>The bit of a letter, a digit or a combining mark.</summary>
+    /// <summary>The bit of a letter, a digit, a combining mark or the sign for "and" in the names of firms.</summary>
     public const byte Word = 1;
 
     /// <summary>The bit of a capital letter.</summary>
@@ -20,7 +20,7 @@ internal static class Letters
     /// <summary>All of these bits of a unit.</summary>
     public static byte KindOf(char letter) => Kinds[letter];
 
-    /// <summary>A letter, a digit or a combining mark.</summary>
+    /// <summary>A letter, a digit, a combining mark or &amp;.</summary>
     public static bool IsWord(char letter) => (Kinds[letter] & Word) != 0;
 
     /// <summary>A capital letter.</summary>
@@ -35,7 +35,7 @@ internal static class Letters
         for (var letter = 0; letter < kinds.Length; letter++)
         {
             var unit = (char)letter;
-            var isWord = char.IsLetterOrDigit(unit) || unit is >= '\u0300' and <= '\u036F';
+            var isWord = unit == '&' || char.IsLetterOrDigit(unit) || unit is >= '\u0300' and <= '\u036F';
             kinds[letter] = (byte)((isWord ? Word : 0) | (char.IsUpper(unit) ? Upper : 0) | (isWord && Fold.IsForeign(unit) ? Foreign : 0) | (char.IsAsciiDigit(unit) ? Digit : 0));
         }
 

@@ -36,7 +36,7 @@ internal static class NameChecks
 
             var person = knowledge.Find(id)!;
             var holder = knowledge.Index.Offices.Holder(office.Of, office.Role, days);
-            var meant = OfficeBook.Alternatives(office.Of, office.Role).ToArray();
+            var meant = knowledge.Index.Offices.Alternatives(office.Of, office.Role).ToArray();
             var held = person.Offices.Where(term => meant.Contains((term.Of, OfficeNouns.Canonical(term.Role))) || (!office.IsOwned && OfficeNouns.Canonical(term.Role) == office.Role)).ToArray();
             var isWrong = held.Length > 0 ? !held.Any(term => OfficeBook.Touches(term, days)) && held.Any(term => IsNear(term, days)) : holder is not null;
             if (isWrong && !LooksBack(article, mention.Span, days) && (told ??= []).Add((id, office.Role)))

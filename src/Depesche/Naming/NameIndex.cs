@@ -14,6 +14,7 @@ internal sealed class NameIndex
     private readonly NumberTable keys;
     private readonly NumberTable prefixes;
     private readonly NumberTable roleNouns;
+    private readonly ImmutableArray<int>[] initials = new ImmutableArray<int>[64];
 
     /// <summary>Builds the index of a knowledge base's entities.</summary>
     public NameIndex(ImmutableArray<Entity> entities, IReadOnlyList<SurfaceForm> forms)
@@ -30,6 +31,11 @@ internal sealed class NameIndex
             numbers.Add(entities[i].Id);
         }
 
+        var byInitial = Enumerable.Range(0, entities.Length).ToLookup(entity => persons[entity]?.Surname[0] & 63);
+        for (var i = 0; i < initials.Length; i++)
+        {
+            initials[i] = [.. byInitial[i]];
+        }
 
         Persons = ImmutableCollectionsMarshal.AsImmutableArray(persons);
         Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
@@ -81,6 +87,9 @@ internal sealed class NameIndex
 
     /// <summary>Whether a key that begins and ends as this word's would is known at all; said wrongly only in the word's favour.</summary>
     public bool MayHaveKey(ReadOnlySpan<char> word) => !char.IsAsciiLetter(word[0]) || !char.IsAsciiLetter(word[^1]) || keyEnds[word[0] & 31, word[^1] & 31];
+
+    /// <summary>The persons whose surname begins with a letter, in the order of their numbers; some that begin with another may be among them.</summary>
+    public ImmutableArray<int> PersonsBy(char first) => initials[first & 63];
 
     /// <summary>The organisations that a noun may stand for.</summary>
     public ImmutableArray<int> ByRoleNoun(int word) => word < 0 ? [] : roleNouns.Of(Vocabulary[word]);

@@ -9,11 +9,14 @@ internal sealed class OfficeBook
     private static readonly HashSet<string> SingleHolder = new(
         ["Präsident", "Regierungschef", "Außenminister", "Verteidigungsminister", "Finanzminister", "Wirtschaftsminister", "Innenminister", "Generalsekretär", "Ratspräsident", "Kommissionspräsident", "Außenbeauftragter", "Generalstabschef"], StringComparer.Ordinal);
 
+    private readonly HashSet<string> parties;
+
     private readonly Dictionary<string, List<OfficeTerms>> terms = new(StringComparer.Ordinal);
 
     /// <summary>The book of all offices in the knowledge.</summary>
     public OfficeBook(ImmutableArray<Entity> entities)
     {
+        parties = entities.Where(entity => entity.Subtype == "party").Select(entity => entity.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var entity in entities)
         {
             foreach (var office in entity.Offices)
@@ -113,7 +116,7 @@ internal sealed class OfficeBook
     private static bool Covers(Office term, DateRange days) => (term.From is null || term.From <= days.First) && (term.To is null || term.To >= days.Last);
 
     /// <summary>The offices that a phrase may mean, likeliest first: the "Kommissionspräsidentin" of the EU is the president of its Commission.</summary>
-    public static IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
+    public IEnumerable<(string Of, string Office)> Alternatives(string of, string office)
     {
         if (office != "Chef")
         {
@@ -134,9 +137,14 @@ internal sealed class OfficeBook
             yield break;
         }
 
-        foreach (var chief in OfficeNouns.ChiefOffices)
+        // The head of a party is who leads it, whoever runs its office.
+        foreach (var chief in parties.Contains(of) ? OfficeNouns.PartyOffices : OfficeNouns.ChiefOffices)
         {
-            yield return (of, chief);
+            if (Find(of, chief) is not null)
+            {
+                yield return (of, chief);
+                yield break;
+            }
         }
 
         switch (of)

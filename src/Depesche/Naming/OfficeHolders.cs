@@ -10,7 +10,7 @@ internal static class OfficeHolders
     public static ImmutableArray<Entity> Of(Mention mention, OfficeQuery office, DateRange? days, KnowledgeBase knowledge)
     {
         var named = mention.Candidates.Select(knowledge.Find).OfType<Entity>()
-            .Where(entity => (office.Role is "Minister" or "Botschafter" || OfficeBook.Held(entity, office.Role, days)) && Fits(entity, office)).ToImmutableArray();
+            .Where(entity => Holds(entity, office, days, knowledge) && Fits(entity, office)).ToImmutableArray();
         if (mention.Rule == NamingRules.PluralRole.Name)
         {
             return named.Length >= 2 ? [named[0], named[1]] : [];
@@ -22,8 +22,21 @@ internal static class OfficeHolders
             return days is null && office.Of.Length > 0 ? [] : [named[0]];
         }
 
+        // Of two chancellors named, "der Kanzler" may be either.
+        if (named.Length > 1 && !office.IsOwned)
+        {
+            return [];
+        }
+
         return office.Of.Length > 0 && days is { } range && knowledge.Index.Offices.Holder(office.Of, office.Role, range) is { } holder && Fits(holder, office) && (named.IsEmpty || named.Contains(holder)) ? [holder] : [];
     }
+
+    private static bool Holds(Entity person, OfficeQuery office, DateRange? days, KnowledgeBase knowledge) => office.Role switch
+    {
+        "Minister" or "Botschafter" => true,
+        "Chef" => knowledge.Index.Offices.Alternatives(office.Of, office.Role).Any(key => person.Offices.Any(term => term.Of == key.Of && OfficeNouns.Canonical(term.Role) == key.Office && (days is not { } range || OfficeBook.Touches(term, range)))),
+        _ => OfficeBook.Held(person, office.Role, days),
+    };
 
     // "die Kanzlerin" of 2022 is nobody who held a man's office.
     private static bool Fits(Entity person, OfficeQuery office) => !office.IsFeminine || person.Offices.Any(term => OfficeNouns.IsFeminine(term.Role));

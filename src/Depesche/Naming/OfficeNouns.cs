@@ -58,7 +58,10 @@ internal static class OfficeNouns
         return isPlain && Find(last) is { } office ? office.Office : role;
     }
 
-    /// <summary>The office nouns of one canonical office that a "…-Chef" of an organisation may mean.</summary>
+    /// <summary>The offices that a "…-Chef" of a party may mean.</summary>
+    public static IEnumerable<string> PartyOffices { get; } = ["Vorsitzender"];
+
+    /// <summary>The offices that a "…-Chef" of any other organisation may mean; the first that it is known to have counts.</summary>
     public static IEnumerable<string> ChiefOffices { get; } = ["Generalsekretär", "Vorsitzender", "Präsident", "Direktor", "Fraktionsvorsitzender"];
 
     // One entry for each form; of two nouns with one form, the first by the alphabet has it.

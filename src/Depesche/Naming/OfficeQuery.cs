@@ -8,6 +8,6 @@ public sealed record OfficeQuery(string Of, string Role)
     /// <summary>Whether the text names a woman: Außenministerin.</summary>
     public bool IsFeminine { get; init; }
 
-    /// <summary>Whether the text says whose office it is; the German chancellor is meant even when nobody says so, unless another was named.</summary>
+    /// <summary>Whether the text says whose office it is; the German chancellor is meant even when nobody says so, unless another country or chancellor was named.</summary>
     public bool IsOwned { get; init; } = true;
 }

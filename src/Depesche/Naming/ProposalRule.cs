@@ -167,7 +167,8 @@ internal static class ProposalRule
     private static bool IsSurnameLike(ArticleScan scan, int token) =>
         (scan.ClassOf(token) & ~Words.GivenName) == Words.None && scan.Tokens[token].Length > 2 && !scan.Tokens[token].Is(Shape.AllCapitals) && !HasNounEnding(scan.Text(token)) && !IsTrade(scan, token);
 
-    private static bool IsTrade(ArticleScan scan, int token) => scan.Tokens[token].Word < 0 && scan.Tokens[token].Length >= 7 && TradeEndings.Ends(scan.Text(token));
+    /// <summary>Whether an unknown word ends like a trade or an office.</summary>
+    public static bool IsTrade(ArticleScan scan, int token) => scan.Tokens[token].Word < 0 && scan.Tokens[token].Length >= 7 && TradeEndings.Ends(scan.Text(token));
 
     private static bool HasNounEnding(ReadOnlySpan<char> word) => NounEndings.Ends(word);
 

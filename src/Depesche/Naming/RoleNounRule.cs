@@ -9,7 +9,7 @@ internal static class RoleNounRule
         var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
         foreach (var i in scan.Nouns.Items)
         {
-            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i))
+            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i) || (!scan.Is(i, Words.Press) && (CompanyName.IsBehind(scan, i) || CompanyName.IsFirm(scan, i))))
             {
                 continue;
             }

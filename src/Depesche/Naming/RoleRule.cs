@@ -44,6 +44,7 @@ internal static class RoleRule
     private static void Single(ArticleScan scan, DraftIndex persons, int noun, string office, string? defaultOf)
     {
         var (start, inner, of) = Whose(scan, noun);
+        var isOwned = of is not null;
         of ??= defaultOf;
         var first = start;
         for (var steps = 0; steps < 2 && scan.Has(first - 1, noun) && scan.Tokens[first].Is(Shape.AfterBlank) && Guards.IsAdjectiveLike(scan, first - 1) && scan.IsFree(first - 1) && !scan.Is(first - 1, Words.NotInOffice); steps++)
@@ -69,6 +70,17 @@ internal static class RoleRule
             return;
         }
 
+        // Whose chancellor it is when only Austria was named before is not for us to guess.
+        var isChancellor = !isOwned && scan.Text(noun).Contains("anzler", StringComparison.Ordinal);
+        if (isChancellor || !isOwned)
+        {
+            of = Home.Of(scan, noun, of, isChancellor);
+            if (of is null)
+            {
+                return;
+            }
+        }
+
         if (office == "Botschafter")
         {
             Ambassador(scan, persons, first, noun, inner, of, hasArticle);
@@ -88,9 +100,9 @@ internal static class RoleRule
 
         scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.Office)
         {
-            Office = new OfficeQuery(of, office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) },
+            Office = new OfficeQuery(of, office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)), IsOwned = isOwned },
             Inner = inner,
-            Candidates = start == noun && scan.Text(noun).Contains("anzler", StringComparison.Ordinal) ? Chancellors(scan, persons, noun) : [],
+            Candidates = isChancellor ? Chancellors(scan, persons, noun) : office == "Chef" ? Chiefs(scan, persons, noun, of) : [],
         });
     }
 
@@ -146,10 +158,23 @@ internal static class RoleRule
     private static bool IsComplement(ArticleScan scan, int noun)
     {
         var next = noun + 1;
-        return scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "von" or "der" or "des" or "für" && Names(scan, next + 1, noun));
+        return scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "von" or "der" or "des" or "für" && Names(scan, next, noun));
     }
 
-    private static bool Names(ArticleScan scan, int token, int noun) => scan.Has(token, noun) && scan.OwnerOf(token) is not null;
+    // "der russische Präsident des Eishockeyverbands": somebody else's office; "sagte der Minister der Agentur" tells whom he told.
+    private static bool Names(ArticleScan scan, int word, int noun)
+    {
+        var token = word + 1;
+        if (!scan.Has(token, noun) || scan.OwnerOf(token) is not null)
+        {
+            return scan.Has(token, noun);
+        }
+
+        var isArticle = scan.Text(word) is "der" or "des";
+        token = isArticle && Guards.IsAdjectiveLike(scan, token) && scan.Has(token + 1, noun) ? token + 1 : token;
+        return isArticle && scan.Follows(token) && scan.Tokens[token].Is(Shape.Capital) && scan.OwnerOf(token) is null && !scan.Is(token, Words.Press | Words.Common)
+            && !scan.Text(token).EndsWith("agentur", StringComparison.Ordinal) && !scan.Text(token).EndsWith("zeitung", StringComparison.Ordinal);
+    }
 
     /// <summary>Whether a person's name follows directly, maybe behind a comma: then the office is in apposition and no mention.</summary>
     private static bool IsNameBehind(ArticleScan scan, int noun)
@@ -165,7 +190,21 @@ internal static class RoleRule
             return owner.Entity < 0 || scan.Index.Entities[owner.Entity].Type == EntityType.Person;
         }
 
-        return scan.Follows(next) && scan.Tokens[next].Is(Shape.Capital) && (scan.Tokens[next].Word < 0 || scan.Is(next, Words.Title | Words.GivenName));
+        return scan.Follows(next) && scan.Tokens[next].Is(Shape.Capital) && (scan.Tokens[next].Word < 0 || scan.Is(next, Words.Title | Words.GivenName) || IsSurname(scan, next));
+    }
+
+    // "Kanzler Kurz": a known surname, even one that is a common word and was not linked.
+    private static bool IsSurname(ArticleScan scan, int token)
+    {
+        foreach (var sense in scan.Index.Trie.Longest(scan.Tokens, token, out _))
+        {
+            if (sense.Kind == FormKind.Surname)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Bare(ArticleScan scan, DraftIndex persons, int first, int noun, string office)
@@ -202,6 +241,21 @@ internal static class RoleRule
             }
 
             if (!found.Contains(draft.Entity) && HeldEver(scan.Index.Entities[draft.Entity], office))
+            {
+                found.Add(draft.Entity);
+            }
+        }
+
+        return [.. found];
+    }
+
+    // A party may have two heads: the one whom the text names.
+    private static ImmutableArray<int> Chiefs(ArticleScan scan, DraftIndex persons, int noun, string of)
+    {
+        var found = new List<int>();
+        foreach (var draft in persons.Before(noun))
+        {
+            if (!found.Contains(draft.Entity) && scan.Index.Offices.Alternatives(of, "Chef").Any(key => scan.Index.Entities[draft.Entity].Offices.Any(term => term.Of == key.Of && OfficeNouns.Canonical(term.Role) == key.Office)))
             {
                 found.Add(draft.Entity);
             }

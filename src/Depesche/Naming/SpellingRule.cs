@@ -140,9 +140,9 @@ internal static class SpellingRule
             return;
         }
 
-        for (var entity = 0; entity < scan.Index.Persons.Length; entity++)
+        foreach (var entity in scan.Index.PersonsBy(word[0]))
         {
-            if (scan.Index.Persons[entity] is { } person && person.Surname[0] == word[0] && IsMisspelt(word, person.Surname, given, sameGiven: true, isAnchored: false) && given.Agrees(scan, person))
+            if (scan.Index.Persons[entity] is { } person && word.Length - person.Surname.Length is >= -2 and <= 3 && IsMisspelt(word, person.Surname, given, sameGiven: true, isAnchored: false) && given.Agrees(scan, person))
             {
                 scan.Add(new Draft(given.First, token, MentionKind.Name, entity, NamingRules.TypoGiven));
                 scan.Named(token, person.Surname, entity);
@@ -153,7 +153,8 @@ internal static class SpellingRule
 
     private static bool IsMisspelt(ReadOnlySpan<char> word, string name, GivenRun given, bool sameGiven, bool isAnchored)
     {
-        if (name.Length < 5 || word[0] != name[0] || word.Length < 5 || IsDerived(word, name))
+        // What is spelt right was left alone for a reason: "der Bauer" is no misspelt Bauer.
+        if (name.Length < 5 || word[0] != name[0] || word.Length < 5 || word.SequenceEqual(name) || (word[^1] == 's' && word[..^1].SequenceEqual(name)) || IsDerived(word, name))
         {
             return false;
         }

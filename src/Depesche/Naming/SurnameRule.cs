@@ -27,6 +27,14 @@ internal static class SurnameRule
 
         foreach (var (first, last, senses) in scan.BareSurnames)
         {
+            if (IsAnothers(scan, first, last, senses) && scan.FirstNamed(scan.Index.Persons[senses[0].Entity]!.Surname) is null)
+            {
+                scan.Named(first, scan.Index.Persons[senses[0].Entity]!.Surname, -1);
+            }
+        }
+
+        foreach (var (first, last, senses) in scan.BareSurnames)
+        {
             Bare(scan, first, last, senses);
         }
     }
@@ -43,7 +51,7 @@ internal static class SurnameRule
             }
         }
 
-        if (!given.IsKnown)
+        if (!given.IsKnown && !OtherBearer.HasStrangeGivenName(scan, first))
         {
             Bare(scan, first, last, senses);
             return;
@@ -63,6 +71,32 @@ internal static class SurnameRule
         }
     }
 
+    private static bool IsAnothers(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
+    {
+        foreach (var sense in senses)
+        {
+            if (!OtherBearer.Has(scan, first, last, scan.Index.Entities[sense.Entity]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Kurz darauf", "Linde Brise": at the beginning of a sentence the capital says nothing; a finite verb behind makes it a subject.
+    private static bool IsCommonWord(ArticleScan scan, int first, int last)
+    {
+        if (first != last || scan.HyphenBehind(last) || !scan.Tokens[first].Is(Shape.SentenceStart) || !scan.Is(first, Words.Common) || !scan.Has(last + 1, last))
+        {
+            return false;
+        }
+
+        var next = last + 1;
+        return scan.Follows(next) && (scan.Is(next, Words.Preposition | Words.PlacePreposition | Words.Conjunction | Words.Article) || scan.Tokens[next].Is(Shape.Capital) || !char.IsLetter(scan.Text(next)[0])
+            || scan.Text(next) is "darauf" or "danach" or "davor" or "zuvor" or "vorher" or "nachdem" or "bevor" or "gesagt" or "gefasst" or "gefragt" or "noch" or "mal" or "also" or "hinter" or "hintereinander" or "nacheinander" or "später");
+    }
+
     private static void Bare(ArticleScan scan, int first, int last, ImmutableArray<Sense> senses)
     {
         // "Martin" in "Martin Schulz" is a given name, whoever else is called Martin.
@@ -73,13 +107,27 @@ internal static class SurnameRule
 
         // "der Merz" is not a person whose name is also a common word; "der Merz-Vorstoß" is.
         var isCommon = !scan.HyphenBehind(last) && scan.Has(first - 1, first) && scan.Follows(first) && scan.Is(first - 1, Words.Article);
-        if (isCommon && senses.All(sense => !scan.Index.Entities[sense.Entity].BareSurname))
+        if (IsCommonWord(scan, first, last) || (isCommon && (first == last && GermanWords.Surnames.Contains(scan.Text(first)) || senses.All(sense => !scan.Index.Entities[sense.Entity].BareSurname))))
         {
             return;
         }
 
         var kind = scan.HyphenBehind(last) ? MentionKind.Part : MentionKind.Name;
         var surname = scan.Index.Persons[senses[0].Entity]!.Surname;
+        if (IsAnothers(scan, first, last, senses))
+        {
+            scan.Add(new Draft(first, last, kind, -1, NamingRules.Proposal));
+            return;
+        }
+
+        // Of two bearers the one in the office is meant, whoever was named last.
+        if (senses.Length > 1 && Apposition.Holder(scan, first, senses) is >= 0 and var official)
+        {
+            scan.Add(new Draft(first, last, kind, official, NamingRules.SurnameOffice));
+            scan.Named(first, surname, official);
+            return;
+        }
+
         if (scan.LastNamed(first, surname) is { } named)
         {
             scan.Add(named < 0

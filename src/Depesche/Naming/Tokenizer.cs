@@ -25,6 +25,10 @@ internal static class Tokenizer
 
             target.Add(new Token(block, from, position, id, vocabulary.ClassOf(id), shape));
             start = SkipGap(text, ref position, first: false);
+            if (word is "St" && position < text.Length && text[position - 1] == ' ' && position - from == 4 && text[from + 2] == '.')
+            {
+                start = Shape.AfterJoint;
+            }
         }
     }
 

@@ -69,4 +69,7 @@ internal enum Words
 
     /// <summary>A word in front of a city that makes of both the name of a club, a court or a university: Dynamo Kiew, Universität Leipzig.</summary>
     Club = 1048576,
+
+    /// <summary>A trade of sport, stage, court or town: the bare surname behind it is nobody's of politics unless the entry says so.</summary>
+    Stranger = 2097152,
 }
