@@ -17,7 +17,7 @@ internal static class Apposition
         var found = -1;
         foreach (var sense in senses)
         {
-            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => (term.Of == office.Of || (office.Of.Length == 0 && office.Role != "Minister") || (!office.IsOwned && office.Role == "Regierungschef")) && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
+            var holds = scan.Index.Entities[sense.Entity].Offices.Any(term => Means(scan, office, term) || (term.Of == office.Of || (office.Of.Length == 0 && office.Role != "Minister") || (!office.IsOwned && office.Role == "Regierungschef")) && (OfficeNouns.Canonical(term.Role) == office.Role || office.Role == "Chef"));
             if (holds && found >= 0)
             {
                 return -1;
@@ -27,6 +27,25 @@ internal static class Apposition
         }
 
         return found;
+    }
+
+    // "Bundestagspräsidentin" is the president of the Bundestag, "SPD-Chef" the chairman of the party.
+    private static bool Means(ArticleScan scan, OfficeQuery office, Office term)
+    {
+        if (office.Of.Length == 0 || office.Role is not ("Bundestagspräsident" or "Kommissionspräsident" or "Ratspräsident" or "Parlamentspräsident"))
+        {
+            return false;
+        }
+
+        foreach (var key in scan.Index.Offices.Alternatives(office.Of, office.Role))
+        {
+            if (key.Of == term.Of && key.Office == OfficeNouns.Canonical(term.Role))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The office in front of a person's name, as the text gives it for its own day; null behind "ehemalig", "Ex-" and the like.</summary>

@@ -9,7 +9,7 @@ internal static class CompanyName
     public static bool IsBehind(ArticleScan scan, int noun)
     {
         var next = noun + 1;
-        if (!scan.Has(next, noun) || !scan.IsFree(next) || !scan.Tokens[next].Is(Shape.Capital))
+        if (!scan.Has(next, noun) || !scan.Tokens[next].Is(Shape.Capital))
         {
             return false;
         }
@@ -18,6 +18,11 @@ internal static class CompanyName
         if (gap is " „" or " \"" or " »" or " «" or " ‚" or " ›")
         {
             return true;
+        }
+
+        if (!scan.IsFree(next))
+        {
+            return false;
         }
 
         // A clause has its verb in the second place: behind a subject that begins it no further noun follows.

@@ -11,7 +11,7 @@ internal static class EntityReader
     // In the order of the enumeration.
     private static readonly string[] Types = ["person", "place", "organisation", "format", "event", "other"];
 
-    private static readonly string[] Guards = ["none", "quoted", "capitals", "newspaper", "article"];
+    private static readonly string[] Guards = ["none", "quoted", "capitals", "newspaper", "article", "party", "common"];
 
     /// <summary>Adds the entries of one layer of files to those of the layers below it; packed entries have no place.</summary>
     public static void Read(ImmutableArray<YamlFile> files, bool packed, Dictionary<string, Entity> known, DiagnosticBag bag)

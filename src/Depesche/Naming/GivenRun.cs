@@ -24,7 +24,7 @@ internal readonly record struct GivenRun(int First, int Last, bool IsKnown)
             }
 
             var isGiven = scan.Is(at, Words.GivenName) && !scan.Is(at, Words.Common | Words.Office | Words.Trade);
-            var isPossible = isGiven || IsInitial(scan, at) || (scan.Tokens[at].Word < 0 && at == surname - 1) || IsPatronymic(scan.Text(at));
+            var isPossible = isGiven || IsInitial(scan, at) || (scan.Tokens[at].Word < 0 && (at == surname - 1 || (at == surname - 2 && IsInitial(scan, at + 1)))) || IsPatronymic(scan.Text(at));
             if (!isPossible)
             {
                 break;
@@ -43,7 +43,7 @@ internal readonly record struct GivenRun(int First, int Last, bool IsKnown)
         for (var at = First; at <= Last; at++)
         {
             // Behind a name that is not the person's own an initial proves nothing: Karl O. Scholz.
-            if (IsKnown && at > First && scan.Tokens[at].Length == 1)
+            if (at > First && scan.Tokens[at].Length == 1)
             {
                 continue;
             }

@@ -83,26 +83,33 @@ internal static class Guards
             return false;
         }
 
-        if (entity.Type is EntityType.Place && first == last && IsSurname(scan, first))
+        if (first == last && ((entity.Type is EntityType.Place && IsSurname(scan, first)) || (entity.Type is EntityType.Organisation && (HasGivenName(scan, first) || CommonNounGuards.IsInside(scan, first)))))
         {
             return false;
         }
+
+        var isPlain = CommonNounGuards.IsPlainArticle(scan, first, last);
 
         return entity.Guard switch
         {
             "none" => true,
             "article" => IsNamedDirection(scan, first, last),
             "capitals" => scan.Tokens[first].Is(Shape.AllCapitals),
-            _ when first != last => true,
-            "quoted" => IsQuoted(scan, first, last),
-            _ => IsQuoted(scan, first, last) || (scan.Tokens[first].Is(Shape.AllCapitals) && scan.Tokens[first].Length > 2) || IsPress(scan, first - 1, first) || scan.HyphenBehind(last),
+            "party" => CommonNounGuards.Party(scan, first, last, entity),
+            "common" => CommonNounGuards.Common(scan, first, last, entity),
+            _ when first != last && !isPlain => true,
+            "quoted" => IsQuoted(scan, first, last) || (isPlain && IsQuoted(scan, last, last)),
+            _ when isPlain && (IsQuoted(scan, last, last) || CommonNounGuards.Reports(scan, last)) => true,
+            _ => IsQuoted(scan, first, last) || (scan.Tokens[last].Is(Shape.AllCapitals) && scan.Tokens[last].Length > 2) || IsPress(scan, first - 1, first) || scan.HyphenBehind(last),
         };
     }
 
     // Jack London, Denzel Washington; but "Anna Moskau" never follows a comma or begins a block.
     private static bool IsSurname(ArticleScan scan, int token) =>
-        (scan.Follows(token) && scan.Is(token - 1, Words.GivenName) && !scan.Is(token - 1, Words.Common) && scan.IsFree(token - 1) && scan.Tokens[token - 1].Is(Shape.Capital))
+        HasGivenName(scan, token)
         || (scan.Is(token, Words.GivenName) && scan.Follows(token + 1) && scan.Has(token + 1, token) && scan.Tokens[token + 1].Is(Shape.Capital) && scan.Tokens[token + 1].Word < 0);
+
+    private static bool HasGivenName(ArticleScan scan, int token) => scan.Follows(token) && scan.Is(token - 1, Words.GivenName) && !scan.Is(token - 1, Words.Common) && scan.IsFree(token - 1) && scan.Tokens[token - 1].Is(Shape.Capital);
 
     // (dpa), (Reuters), RND/dpa
     private static bool IsCredit(ArticleScan scan, int first, int last)

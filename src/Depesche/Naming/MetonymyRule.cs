@@ -5,6 +5,10 @@ internal static class MetonymyRule
 {
     private static readonly HashSet<string> Apposed = new(["Hauptstadt", "Stadt", "Metropole", "Millionenstadt", "Millionenmetropole", "Großstadt", "Raum", "Großraum", "Region", "Flughafen", "Gebiet", "Oblast", "Hafen", "Universität", "Standort", "Ort", "Botschaft", "Konferenzort", "Tagungsort", "Treffpunkt", "Konsulat", "Studio"], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> TownVerbs = new(["liegt", "lag", "feiert", "feierte", "träumt", "träumte", "schläft", "schlief", "wächst", "wuchs", "brennt", "brannte", "friert", "fror", "gewinnt", "gewann", "spielt", "spielte", "siegt", "siegte", "jubelt", "jubelte", "versinkt", "versank"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> TownNouns = new(["Einwohner", "Inzidenz", "Neuinfektionen", "Coronafälle", "Schnee", "Regen", "Hitze", "Frost", "Hochwasser", "Touristen", "Eishockey", "Fußball", "Finale"], StringComparer.Ordinal);
+
     /// <summary>Turns the names of capitals into metonyms unless a preposition of place governs them or what stands around them is about the city.</summary>
     public static void Apply(ArticleScan scan)
     {
@@ -34,7 +38,42 @@ internal static class MetonymyRule
             return false;
         }
 
-        return !IsGoverned(scan, draft.First) && !IsVisited(scan, draft);
+        return !IsGoverned(scan, draft.First) && !IsVisited(scan, draft) && !IsPartOfName(scan, draft) && !IsTown(scan, draft);
+    }
+
+    // "Paris Hilton heiratete": a subject at the beginning of a sentence has its verb behind it, not another capital.
+    private static bool IsPartOfName(ArticleScan scan, Draft draft)
+    {
+        var next = draft.Last + 1;
+        return scan.Follows(next) && scan.Has(next, draft.Last) && scan.Tokens[next].Is(Shape.Capital) && scan.Tokens[next].Word < 0 && scan.Tokens[draft.First].Block > 0 | !scan.Tokens[draft.First].Is(Shape.BlockStart)
+            && (scan.Tokens[draft.First].Is(Shape.SentenceStart) || IsAgainst(scan, draft.First) || (scan.Has(draft.First - 1, draft.First) && scan.Follows(draft.First) && scan.Is(draft.First - 1, Words.Article)));
+    }
+
+    private static bool IsAgainst(ArticleScan scan, int first) => scan.Has(first - 1, first) && scan.Follows(first) && scan.Text(first - 1) is "gegen";
+
+    // What only a town does, or has: liegt, feiert, Einwohner, Neuinfektionen.
+    private static bool IsTown(ArticleScan scan, Draft draft)
+    {
+        if (scan.Has(draft.First - 1, draft.First) && scan.Follows(draft.First) && scan.Text(draft.First - 1) is "Ganz" or "ganz" or "halb" or "Halb")
+        {
+            return true;
+        }
+
+        var verb = draft.Last + 1;
+        if (scan.Follows(verb) && scan.Has(verb, draft.Last) && TownVerbs.Contains(scan.Text(verb).ToString()))
+        {
+            return true;
+        }
+
+        for (var at = verb; at - draft.Last < 7 && scan.Has(at, draft.Last) && !IsClauseEnd(scan, at); at++)
+        {
+            if (TownNouns.Contains(scan.Text(at).ToString()))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The object of a verb of going or attacking: "besucht am Montag Kiew", "hat Moskau verlassen". What stands first in its clause is the subject: "Moskau verließ den Rat".

@@ -78,6 +78,8 @@ internal static class NameRule
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
             case FormKind.CityAdjective when Guards.BeforeNoun(scan, last):
                 return new Draft(first, last, MentionKind.Adjective, sense.Entity, NamingRules.Adjective);
+            case FormKind.Demonym when IsPartOfName(scan, first, last, entity):
+                return null;
             case FormKind.Demonym when !scan.Text(last).EndsWith("er") || !Guards.DirectlyBeforeNoun(scan, last) || scan.Is(last + 1, Words.GivenName):
                 return new Draft(first, last, MentionKind.Demonym, sense.Entity, NamingRules.Demonym);
             case FormKind.Name when entity.Type == EntityType.Place && scan.Follows(first) && scan.Has(first - 1, first) && scan.Is(first - 1, Words.Club) && scan.IsFree(first - 1) && !scan.HyphenBehind(last):
@@ -91,6 +93,25 @@ internal static class NameRule
             default:
                 return null;
         }
+    }
+
+    // "die Deutsche Bank": an inhabitant's word that is an adjective too belongs to the noun behind it.
+    private static bool IsPartOfName(ArticleScan scan, int first, int last, Entity entity)
+    {
+        if (first != last || !scan.Follows(last + 1) || !scan.Has(last + 1, last) || !scan.Tokens[last + 1].Is(Shape.Capital) || scan.Is(last + 1, Words.GivenName | Words.Common))
+        {
+            return false;
+        }
+
+        foreach (var adjective in entity.Adjectives)
+        {
+            if (scan.Text(last).StartsWith(adjective, StringComparison.OrdinalIgnoreCase) && scan.Text(last).Length - adjective.Length is 1 or 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Paris’ Antwort": the apostrophe of the genitive belongs to the name.

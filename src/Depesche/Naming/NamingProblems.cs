@@ -18,7 +18,7 @@ public static class NamingProblems
     public static readonly Problem UnknownType = new("DE4004", Severity.Error, "unknown type \"{0}\"{1}; types are person, place, organisation, format, event and other");
 
     /// <summary>An unknown guard.</summary>
-    public static readonly Problem UnknownGuard = new("DE4005", Severity.Error, "unknown guard \"{0}\"{1}; guards are none, quoted, capitals, newspaper and article");
+    public static readonly Problem UnknownGuard = new("DE4005", Severity.Error, "unknown guard \"{0}\"{1}; guards are none, quoted, capitals, newspaper, article, party and common");
 
     /// <summary>A date of the wrong form.</summary>
     public static readonly Problem MalformedDate = new("DE4006", Severity.Error, "\"{0}\" is no date; write YYYY-MM-DD, YYYY-MM or YYYY");

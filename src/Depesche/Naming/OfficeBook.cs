@@ -129,6 +129,9 @@ internal sealed class OfficeBook
                 case ("org:eu" or "org:eu_rat", "Ratspräsident"):
                     yield return ("org:eu_rat", "Präsident");
                     break;
+                case ("org:bundestag", "Bundestagspräsident"):
+                    yield return (of, "Präsident");
+                    break;
                 case ("org:eu" or "org:eu_parl", "Parlamentspräsident"):
                     yield return ("org:eu_parl", "Präsident");
                     break;

@@ -16,6 +16,13 @@ internal static class OfficeNouns
         Innenminister = Innenminister Bundesinnenminister(c:de)
         Justizminister = Justizminister Bundesjustizminister(c:de)
         Energieminister = Energieminister
+        Gesundheitsminister = Gesundheitsminister Bundesgesundheitsminister(c:de)
+        Arbeitsminister = Arbeitsminister Bundesarbeitsminister(c:de)
+        Verkehrsminister = Verkehrsminister Bundesverkehrsminister(c:de)
+        Landwirtschaftsminister = Landwirtschaftsminister Agrarminister Bundeslandwirtschaftsminister(c:de)
+        Entwicklungsminister = Entwicklungsminister Bundesentwicklungsminister(c:de)
+        Umweltminister = Umweltminister Bundesumweltminister(c:de)
+        Bundestagspräsident = Bundestagspräsident(org:bundestag)
         Handelsminister = Handelsminister
         Generalstabschef = Generalstabschef
         Vizepräsident = Vizepräsident

@@ -107,6 +107,11 @@ internal static class SpellingRule
     private static void Typo(ArticleScan scan, int token)
     {
         var word = scan.Text(token);
+        if (GermanWords.Surnames.Contains(word))
+        {
+            return;
+        }
+
         var mayHaveGiven = token > 0 && scan.Is(token - 1, Words.GivenName);
         if (!mayHaveGiven && scan.Spellable(word[0]).Count == 0)
         {
@@ -118,6 +123,12 @@ internal static class SpellingRule
         {
             // Two letters apart at most, and the s of the genitive.
             if (word.Length - name.Length is < -2 or > 3)
+            {
+                continue;
+            }
+
+            // "ein Sachse" is somebody from Sachsen.
+            if (scan.Index.Persons[entity] is null && name.AsSpan().StartsWith(word))
             {
                 continue;
             }

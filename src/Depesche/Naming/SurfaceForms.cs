@@ -33,6 +33,11 @@ internal sealed class SurfaceForms(HashSet<string> invariant, HashSet<string> co
         foreach (var text in entity.Not)
         {
             Add(number, text, FormKind.Blocked, true);
+            if (char.IsLower(text[0]))
+            {
+                // At the beginning of a sentence.
+                Add(number, Capital(text), FormKind.Blocked, false);
+            }
         }
     }
 

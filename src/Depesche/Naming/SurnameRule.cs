@@ -51,7 +51,7 @@ internal static class SurnameRule
             }
         }
 
-        if (!given.IsKnown && !OtherBearer.HasStrangeGivenName(scan, first))
+        if (!given.IsKnown && given.First == given.Last && !OtherBearer.HasStrangeGivenName(scan, first))
         {
             Bare(scan, first, last, senses);
             return;
