@@ -6,6 +6,8 @@ namespace Depesche.Naming;
 /// <summary>Reads an office in front of a name: US-Verteidigungsminister Austin, der polnische Außenminister Rau.</summary>
 internal static class Apposition
 {
+    private const int LongestNoun = 40;
+
     /// <summary>The one of some persons who at any time held the office named directly in front; -1 when none or several did.</summary>
     public static int Holder(ArticleScan scan, int surname, ImmutableArray<Sense> senses)
     {
@@ -51,7 +53,7 @@ internal static class Apposition
     /// <summary>The office in front of a person's name, as the text gives it for its own day; null behind "ehemalig", "Ex-" and the like.</summary>
     public static StatedOffice? Stated(ArticleScan scan, int name)
     {
-        if (Office(scan, name) is not { Of.Length: > 0 } office)
+        if (name == 0 || !scan.Is(name - 1, Words.Office) || Office(scan, name) is not { Of.Length: > 0 } office)
         {
             return null;
         }
@@ -73,11 +75,25 @@ internal static class Apposition
         return new StatedOffice(office, new BlockSpan(noun.Block, noun.Start, noun.End));
     }
 
+    // "Altkanzler Schröder" held it once.
+    private static OfficeNoun? Former(ReadOnlySpan<char> noun)
+    {
+        Span<char> office = stackalloc char[LongestNoun];
+        if (!noun.StartsWith("Alt", StringComparison.Ordinal) || noun.Length is < 8 or > LongestNoun)
+        {
+            return null;
+        }
+
+        noun[3..].CopyTo(office);
+        office[0] = char.ToUpperInvariant(office[0]);
+        return OfficeNouns.Find(office[..(noun.Length - 3)]);
+    }
+
     // Nobody's in particular when the text does not say whose it is.
     private static OfficeQuery? Office(ArticleScan scan, int name)
     {
         var noun = name - 1;
-        if (noun < 0 || !scan.Follows(name) || !scan.Is(noun, Words.Office) || OfficeNouns.Find(scan.Text(noun)) is not { } office)
+        if (noun < 0 || !scan.Follows(name) || (scan.Is(noun, Words.Office) ? OfficeNouns.Find(scan.Text(noun)) : Former(scan.Text(noun))) is not { } office)
         {
             return null;
         }

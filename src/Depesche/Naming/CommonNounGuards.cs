@@ -3,6 +3,9 @@ namespace Depesche.Naming;
 /// <summary>What must stand around a name that is a common noun as well: the Greens, separatists, a security conference, newspapers at the beginning of a sentence.</summary>
 internal static class CommonNounGuards
 {
+    // So many words in front and behind a party are read for other parties.
+    private const int Reach = 14;
+
     private static readonly string[] ForeignEndings = ["isch", "ische", "ischen", "ischer", "isches", "ischem"];
 
     private static readonly string[] Reporting = ["berichtet", "berichtete", "schreibt", "schrieb", "meldet", "meldete", "zitiert", "zitierte", "veröffentlicht", "veröffentlichte", "enthüllt", "enthüllte", "kommentiert", "kommentierte"];
@@ -20,7 +23,12 @@ internal static class CommonNounGuards
             return false;
         }
 
-        return IsListed(scan, first, last) || (scan.Text(last)[^1] == 'n' && (first != last || IsPlural(scan, last))) || IsHeadline(scan, last);
+        if (IsAmongForeign(scan, last, entity))
+        {
+            return false;
+        }
+
+        return IsListed(scan, first, last, entity) || IsInBrackets(scan, first, last) || (scan.Text(last)[^1] == 'n' && (first != last || IsPlural(scan, last))) || IsHeadline(scan, last);
     }
 
     /// <summary>Whether a common noun stands without another country in front or behind: die Separatisten, not katalanische Separatisten or Separatisten in Kamerun.</summary>
@@ -55,26 +63,58 @@ internal static class CommonNounGuards
     }
 
     // "SPD, Grüne und FDP"
-    private static bool IsListed(ArticleScan scan, int first, int last) =>
-        IsParty(scan, first - 1, first) || (scan.Has(first - 1, first) && scan.Is(first - 1, Words.Conjunction) && IsParty(scan, first - 2, first))
-        || IsParty(scan, last + 1, last) || (scan.Has(last + 1, last) && scan.Is(last + 1, Words.Conjunction) && IsParty(scan, last + 2, last));
-
-    private static bool IsParty(ArticleScan scan, int token, int neighbour)
+    private static bool IsListed(ArticleScan scan, int first, int last, Entity entity)
     {
-        if (!scan.Has(token, neighbour) || scan.Tokens[token].Word < 0)
+        var isLed = !scan.Tokens[first].Is(Shape.SentenceStart) && (IsParty(scan, first - 1, first, entity) || (scan.Has(first - 1, first) && scan.Is(first - 1, Words.Conjunction) && IsParty(scan, first - 2, first, entity)));
+        return isLed || (scan.Has(last + 1, last) && !scan.Tokens[last + 1].Is(Shape.SentenceStart) && (IsParty(scan, last + 1, last, entity) || (scan.Is(last + 1, Words.Conjunction) && IsParty(scan, last + 2, last, entity))));
+    }
+
+    private static bool IsParty(ArticleScan scan, int token, int neighbour, Entity entity) => scan.Has(token, neighbour) && PartyAt(scan, token) is { } party && party.Id != entity.Id;
+
+    private static Entity? PartyAt(ArticleScan scan, int token)
+    {
+        if (scan.Tokens[token].Word < 0 || !scan.Tokens[token].Is(Shape.Capital))
         {
-            return false;
+            return null;
         }
 
         foreach (var sense in scan.Index.Trie.Longest(scan.Tokens, token, out _))
         {
-            if (scan.Index.Entities[sense.Entity].Subtype == "party")
+            if (scan.Index.Entities[sense.Entity] is { Subtype: "party" } party)
             {
-                return true;
+                return party;
             }
         }
 
-        return false;
+        return null;
+    }
+
+    // "ÖVP und Grüne": every other party named nearby is of another country.
+    private static bool IsAmongForeign(ArticleScan scan, int last, Entity entity)
+    {
+        var isForeign = false;
+        for (var at = Math.Max(0, last - Reach); at < Math.Min(scan.Tokens.Count, last + Reach); at++)
+        {
+            if (scan.Has(at, last) && PartyAt(scan, at) is { } party && party.Id != entity.Id)
+            {
+                if (!IsAbroad(party, entity))
+                {
+                    return false;
+                }
+
+                isForeign = true;
+            }
+        }
+
+        return isForeign;
+    }
+
+    // "Annalena Baerbock (Grüne)"
+    private static bool IsInBrackets(ArticleScan scan, int first, int last)
+    {
+        var text = scan.BlockText(first);
+        var (start, end) = (scan.Tokens[first].Start, scan.Tokens[last].End);
+        return start > 0 && end < text.Length && text[start - 1] == '(' && text[end] is ')' or ',' or '/';
     }
 
     // "Grüne fordern Hilfe" as a headline.

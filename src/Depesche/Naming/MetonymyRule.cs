@@ -60,7 +60,8 @@ internal static class MetonymyRule
         }
 
         var verb = draft.Last + 1;
-        if (scan.Follows(verb) && scan.Has(verb, draft.Last) && TownVerbs.Contains(scan.Text(verb).ToString()))
+        var isSubject = !scan.Has(draft.First - 1, draft.First) || !scan.Is(draft.First - 1, Words.Preposition | Words.PlacePreposition);
+        if (isSubject && scan.Follows(verb) && scan.Has(verb, draft.Last) && TownVerbs.Contains(scan.Text(verb).ToString()))
         {
             return true;
         }

@@ -98,9 +98,17 @@ internal static class NameRule
     // "die Deutsche Bank": an inhabitant's word that is an adjective too belongs to the noun behind it.
     private static bool IsPartOfName(ArticleScan scan, int first, int last, Entity entity)
     {
-        if (first != last || !scan.Follows(last + 1) || !scan.Has(last + 1, last) || !scan.Tokens[last + 1].Is(Shape.Capital) || scan.Is(last + 1, Words.GivenName | Words.Common))
+        if (first != last || !scan.Follows(last + 1) || !scan.Has(last + 1, last) || !scan.Tokens[last + 1].Is(Shape.Capital) || scan.Is(last + 1, Words.GivenName))
         {
             return false;
+        }
+
+        foreach (var sense in scan.Index.Trie.Longest(scan.Tokens, last + 1, out _))
+        {
+            if (sense.Kind == FormKind.Surname)
+            {
+                return false;
+            }
         }
 
         foreach (var adjective in entity.Adjectives)

@@ -16,6 +16,12 @@ internal static class OfficeHolders
             return named.Length >= 2 ? [named[0], named[1]] : [];
         }
 
+        // "CDU-Chef Merz … Der CDU-Chef": the text calls somebody so whom the book does not know in the office yet.
+        if (office.Role == "Chef" && named.IsEmpty && !mention.Candidates.IsEmpty)
+        {
+            return [];
+        }
+
         // Nearby names decide first: in an Austrian text "der Kanzler" is the one whom it named.
         if (named.Length == 1)
         {

@@ -36,6 +36,7 @@ internal static class OfficeNouns
         Vorsitzender = Vorsitzender Parteichef Parteivorsitzender
         Fraktionsvorsitzender = Fraktionsvorsitzender Fraktionschef
         Direktor = Direktor
+        Generaldirektor = Generaldirektor
         Botschafter = Botschafter
         Sprecher = Sprecher Regierungssprecher(org:de_gov) Kremlsprecher(org:kreml)
         Bürgermeister = Bürgermeister Oberbürgermeister
@@ -69,7 +70,7 @@ internal static class OfficeNouns
     public static IEnumerable<string> PartyOffices { get; } = ["Vorsitzender"];
 
     /// <summary>The offices that a "…-Chef" of any other organisation may mean; the first that it is known to have counts.</summary>
-    public static IEnumerable<string> ChiefOffices { get; } = ["Generalsekretär", "Vorsitzender", "Präsident", "Direktor", "Fraktionsvorsitzender"];
+    public static IEnumerable<string> ChiefOffices { get; } = ["Generalsekretär", "Generaldirektor", "Vorsitzender", "Präsident", "Direktor", "Fraktionsvorsitzender"];
 
     // One entry for each form; of two nouns with one form, the first by the alphabet has it.
     private static List<OfficeNoun> Read()

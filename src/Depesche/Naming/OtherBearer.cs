@@ -48,7 +48,7 @@ internal static class OtherBearer
 
     // "Johnson & Johnson", "Scholz & Freunde"
     private static bool IsFirm(ArticleScan scan, int first, int last) =>
-        (scan.Follows(last + 1) && scan.Has(last + 1, last) && scan.Text(last + 1) is "&") || (scan.Follows(first) && scan.Has(first - 1, first) && scan.Text(first - 1) is "&");
+        (scan.Follows(last + 1) && scan.Has(last + 1, last) && scan.Text(last + 1) is "&") || (scan.Follows(first) && scan.Has(first - 1, first) && scan.Text(first - 1) is "&" or "Firma" or "Kanzlei" or "Agentur" or "Bäckerei" or "Brauerei" or "Spedition" or "Autohaus" or "Metzgerei");
 
     private static bool IsForeigner(ArticleScan scan, int first, Entity person) =>
         scan.Follows(first) && scan.Has(first - 1, first) && scan.OwnerOf(first - 1) is { Kind: MentionKind.Demonym, Entity: >= 0 } owner && person.Country is { } country
@@ -57,6 +57,12 @@ internal static class OtherBearer
     private static bool HasOtherTrade(ArticleScan scan, int first, Entity person)
     {
         if (!scan.Follows(first) || !scan.Has(first - 1, first) || !scan.Tokens[first - 1].Is(Shape.Capital))
+        {
+            return false;
+        }
+
+        // "der frühere Boxer Klitschko": what somebody once was, he may be who now holds an office.
+        if (scan.Has(first - 2, first) && scan.Tokens[first - 1].Is(Shape.AfterBlank | Shape.AfterHyphen) && scan.Is(first - 2, Words.NotInOffice) && scan.Index.Number(person.Id) is >= 0 and var number && scan.Anchored.Contains(number))
         {
             return false;
         }

@@ -130,7 +130,7 @@ internal static class RoleRule
         {
             var entity = scan.Index.Entities[owner.Entity];
             var isHyphen = scan.Tokens[noun].Is(Shape.AfterHyphen) && owner.Kind == MentionKind.Part;
-            var isAdjective = scan.Tokens[noun].Is(Shape.AfterBlank) && owner.Kind == MentionKind.Adjective && entity.Subtype == "country";
+            var isAdjective = scan.Tokens[noun].Is(Shape.AfterBlank) && owner.Kind == MentionKind.Adjective && entity.Subtype is "country" or "region";
             var isGenitive = scan.Tokens[noun].Is(Shape.AfterBlank) && owner.Kind is MentionKind.Name or MentionKind.Metonym && entity.Subtype == "country" && scan.Text(noun - 1)[^1] == 's' && scan.Text(noun - 1).Length > entity.Name.Length;
             if (isHyphen || isAdjective || isGenitive)
             {

@@ -18,6 +18,10 @@ public sealed class MetonymyTests
     [InlineData("Er pendelt zwischen Moskau und Kiew.", "")]
     [InlineData("Der Bürgermeister von Kiew schwieg. Die Vororte von Kiew sind still.", "")]
     [InlineData("Das Angebot von Moskau liegt vor.", "c:ru")]
+    [InlineData("Kiew hat drei Millionen Einwohner.", "")]
+    [InlineData("Moskau liegt an der Moskwa.", "")]
+    [InlineData("Er blieb. Paris Hilton heiratete.", "")]
+    [InlineData("Denzel Washington spielt. Sie spielten gegen Union Berlin.", "")]
     [InlineData("Nach Genf und Brüssel nun Wien: Es wird geredet.", "")]
     [InlineData("Der Zug von Moskau nach Kiew fuhr.", "")]
     public void A_capital_acts_for_its_country_unless_it_is_a_place(string text, string actors) =>

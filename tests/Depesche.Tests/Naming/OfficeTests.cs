@@ -23,6 +23,21 @@ public sealed class OfficeTests
     [InlineData("Gestern sprach die britische Außenministerin.", "2022-01-21", "per:truss")]
     [InlineData("Linda Thomas-Greenfield kam. Dort schwieg die US-Botschafterin.", "2022-01-21", "per:thomas_greenfield per:thomas_greenfield")]
     [InlineData("Dort schwieg die US-Botschafterin.", "2022-01-21", "c:us")]
+    [InlineData("Gestern schwieg der SPD-Chef.", "2022-01-21", "org:spd")]
+    [InlineData("Lars Klingbeil kam. Der SPD-Chef schwieg.", "2022-01-21", "per:klingbeil per:klingbeil")]
+    [InlineData("Jörg Meuthen geht. Der AfD-Chef schwieg.", "2022-01-28", "per:meuthen per:meuthen")]
+    [InlineData("Friedrich Merz kam. Der CDU-Chef schwieg.", "2022-01-26", "per:merz org:cdu")]
+    [InlineData("Gestern schwieg der FDP-Chef. Der Nato-Chef auch.", "2022-01-21", "per:lindner per:stoltenberg")]
+    [InlineData("Gestern sprach der bayerische Ministerpräsident.", "2022-01-21", "per:soeder")]
+    [InlineData("Gestern warnte der deutsche Gesundheitsminister.", "2022-01-21", "per:lauterbach")]
+    [InlineData("Gestern kam der russische Präsident des Eishockeyverbands.", "2022-01-21", "c:ru")]
+    [InlineData("Gestern kam der deutsche Präsident der Handelskammer.", "2022-01-21", "c:de")]
+    [InlineData("Das sagte der russische Außenminister der Agentur Tass.", "2022-01-21", "per:lawrow med:tass")]
+    [InlineData("Gestern sprach der britische Premierminister.", "2023-03-01", "c:gb")]
+    [InlineData("Gestern sprach der chinesische Außenminister.", "2023-03-01", "c:cn")]
+    [InlineData("Der österreichische Kanzler kam. Dort blieb der Bundeskanzler.", "2022-01-21", "per:nehammer per:nehammer")]
+    [InlineData("Karl Nehammer traf Olaf Scholz. Der Bundeskanzler dankte.", "2022-01-21", "per:nehammer per:scholz")]
+    [InlineData("Der Regierungssprecher in Kiew schwieg.", "2022-01-21", "loc:kiew")]
     public void An_office_is_its_holder_on_the_day(string text, string day, string holder) =>
         Assert.Equal(holder, string.Join(' ', NamingHarness.Links(text, day).Select(link => link.Entity)));
 
