@@ -35,7 +35,15 @@ internal static class CommonNounGuards
     public static bool Common(ArticleScan scan, int first, int last, Entity entity) => !IsForeign(scan, first, last, entity);
 
     /// <summary>Whether a newspaper's article begins the sentence, so that its capital says nothing: "Der Spiegel des Sees".</summary>
-    public static bool IsPlainArticle(ArticleScan scan, int first, int last) => last == first + 1 && scan.Is(first, Words.Article) && scan.Tokens[first].Is(Shape.SentenceStart);
+    public static bool IsPlainArticle(ArticleScan scan, int first, int last) => last == first + 1 && scan.Is(first, Words.Article) && scan.Tokens[first].Is(Shape.SentenceStart) && !IsAlone(scan, first, last);
+
+    // A source in a list, a link's text.
+    private static bool IsAlone(ArticleScan scan, int first, int last)
+    {
+        var text = scan.BlockText(first);
+        var (start, end) = (scan.Tokens[first].Start, scan.Tokens[last].End);
+        return (start == 0 && end == text.Length) || (start > 0 && end < text.Length && text[start - 1] == '[' && text[end] == ']');
+    }
 
     /// <summary>Whether a word of reporting follows, which only a newspaper does.</summary>
     public static bool Reports(ArticleScan scan, int last) => scan.Follows(last + 1) && scan.Has(last + 1, last) && Array.Exists(Reporting, word => scan.Text(last + 1).SequenceEqual(word));

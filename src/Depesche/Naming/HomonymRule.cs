@@ -10,6 +10,7 @@ internal static class HomonymRule
     public static void Apply(ArticleScan scan)
     {
         long[]? places = null;
+        long[]? others = null;
         for (var i = 0; i < scan.Drafts.Count; i++)
         {
             var draft = scan.Drafts[i];
@@ -19,15 +20,13 @@ internal static class HomonymRule
             }
 
             var best = draft.Entity;
-            places ??= Places(scan);
-            var nearest = Nearest(scan, places, draft, place);
-            foreach (var id in place.NotSameAs)
+            places ??= Places(scan, wantPlaces: true);
+            (best, var nearest) = Best(scan, places, draft, place);
+            if (nearest == int.MaxValue)
             {
-                var other = scan.Index.Number(id);
-                if (other >= 0 && scan.Index.Entities[other] is { Type: not EntityType.Person } rival && Shares(rival, place) && Nearest(scan, places, draft, rival) is var distance && distance < nearest)
-                {
-                    (best, nearest) = (other, distance);
-                }
+                // No place tells: then the persons and bodies do.
+                others ??= Places(scan, wantPlaces: false);
+                (best, _) = Best(scan, others, draft, place);
             }
 
             if (best != draft.Entity)
@@ -38,15 +37,30 @@ internal static class HomonymRule
         }
     }
 
+    private static (int Entity, int Distance) Best(ArticleScan scan, long[] evidence, Draft draft, Entity place)
+    {
+        var (best, nearest) = (draft.Entity, Nearest(scan, evidence, draft, place));
+        foreach (var id in place.NotSameAs)
+        {
+            var other = scan.Index.Number(id);
+            if (other >= 0 && scan.Index.Entities[other] is { Type: not EntityType.Person } rival && Shares(rival, place) && Nearest(scan, evidence, draft, rival) is var distance && distance < nearest)
+            {
+                (best, nearest) = (other, distance);
+            }
+        }
+
+        return (best, nearest);
+    }
+
     private static bool Shares(Entity one, Entity other) => one.Variants.Append(one.Name).Intersect(other.Variants.Append(other.Name), StringComparer.Ordinal).Any();
 
-    // The drafts of places in the order of the text: the first word above, the number of the draft below.
-    private static long[] Places(ArticleScan scan)
+    // The drafts of places, or of all else, in the order of the text: the first word above, the number of the draft below.
+    private static long[] Places(ArticleScan scan, bool wantPlaces)
     {
         var places = new List<long>();
         for (var i = 0; i < scan.Drafts.Count; i++)
         {
-            if (scan.Drafts[i] is { Entity: >= 0 } draft && scan.Index.Entities[draft.Entity].Type == EntityType.Place)
+            if (scan.Drafts[i] is { Entity: >= 0 } draft && (scan.Index.Entities[draft.Entity].Type == EntityType.Place) == wantPlaces && (wantPlaces || scan.Index.Entities[draft.Entity].NotSameAs.IsEmpty))
             {
                 places.Add(((long)draft.First << 32) | (uint)i);
             }

@@ -15,11 +15,31 @@ internal static class RoleNounRule
             }
 
             var block = scan.Tokens[i].Block;
-            if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity)
+            if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity && !HasRival(scan, i, scan.Index.Entities[entity]))
             {
                 scan.Add(new Draft(scan.Is(i - 1, Words.Article) ? i - 1 : i, i, MentionKind.Role, entity, NamingRules.RoleNoun));
             }
         }
+    }
+
+    // "Der Berliner Senat" of the same text: a bare "der Senat" may be either.
+    private static bool HasRival(ArticleScan scan, int noun, Entity candidate)
+    {
+        foreach (var other in scan.Nouns.Items)
+        {
+            if (other >= noun)
+            {
+                break;
+            }
+
+            if (scan.Tokens[other].Word == scan.Tokens[noun].Word && scan.IsFree(other) && scan.Has(other - 1, other) && scan.Follows(other) && scan.OwnerOf(other - 1) is { Kind: MentionKind.Adjective, Entity: >= 0 } owner
+                && scan.Index.Entities[owner.Entity].Country is { } country && candidate.Country is { } own && country != own)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word is a preposition with its article in it: im, vom, beim.</summary>

@@ -5,6 +5,11 @@ namespace Depesche.Naming;
 /// <summary>Finds offices that stand for their holder: der russische Außenminister, den US-Präsidenten, Frankreichs Präsident, die beiden Staatschefs.</summary>
 internal static class RoleRule
 {
+    private const int LongestNoun = 40;
+
+    // So many words of its paragraph are read back for another bearer of a noun.
+    private const int Paragraph = 150;
+
     /// <summary>Reads all office nouns.</summary>
     public static void Apply(ArticleScan scan)
     {
@@ -212,10 +217,44 @@ internal static class RoleRule
         var next = noun + 1;
         var hasComplement = scan.Has(next, noun) && scan.Follows(next) && (scan.Text(next) is "der" or "des" or "von" or "für" or "bei" or "in" || scan.OwnerOf(next) is not null);
         var candidates = Holders(scan, persons, noun, office, wholeText: false);
-        if (!hasComplement && office is not ("Chef" or "Direktor") && !candidates.IsEmpty)
+        if (!hasComplement && office is not ("Chef" or "Direktor") && !candidates.IsEmpty && !HasRival(scan, noun))
         {
             scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.RoleNoun) { Office = new OfficeQuery("", office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)) }, Candidates = candidates });
         }
+    }
+
+    // "Clubpräsident", "der Präsident des Fußballverbands": the paragraph speaks of another who is called so.
+    private static bool HasRival(ArticleScan scan, int noun)
+    {
+        Span<char> head = stackalloc char[LongestNoun];
+        var word = scan.Text(noun);
+        if (word.Length > head.Length)
+        {
+            return false;
+        }
+
+        word.ToLowerInvariant(head);
+        head = head[..word.Length];
+        for (var at = noun - 1; scan.Has(at, noun) && noun - at < Paragraph; at--)
+        {
+            if (!scan.Tokens[at].Is(Shape.Capital))
+            {
+                continue;
+            }
+
+            if (scan.Tokens[at].Word < 0 ? scan.Tokens[at].Length > head.Length + 2 && scan.Text(at).EndsWith(head) : scan.Tokens[at].Word == scan.Tokens[noun].Word && IsOfSomething(scan, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfSomething(ArticleScan scan, int noun)
+    {
+        var next = noun + 1;
+        return scan.Has(next, noun) && scan.Follows(next) && scan.Text(next) is "des" or "der" && scan.Has(next + 1, noun) && scan.Follows(next + 1) && scan.Tokens[next + 1].Is(Shape.Capital) && scan.OwnerOf(next + 1) is null;
     }
 
     private static void Plural(ArticleScan scan, DraftIndex persons, int noun, string office)

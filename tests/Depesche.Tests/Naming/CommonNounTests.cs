@@ -41,6 +41,16 @@ public sealed class CommonNounTests
     public void A_noun_with_a_name_behind_stands_for_that(string text, string expected) => Assert.Equal(expected, NamingHarness.Said(text));
 
     [Theory]
+    [InlineData("Der Berliner Senat tagt. Der US-Senat lehnt ab. Der Senat vertagt sich.", "Berliner=loc:berlin | US-Senat=org:us_senate")]
+    [InlineData("Der US-Senat lehnt ab. Der Senat vertagt sich.", "US-Senat=org:us_senate | Der Senat=org:us_senate")]
+    [InlineData("Der ukrainische Geheimdienst und der FSB warnten. Der Geheimdienst schwieg.", "ukrainische Geheimdienst=org:ua_gd | FSB=org:fsb")]
+    [InlineData("Emmanuel Macron traf Clubpräsident Müller-Huber. Der Präsident lachte.", "Emmanuel Macron=per:macron | Müller-Huber=?")]
+    [InlineData("Emmanuel Macron kam. Der Präsident lachte.", "Emmanuel Macron=per:macron | Der Präsident=per:macron")]
+    [InlineData("Der Bundesrat beriet, sagte Alain Berset.", "Bundesrat=org:ch_bundesrat | Alain Berset=per:berset")]
+    [InlineData("Sie wohnt in Frankfurt an der Oder. Er mag Wodka Gorbatschow.", "")]
+    public void A_noun_with_two_bearers_stands_for_none(string text, string expected) => Assert.Equal(expected, NamingHarness.Said(text));
+
+    [Theory]
     [InlineData("In St. Petersburg regnet es. Das St. Petersburger Forum endet.", "St. Petersburg=loc:sanktpetersburg | St. Petersburger=loc:sanktpetersburg")]
     [InlineData("St. Lucia wählt.", "St. Lucia=c:lc")]
     public void An_abbreviated_saint_belongs_to_the_name(string text, string expected) => Assert.Equal(expected, NamingHarness.Said(text));
