@@ -3,6 +3,9 @@ namespace Depesche.Naming;
 /// <summary>Tells a noun that stands for an organisation from the same word as a name of its own: das Bündnis Unteilbar, der Versicherer Allianz, das Bündnis „X“.</summary>
 internal static class CompanyName
 {
+    /// <summary>So many nouns around one are read for another use of it.</summary>
+    public const int Reach = 100;
+
     private static readonly SuffixSet Plurals = new(2, ["en", "er", "ern", "eln", "ungen", "ung"]);
 
     /// <summary>Whether a name stands directly behind the noun, in quotation marks or without.</summary>
@@ -30,11 +33,13 @@ internal static class CompanyName
         return scan.Follows(next) && (isFirst || (scan.Tokens[next].Word < 0 && !Plurals.Ends(scan.Text(next))));
     }
 
-    /// <summary>Whether the text uses the noun as a name: without an article behind a noun for a firm.</summary>
-    public static bool IsFirm(ArticleScan scan, int noun)
+    /// <summary>Whether the text uses a noun, given by its place in the list of nouns, as a name: without an article behind a noun for a firm.</summary>
+    public static bool IsFirm(ArticleScan scan, int at)
     {
-        foreach (var other in scan.Nouns.Items)
+        var noun = scan.Nouns[at];
+        for (var near = Math.Max(0, at - Reach); near < Math.Min(scan.Nouns.Count, at + Reach); near++)
         {
+            var other = scan.Nouns[near];
             if (other != noun && scan.Tokens[other].Word == scan.Tokens[noun].Word && scan.Has(other - 1, other) && scan.Follows(other) && scan.Tokens[other - 1].Is(Shape.Capital) && scan.IsFree(other - 1) && !scan.Is(other - 1, Words.Common | Words.Article))
             {
                 return true;

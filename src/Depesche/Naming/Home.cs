@@ -1,12 +1,15 @@
 namespace Depesche.Naming;
 
 /// <summary>Decides whose an office is that its noun gives to one country when nobody says so: der Kanzler, der Regierungssprecher.</summary>
-internal static class Home
+/// <param name="scan">The article.</param>
+internal sealed class Home(ArticleScan scan)
 {
     private const string Austria = "c:at";
 
+    private (int Austrian, int German)? first;
+
     /// <summary>The owner; null when what the text named leaves it open.</summary>
-    public static string? Of(ArticleScan scan, int noun, string of, bool isChancellor)
+    public string? Of(int noun, string of)
     {
         var place = noun + 2;
         if (scan.Has(place, noun) && scan.Follows(noun + 1) && scan.Text(noun + 1) is "in" && scan.OwnerOf(place) is { Entity: >= 0 } owner
@@ -15,22 +18,28 @@ internal static class Home
             return null;
         }
 
-        if (!isChancellor)
+        if (!scan.Text(noun).Contains("anzler", StringComparison.Ordinal))
         {
             return of;
         }
 
-        var (isAustrian, isGerman) = (false, false);
+        first ??= First();
+        return first.Value.Austrian < noun && first.Value.German > noun ? Austria : of;
+    }
+
+    // Where the text first names anything Austrian, and anything German.
+    private (int Austrian, int German) First()
+    {
+        var (austrian, german) = (int.MaxValue, int.MaxValue);
         foreach (var draft in scan.Drafts)
         {
-            if (draft.Entity >= 0 && draft.First < noun)
+            if (draft.Entity >= 0 && scan.Index.Entities[draft.Entity].Country is { } country)
             {
-                var named = scan.Index.Entities[draft.Entity].Country;
-                isAustrian |= named == "AT";
-                isGerman |= named == "DE";
+                austrian = country == "AT" ? Math.Min(austrian, draft.First) : austrian;
+                german = country == "DE" ? Math.Min(german, draft.First) : german;
             }
         }
 
-        return isAustrian && !isGerman ? Austria : of;
+        return (austrian, german);
     }
 }

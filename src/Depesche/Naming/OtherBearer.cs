@@ -23,7 +23,7 @@ internal static class OtherBearer
     private static readonly SuffixSet NounEndings = new(2, GermanWords.NounEndings);
 
     /// <summary>Whether the words directly around a surname, none of them its given name, make it another's than a person's.</summary>
-    public static bool Has(ArticleScan scan, int first, int last, Entity person) => IsFirm(scan, first, last) || IsForeigner(scan, first, person) || HasOtherTrade(scan, first, person);
+    public static bool Has(ArticleScan scan, int first, int last, Entity person) => IsFirm(scan, first, last) || IsForeigner(scan, first, person) || (!IsGenitive(scan, last, person) && HasOtherTrade(scan, first, person));
 
     /// <summary>Whether an unknown word in front of a surname reads like a given name that the person does not have: Denzelia Scholz.</summary>
     public static bool HasStrangeGivenName(ArticleScan scan, int surname)
@@ -45,6 +45,9 @@ internal static class OtherBearer
         var isNamed = scan.Has(word - 1, word) && scan.Follows(word) && scan.Is(word - 1, Words.Trade) && !scan.Is(word - 1, Words.Common);
         return isNamed || (text[^1] is 'a' or 'y' or 'i' && !(scan.Has(word - 1, word) && scan.Follows(word) && (scan.Is(word - 1, Words.Article) || Guards.IsAdjectiveLike(scan, word - 1))));
     }
+
+    // "die Ärztin Nawalnys" is not she who is called so.
+    private static bool IsGenitive(ArticleScan scan, int last, Entity person) => scan.Text(last) is [.., 's'] && !person.Name.EndsWith('s');
 
     // "Johnson & Johnson", "Scholz & Freunde"
     private static bool IsFirm(ArticleScan scan, int first, int last) =>

@@ -7,15 +7,16 @@ internal static class RoleNounRule
     public static void Apply(ArticleScan scan)
     {
         var organisations = new DraftIndex(scan, entity => entity.Type != EntityType.Person);
-        foreach (var i in scan.Nouns.Items)
+        for (var at = 0; at < scan.Nouns.Count; at++)
         {
-            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i) || (!scan.Is(i, Words.Press) && (CompanyName.IsBehind(scan, i) || CompanyName.IsFirm(scan, i))))
+            var i = scan.Nouns[at];
+            if (i == 0 || !scan.Is(i, Words.RoleNoun) || !scan.IsFree(i) || !scan.Follows(i) || !(scan.Is(i - 1, Words.Article) || IsContracted(scan, i - 1)) || !scan.IsFree(i - 1) || scan.HyphenBehind(i) || HasComplement(scan, i) || (!scan.Is(i, Words.Press) && (CompanyName.IsBehind(scan, i) || CompanyName.IsFirm(scan, at))))
             {
                 continue;
             }
 
             var block = scan.Tokens[i].Block;
-            if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity && !HasRival(scan, i, scan.Index.Entities[entity]))
+            if ((Candidate(scan, organisations, i, block) ?? Candidate(scan, organisations, i, block - 1)) is >= 0 and var entity && !HasRival(scan, at, scan.Index.Entities[entity]))
             {
                 scan.Add(new Draft(scan.Is(i - 1, Words.Article) ? i - 1 : i, i, MentionKind.Role, entity, NamingRules.RoleNoun));
             }
@@ -23,15 +24,12 @@ internal static class RoleNounRule
     }
 
     // "Der Berliner Senat" of the same text: a bare "der Senat" may be either.
-    private static bool HasRival(ArticleScan scan, int noun, Entity candidate)
+    private static bool HasRival(ArticleScan scan, int at, Entity candidate)
     {
-        foreach (var other in scan.Nouns.Items)
+        var noun = scan.Nouns[at];
+        for (var before = at - 1; before >= Math.Max(0, at - CompanyName.Reach); before--)
         {
-            if (other >= noun)
-            {
-                break;
-            }
-
+            var other = scan.Nouns[before];
             if (scan.Tokens[other].Word == scan.Tokens[noun].Word && scan.IsFree(other) && scan.Has(other - 1, other) && scan.Follows(other) && scan.OwnerOf(other - 1) is { Kind: MentionKind.Adjective, Entity: >= 0 } owner
                 && scan.Index.Entities[owner.Entity].Country is { } country && candidate.Country is { } own && country != own)
             {

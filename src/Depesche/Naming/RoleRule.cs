@@ -14,6 +14,7 @@ internal static class RoleRule
     public static void Apply(ArticleScan scan)
     {
         var persons = new DraftIndex(scan, entity => entity.Type == EntityType.Person);
+        var home = new Home(scan);
         foreach (var i in scan.Nouns.Items)
         {
             if (!scan.Is(i, Words.Office) || !scan.IsFree(i) || OfficeNouns.Find(scan.Text(i)) is not { } office || scan.HyphenBehind(i))
@@ -31,7 +32,7 @@ internal static class RoleRule
             }
             else
             {
-                Single(scan, persons, i, office.Office, office.Of);
+                Single(scan, persons, home, i, office.Office, office.Of);
             }
         }
     }
@@ -46,7 +47,7 @@ internal static class RoleRule
         }
     }
 
-    private static void Single(ArticleScan scan, DraftIndex persons, int noun, string office, string? defaultOf)
+    private static void Single(ArticleScan scan, DraftIndex persons, Home home, int noun, string office, string? defaultOf)
     {
         var (start, inner, of) = Whose(scan, noun);
         var isOwned = of is not null;
@@ -77,9 +78,9 @@ internal static class RoleRule
 
         // Whose chancellor it is when only Austria was named before is not for us to guess.
         var isChancellor = !isOwned && scan.Text(noun).Contains("anzler", StringComparison.Ordinal);
-        if (isChancellor || !isOwned)
+        if (!isOwned)
         {
-            of = Home.Of(scan, noun, of, isChancellor);
+            of = home.Of(noun, of);
             if (of is null)
             {
                 return;
@@ -177,7 +178,7 @@ internal static class RoleRule
 
         var isArticle = scan.Text(word) is "der" or "des";
         token = isArticle && Guards.IsAdjectiveLike(scan, token) && scan.Has(token + 1, noun) ? token + 1 : token;
-        return isArticle && scan.Follows(token) && scan.Tokens[token].Is(Shape.Capital) && scan.OwnerOf(token) is null && !scan.Is(token, Words.Press | Words.Common)
+        return isArticle && scan.Follows(token) && scan.Tokens[token].Is(Shape.Capital) && scan.OwnerOf(token) is null && !scan.Is(token, Words.Press | Words.Common) && scan.Text(token) is not ("Landes" or "Staates" or "Staats" or "Jahres" or "Tages")
             && !scan.Text(token).EndsWith("agentur", StringComparison.Ordinal) && !scan.Text(token).EndsWith("zeitung", StringComparison.Ordinal);
     }
 

@@ -165,13 +165,13 @@ internal static class SpellingRule
     private static bool IsMisspelt(ReadOnlySpan<char> word, string name, GivenRun given, bool sameGiven, bool isAnchored)
     {
         // What is spelt right was left alone for a reason: "der Bauer" is no misspelt Bauer.
-        if (name.Length < 5 || word[0] != name[0] || word.Length < 5 || word.SequenceEqual(name) || (word[^1] == 's' && word[..^1].SequenceEqual(name)) || IsDerived(word, name))
+        if (name.Length < 5 || word[0] != name[0] || word.Length < 5 || word.SequenceEqual(name) || (word[^1] == 's' && word[..^1].SequenceEqual(name)))
         {
             return false;
         }
 
         var limit = sameGiven && !given.IsEmpty && name.Length >= (isAnchored ? 6 : 8) ? 2 : 1;
-        return EditDistance.Of(word, name, limit) <= limit || (word[^1] == 's' && EditDistance.Of(word[..^1], name, limit) <= limit && word.Length > 6);
+        return (EditDistance.Of(word, name, limit) <= limit || (word[^1] == 's' && EditDistance.Of(word[..^1], name, limit) <= limit && word.Length > 6)) && !IsDerived(word, name);
     }
 
     private static bool IsDerived(ReadOnlySpan<char> word, string name)

@@ -31,6 +31,7 @@ public sealed class OfficeTests
     [InlineData("Gestern sprach der bayerische Ministerpräsident.", "2022-01-21", "per:soeder")]
     [InlineData("Gestern warnte der deutsche Gesundheitsminister.", "2022-01-21", "per:lauterbach")]
     [InlineData("Gestern kam der russische Präsident des Eishockeyverbands.", "2022-01-21", "c:ru")]
+    [InlineData("Gestern sprach der ukrainische Präsident des Landes.", "2022-01-21", "per:selenskyj")]
     [InlineData("Gestern kam der deutsche Präsident der Handelskammer.", "2022-01-21", "c:de")]
     [InlineData("Das sagte der russische Außenminister der Agentur Tass.", "2022-01-21", "per:lawrow med:tass")]
     [InlineData("Gestern sprach der britische Premierminister.", "2023-03-01", "c:gb")]

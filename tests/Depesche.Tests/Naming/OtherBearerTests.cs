@@ -13,6 +13,8 @@ public sealed class OtherBearerTests
     [InlineData("Vitali Klitschko kam. Der frühere Boxer Klitschko blieb.", "Vitali Klitschko=per:klitschko_v | Klitschko=per:klitschko_v")]
     [InlineData("Gastgeber Macron kam. Parteifreund Lindner ging.", "Macron=per:macron | Lindner=per:lindner")]
     [InlineData("Ministerin Lambrecht kam.", "Lambrecht=per:lambrecht")]
+    [InlineData("Nawalny schwieg. Dort wartete die Ärztin Nawalnys.", "Nawalny=per:nawalny | Nawalnys=per:nawalny")]
+    [InlineData("Der Schauspieler Selenskyj wurde Präsident.", "Selenskyj=per:selenskyj")]
     public void A_bare_surname_behind_somebody_elses_trade_is_not_linked(string text, string expected) => Assert.Equal(expected, NamingHarness.Said(text));
 
     [Theory]
