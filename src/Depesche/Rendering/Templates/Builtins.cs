@@ -15,19 +15,30 @@ internal static class Builtins
             ["object"] = ObjectFunctions.All,
             ["date"] = DateFunctions.All,
             ["regex"] = RegexFunctions.All,
+            ["timespan"] = TimespanFunctions.All,
         }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(one => one.Name[(one.Name.IndexOf('.') + 1)..], StringComparer.Ordinal), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, TemplateValue> Spaces = Namespaces.ToFrozenDictionary(pair => pair.Key, pair => ToMap(pair.Value).Value, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, TemplateValue> Globals = IncludeFunctions.All.ToFrozenDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, TemplateValue> Spaces = Namespaces.ToFrozenDictionary(pair => pair.Key, pair => ToMap(pair.Key, pair.Value).Value, StringComparer.Ordinal);
 
     /// <summary>An object of the engine as a value; null when there is none of this name.</summary>
-    public static TemplateValue Space(string name) => Spaces.GetValueOrDefault(name);
+    public static TemplateValue Space(string name) => Spaces.TryGetValue(name, out var known) ? known : Globals.GetValueOrDefault(name);
 
-    private static TemplateMap ToMap(FrozenDictionary<string, TemplateFunction.Builtin> functions)
+    /// <summary>An object of the engine as a page may change it for itself; null when there is none of this name.</summary>
+    public static TemplateMap? OwnSpace(string name) => Namespaces.TryGetValue(name, out var functions) ? ToMap(name, functions) : null;
+
+    private static TemplateMap ToMap(string space, FrozenDictionary<string, TemplateFunction.Builtin> functions)
     {
         var map = new TemplateMap();
         foreach (var (name, function) in functions)
         {
             map.Members[name] = function.Value;
+        }
+
+        if (space == "date")
+        {
+            map.Members["format"] = map.Members["default_format"] = TemplateValue.Trusted(DateFormat.Usual);
         }
 
         return map;

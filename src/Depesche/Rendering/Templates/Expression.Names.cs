@@ -39,9 +39,10 @@ internal abstract partial record Expression
                 return state.Model.Type.Members[slot].Read(state.Model);
             }
 
-            if (state.IsPlain)
+            var known = Builtins.Space(Name);
+            if (state.IsPlain || known.Kind != TemplateValueKind.Null)
             {
-                return Builtins.Space(Name);
+                return known;
             }
 
             state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Model.Type.Members.Select(member => member.Name)));
@@ -276,8 +277,8 @@ internal abstract partial record Expression
                 return Members.Of(state, Span, target, ValueText.Of(key), target.Kind == TemplateValueKind.Null && ReferenceEquals(target.Reference, RenderState.Mistaken.Reference));
             }
 
-            return Operators.TryWhole(key, out var index) ? Members.At(state, Span, target, index)
-                : target.Kind == TemplateValueKind.Map ? Members.Of(state, Span, target, ValueText.Of(key), false)
+            return Numbers.TryWhole(key, out var index) && target.Kind != TemplateValueKind.Map ? Members.At(state, Span, target, index)
+                : target.Kind == TemplateValueKind.Map && key.Kind != TemplateValueKind.Null ? Members.Of(state, Span, target, ValueText.Of(key), false)
                 : Members.Wrong(state, Span, string.Create(CultureInfo.InvariantCulture, $"{ValueText.KindOf(key)} is no index"));
         }
     }

@@ -62,7 +62,7 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var value = Operand.Evaluate(state);
-            return Operators.IsNumber(value) ? Arithmetic.Compute(state, Span, IsMinus ? BinaryOperator.Subtract : BinaryOperator.Add, 0, value)
+            return Numbers.Is(value) ? Arithmetic.Compute(state, Span, IsMinus ? BinaryOperator.Subtract : BinaryOperator.Add, 0, value)
                 : value.Kind == TemplateValueKind.Null ? value
                 : Members.Wrong(state, Span, $"{ValueText.KindOf(value)} has no sign");
         }

@@ -67,7 +67,7 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var (first, last) = (First.Evaluate(state), Last.Evaluate(state));
-            if (!Operators.TryWhole(first, out var from) || !Operators.TryWhole(last, out var to))
+            if (!Numbers.TryWhole(first, out var from) || !Numbers.TryWhole(last, out var to))
             {
                 state.Report(RenderingProblems.WrongValue, Span, $"a range goes from whole number to whole number, not from {ValueText.KindOf(first)} to {ValueText.KindOf(last)}");
                 return RenderState.Mistaken;

@@ -37,6 +37,12 @@ internal sealed class RenderState
 
     public TemplateModel Model { get; private set; } = null!;
 
+    /// <summary>The pattern of dates for which none is given: what the page made <c>date.format</c>.</summary>
+    public string DatePattern =>
+        Set.Symbols.Find("date") is >= 0 and var symbol && Variables.At(symbol).Value.Reference is TemplateMap date && date.Members.TryGetValue("format", out var format) && Operators.IsText(format)
+            ? ValueText.Of(format)
+            : DateFormat.Usual;
+
     /// <summary>The slot of each global name in the page's model, or -1.</summary>
     public int[] Slots { get; private set; } = [];
 

@@ -18,7 +18,7 @@ internal sealed partial class TemplateParser
                 return Opened(start, ReadIf);
             case "case":
                 return Opened(start, ReadCase);
-            case "for":
+            case "for" or "tablerow":
                 return Opened(start, ReadFor);
             case "while":
                 return Opened(start, ReadWhile);
@@ -30,9 +30,6 @@ internal sealed partial class TemplateParser
                 return Opened(start, ReadWrap);
             case "func":
                 return Opened(start, ReadFunction);
-            case "tablerow":
-                Fail(start, "tablerow is not supported; write a for loop");
-                return null;
             case "break" or "continue":
                 Next();
                 if (loops == 0)
@@ -153,9 +150,10 @@ internal sealed partial class TemplateParser
         Next();
         inForHead = true;
         var list = ReadExpression();
+        var (isTable, isReversed) = (WordOf(start) is "tablerow", false);
         Expression? offset = null;
         Expression? limit = null;
-        var isReversed = false;
+        Expression? columns = null;
         while (Current.Kind == TokenKind.Name && !isLost)
         {
             var word = WordOf(Current);
@@ -164,17 +162,17 @@ internal sealed partial class TemplateParser
                 isReversed = true;
                 Next();
             }
-            else if (word is "offset" or "limit" && Ahead is { Kind: TokenKind.Symbol, Symbol: ":" })
+            else if ((word is "offset" or "limit" || (word is "cols" && isTable)) && Ahead is { Kind: TokenKind.Symbol, Symbol: ":" })
             {
-                var isLimit = word is "limit";
+                var which = word.ToString();
                 Next();
                 Next();
                 var number = ReadBinary(MatchLevel);
-                (limit, offset) = isLimit ? (number, offset) : (limit, number);
+                (offset, limit, columns) = which == "offset" ? (number, limit, columns) : which == "limit" ? (offset, number, columns) : (offset, limit, number);
             }
             else
             {
-                Fail(Current, $"{Shown(Current)} means nothing here; a loop knows reversed, limit: and offset:");
+                Fail(Current, $"{Shown(Current)} means nothing here; a loop knows reversed, {(isTable ? "limit:, offset: and cols:" : "limit: and offset:")}");
             }
         }
 
@@ -194,8 +192,10 @@ internal sealed partial class TemplateParser
             Close(end, "end");
         }
 
-        return variable is null ? null : new Statement.For(SpanFrom(start), variable, list, offset, limit, isReversed, statements, otherwise);
+        return variable is null ? null : new Statement.For(SpanFrom(start), variable, list, offset, limit, isTable ? columns ?? One : null, isReversed, statements, otherwise);
     }
+
+    private static readonly Expression One = new Expression.Constant(default, 1);
 
     private Statement ReadWhile(Token start)
     {

@@ -223,8 +223,9 @@ internal sealed partial class TemplateParser
     {
         if (!gaveUp)
         {
+            // An author is best shown the block; the language itself tells it where the end was expected.
             var token = open.Count > 0 ? open.Peek() : Current;
-            bag.AddWithExcerpt(RenderingProblems.Syntax, unit.Source, token.Start, $"{WordOf(token)} is never closed; its end is missing");
+            bag.AddWithExcerpt(RenderingProblems.Syntax, unit.Source, set.Mode == TemplateMode.Plain ? Current.Start : token.Start, $"{WordOf(token)} is never closed; its end is missing");
         }
     }
 
