@@ -101,7 +101,7 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var frame = state.Frame;
-            var index = frame.Names is null ? -1 : Array.IndexOf(frame.Names, Name);
+            var index = Array.IndexOf(frame.Names, Name);
             return index >= 0 ? state[frame.FirstArgument + frame.Positional + index]
                 : Name == "size" ? frame.Positional
                 : default(TemplateValue);
@@ -235,11 +235,12 @@ internal abstract partial record Expression
             }
 
             var target = Target.Evaluate(state);
-            if (target.Kind != TemplateValueKind.Model || target.Reference is not TemplateModel model)
+            if (target.Kind != TemplateValueKind.Model)
             {
                 return Members.Of(state, NameSpan, target, Name, IsOptional);
             }
 
+            var model = target.AsModel;
             var type = model.Type;
             if (met is { } known && ReferenceEquals(known.Type, type))
             {

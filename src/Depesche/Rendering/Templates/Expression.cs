@@ -12,6 +12,9 @@ internal abstract partial record Expression
 
     public abstract TemplateValue Evaluate(RenderState state);
 
+    /// <summary>Whether the value counts as true.</summary>
+    public virtual bool IsTrue(RenderState state) => Operators.IsTrue(Evaluate(state));
+
     /// <summary>The value itself where <see cref="Evaluate"/> would call the function that it is.</summary>
     public virtual TemplateValue Refer(RenderState state) => Evaluate(state);
 

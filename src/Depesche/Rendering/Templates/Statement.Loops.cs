@@ -158,7 +158,7 @@ internal abstract partial record Statement
         public override void Execute(RenderState state)
         {
             var loop = state.EnterLoop(-1);
-            while (state.Flow == Flow.None && state.Spend(1, Span) && Operators.IsTrue(Condition.Evaluate(state)))
+            while (state.Flow == Flow.None && state.Spend(1, Span) && Condition.IsTrue(state))
             {
                 ExecuteAll(Body, state);
                 loop.Index++;

@@ -249,7 +249,7 @@ internal sealed partial class TemplateParser
 
         }
 
-        return new Statement.Output(SpanFrom(start), value, own);
+        return Statement.Write(SpanFrom(start), value, own, set.Mode == TemplateMode.Plain);
     }
 
     private Statement.Assign ReadAssignment(Token start, Expression target)

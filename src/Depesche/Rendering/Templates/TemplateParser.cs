@@ -140,7 +140,7 @@ internal sealed partial class TemplateParser
                 case TokenKind.End:
                     blocks--;
                     end = "";
-                    return [.. statements];
+                    return Statement.Joined(statements);
                 case TokenKind.Text:
                     statements.Add(new Statement.Text(new TextSpan(token.Start, token.End), Encoding.UTF8.GetBytes(text[token.Start..token.End])));
                     Next();
@@ -162,7 +162,7 @@ internal sealed partial class TemplateParser
                 case TokenKind.Name when WordOf(token) is "end" or "else" or "when" && !(Ahead is { Kind: TokenKind.Symbol, Symbol: "=" or "." }):
                     blocks--;
                     end = WordOf(token).ToString();
-                    return [.. statements];
+                    return Statement.Joined(statements);
             }
 
             if (ReadStatement() is { } statement)

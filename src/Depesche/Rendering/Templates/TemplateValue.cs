@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Depesche.Rendering.Templates;
 
@@ -27,6 +28,9 @@ public readonly struct TemplateValue
 
     /// <summary>The number of a <see cref="TemplateValueKind.Fraction"/>.</summary>
     public double AsFraction => BitConverter.Int64BitsToDouble(bits);
+
+    /// <summary>The model of a <see cref="TemplateValueKind.Model"/>; nothing but a model has this kind, so that it need not be asked.</summary>
+    internal TemplateModel AsModel => Unsafe.As<TemplateModel>(reference)!;
 
     /// <summary>The text, markup, model, list or any other object behind it.</summary>
     public object? Reference => reference;
