@@ -86,7 +86,7 @@ internal static class Arithmetic
             return Members.Wrong(state, span, "only whole numbers can be shifted");
         }
 
-        var isDecimal = left.Kind == TemplateValueKind.Decimal || right.Kind == TemplateValueKind.Decimal;
+        var isDecimal = left.Kind == TemplateValueKind.Exact || right.Kind == TemplateValueKind.Exact;
         if (isDecimal && Numbers.ToDecimal(left) is { } a && Numbers.ToDecimal(right) is { } b)
         {
             return OfDecimals(state, span, operation, a, b);
@@ -136,7 +136,7 @@ internal static class Arithmetic
     {
         try
         {
-            return TemplateValue.Decimal(operation switch
+            return TemplateValue.Exact(operation switch
             {
                 BinaryOperator.Add => left + right,
                 BinaryOperator.Subtract => left - right,

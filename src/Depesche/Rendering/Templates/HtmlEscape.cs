@@ -27,10 +27,14 @@ internal static class HtmlEscape
     }
 
     /// <summary>Writes text as escaped UTF-8. Gives the number of bytes.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">There is no room for <see cref="MostBytes"/> a unit.</exception>
+    /// <exception cref="ArgumentException">There is no room for <see cref="MostBytes"/> a unit.</exception>
     public static int Write(ReadOnlySpan<char> text, Span<byte> utf8)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(utf8.Length, text.Length * MostBytes);
+        if (utf8.Length < text.Length * MostBytes)
+        {
+            throw new ArgumentException("There is no room for the text at its longest.", nameof(utf8));
+        }
+
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var target = ref MemoryMarshal.GetReference(utf8);
         var (at, length) = (0, 0);

@@ -43,7 +43,7 @@ internal static class MathFunctions
     private static TemplateValue Rounded(Arguments a, Func<double, double> ofFraction, Func<decimal, decimal> ofDecimal) =>
         Number(a) is not { } number ? default
         : Numbers.IsWhole(number) ? number
-        : number.Kind == TemplateValueKind.Decimal ? TemplateValue.Decimal(ofDecimal((decimal)number.Reference!))
+        : number.Kind == TemplateValueKind.Exact ? TemplateValue.Exact(ofDecimal((decimal)number.Reference!))
         : ofFraction(number.AsFraction);
 
     private static TemplateValue DividedBy(Arguments a)

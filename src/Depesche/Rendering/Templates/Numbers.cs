@@ -25,13 +25,13 @@ internal static class Numbers
         {
             'f' or 'F' => TemplateValue.Single(Fraction(digits[..^1])),
             'd' or 'D' => Fraction(digits[..^1]),
-            'm' or 'M' => decimal.TryParse(digits[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? TemplateValue.Decimal(exact) : Fraction(digits[..^1]),
+            'm' or 'M' => decimal.TryParse(digits[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) ? TemplateValue.Exact(exact) : Fraction(digits[..^1]),
             _ when BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) => TemplateValue.Integer(whole),
             _ => Fraction(digits),
         };
     }
 
-    public static bool Is(TemplateValue value) => value.Kind is TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Decimal or TemplateValueKind.Big;
+    public static bool Is(TemplateValue value) => value.Kind is TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Exact or TemplateValueKind.Big;
 
     public static bool IsWhole(TemplateValue value) => value.Kind is TemplateValueKind.Whole or TemplateValueKind.Big;
 
@@ -39,7 +39,7 @@ internal static class Numbers
     {
         TemplateValueKind.Whole => value.AsWhole,
         TemplateValueKind.Fraction => value.AsFraction,
-        TemplateValueKind.Decimal => (double)(decimal)value.Reference!,
+        TemplateValueKind.Exact => (double)(decimal)value.Reference!,
         _ => (double)ToBig(value),
     };
 
@@ -48,7 +48,7 @@ internal static class Numbers
     /// <summary>The number as a decimal; null when it is too large for one.</summary>
     public static decimal? ToDecimal(TemplateValue value) => value.Kind switch
     {
-        TemplateValueKind.Decimal => (decimal)value.Reference!,
+        TemplateValueKind.Exact => (decimal)value.Reference!,
         TemplateValueKind.Whole => value.AsWhole,
         _ => Math.Abs(ToFraction(value)) < 7e28 ? (decimal)ToFraction(value) : null,
     };
@@ -56,14 +56,14 @@ internal static class Numbers
     public static bool TryWhole(TemplateValue value, out long number)
     {
         var isWhole = value.Kind == TemplateValueKind.Whole;
-        var isNear = value.Kind is TemplateValueKind.Fraction or TemplateValueKind.Decimal && Math.Abs(ToFraction(value)) < MostExact;
+        var isNear = value.Kind is TemplateValueKind.Fraction or TemplateValueKind.Exact && Math.Abs(ToFraction(value)) < MostExact;
         number = isWhole ? value.AsWhole : isNear ? (long)ToFraction(value) : 0;
         return isWhole || isNear;
     }
 
     public static int Compare(TemplateValue left, TemplateValue right) =>
         IsWhole(left) && IsWhole(right) ? ToBig(left).CompareTo(ToBig(right))
-        : (left.Kind == TemplateValueKind.Decimal || right.Kind == TemplateValueKind.Decimal) && ToDecimal(left) is { } a && ToDecimal(right) is { } b ? a.CompareTo(b)
+        : (left.Kind == TemplateValueKind.Exact || right.Kind == TemplateValueKind.Exact) && ToDecimal(left) is { } a && ToDecimal(right) is { } b ? a.CompareTo(b)
         : ToFraction(left).CompareTo(ToFraction(right));
 
     public static bool AreEqual(TemplateValue left, TemplateValue right) =>
@@ -77,7 +77,7 @@ internal static class Numbers
         TemplateValueKind.Whole => value.AsWhole.ToString(format, culture),
         TemplateValueKind.Fraction when value.IsSingle => ((float)value.AsFraction).ToString(format, culture),
         TemplateValueKind.Fraction => value.AsFraction.ToString(format, culture),
-        TemplateValueKind.Decimal => ((decimal)value.Reference!).ToString(format, culture),
+        TemplateValueKind.Exact => ((decimal)value.Reference!).ToString(format, culture),
         _ => ToBig(value).ToString(format, culture),
     };
 

@@ -63,7 +63,7 @@ internal static class ObjectFunctions
         TemplateValueKind.Bool => isFine ? "bool" : "boolean",
         TemplateValueKind.Whole => !isFine ? "number" : value.AsWhole is >= int.MinValue and <= int.MaxValue ? "int" : "long",
         TemplateValueKind.Fraction => !isFine ? "number" : value.IsSingle ? "float" : "double",
-        TemplateValueKind.Decimal => isFine ? "decimal" : "number",
+        TemplateValueKind.Exact => isFine ? "decimal" : "number",
         TemplateValueKind.Big => isFine ? "bigint" : "number",
         TemplateValueKind.Text or TemplateValueKind.Html => "string",
         TemplateValueKind.List when value.Reference is NumberRange => isFine ? "range" : "iterator",

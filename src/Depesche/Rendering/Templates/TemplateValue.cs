@@ -72,7 +72,7 @@ public readonly struct TemplateValue
     internal bool IsSingle => ReferenceEquals(reference, SingleMark);
 
     /// <summary>A decimal number.</summary>
-    internal static TemplateValue Decimal(decimal number) => new(TemplateValueKind.Decimal, number, 0);
+    internal static TemplateValue Exact(decimal number) => new(TemplateValueKind.Exact, number, 0);
 
     /// <summary>A whole number of any size.</summary>
     internal static TemplateValue Integer(BigInteger number) =>

@@ -16,7 +16,7 @@ public enum TemplateValueKind
     Fraction,
 
     /// <summary>A decimal number: <c>1.50m</c>.</summary>
-    Decimal,
+    Exact,
 
     /// <summary>A whole number beyond 64 bits.</summary>
     Big,

@@ -12,7 +12,7 @@ internal static class ValueText
     {
         TemplateValueKind.Null => "",
         TemplateValueKind.Bool => value.AsBool ? "true" : "false",
-        TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Decimal or TemplateValueKind.Big => Numbers.Format(value, null, CultureInfo.InvariantCulture),
+        TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Exact or TemplateValueKind.Big => Numbers.Format(value, null, CultureInfo.InvariantCulture),
         TemplateValueKind.Text => (string)value.Reference!,
         TemplateValueKind.Html => ((Html)value.Reference!).Markup,
         TemplateValueKind.Date => ((DateValue)value.Reference!).Text,
@@ -24,7 +24,7 @@ internal static class ValueText
     {
         TemplateValueKind.Null => "nothing",
         TemplateValueKind.Bool => "true or false",
-        TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Decimal or TemplateValueKind.Big => "a number",
+        TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Exact or TemplateValueKind.Big => "a number",
         TemplateValueKind.Text => "a text",
         TemplateValueKind.Html => "markup",
         TemplateValueKind.Model => value.Reference is TemplateModel model ? $"the model {model.Type.Name}" : "a model",
