@@ -20,25 +20,23 @@ internal static class Builtins
 
     private static readonly FrozenDictionary<string, TemplateValue> Globals = IncludeFunctions.All.ToFrozenDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, TemplateValue> Spaces = Namespaces.ToFrozenDictionary(pair => pair.Key, pair => ToMap(pair.Key, pair.Value).Value, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, TemplateValue> Spaces = Namespaces.ToFrozenDictionary(pair => pair.Key, pair => ToMap(pair.Value).Value, StringComparer.Ordinal);
 
     /// <summary>An object of the engine as a value; null when there is none of this name.</summary>
-    public static TemplateValue Space(string name) => Spaces.TryGetValue(name, out var known) ? known : Globals.GetValueOrDefault(name);
+    public static TemplateValue Space(string name) => Spaces.GetValueOrDefault(name);
+
+    /// <summary>A function of the engine that belongs to no object; null when there is none of this name.</summary>
+    public static TemplateValue Global(string name) => Globals.GetValueOrDefault(name);
 
     /// <summary>An object of the engine as a page may change it for itself; null when there is none of this name.</summary>
-    public static TemplateMap? OwnSpace(string name) => Namespaces.TryGetValue(name, out var functions) ? ToMap(name, functions) : null;
+    public static TemplateMap? OwnSpace(string name) => Namespaces.TryGetValue(name, out var functions) ? ToMap(functions) : null;
 
-    private static TemplateMap ToMap(string space, FrozenDictionary<string, TemplateFunction.Builtin> functions)
+    private static TemplateMap ToMap(FrozenDictionary<string, TemplateFunction.Builtin> functions)
     {
         var map = new TemplateMap();
         foreach (var (name, function) in functions)
         {
             map.Members[name] = function.Value;
-        }
-
-        if (space == "date")
-        {
-            map.Members["format"] = map.Members["default_format"] = TemplateValue.Trusted(DateFormat.Usual);
         }
 
         return map;

@@ -15,6 +15,8 @@ internal static class DateFunctions
         Define("date.add_months", "date months", a => Add(a, (day, amount) => day.AddMonths((int)amount))),
         Define("date.add_seconds", "date seconds", a => Add(a, (day, amount) => day.AddSeconds(amount))),
         Define("date.add_years", "date years", a => Add(a, (day, amount) => day.AddYears((int)amount))),
+        Define("date.default_format", "", _ => TemplateValue.Trusted(DateFormat.Usual)),
+        Define("date.format", "", _ => TemplateValue.Trusted(DateFormat.Usual)),
         Define("date.now", "", a => a.Fail("a template has no clock; the same site must always give the same bytes")),
         Define("date.parse", "text pattern? culture?", a => Parse(a, 1, 2) is { } day ? Value(a.State, day) : default),
         Define("date.parse_to_string", "text output_pattern? output_culture? input_pattern? input_culture?", a => Parse(a, 3, 4) is { } day ? Write(a, day) : default),

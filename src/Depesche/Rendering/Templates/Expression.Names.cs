@@ -39,10 +39,10 @@ internal abstract partial record Expression
                 return state.Model.Type.Members[slot].Read(state.Model);
             }
 
-            var known = Builtins.Space(Name);
+            var known = Builtins.Global(Name);
             if (state.IsPlain || known.Kind != TemplateValueKind.Null)
             {
-                return known;
+                return known.Kind != TemplateValueKind.Null ? known : Builtins.Space(Name);
             }
 
             state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Model.Type.Members.Select(member => member.Name)));

@@ -72,11 +72,6 @@ internal sealed partial class TemplateParser
             return new Expression.BuiltinName(plain.Span, symbol, function, plain);
         }
 
-        if (space == "date" && memberName is "format" or "default_format")
-        {
-            return plain;
-        }
-
         set.Unknown.Add((unit, member.Start, space, memberName));
         return plain;
     }
