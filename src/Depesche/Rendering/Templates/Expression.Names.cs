@@ -278,6 +278,11 @@ internal abstract partial record Expression
                 return Members.Of(state, Span, target, ValueText.Of(key), target.Kind == TemplateValueKind.Null && ReferenceEquals(target.Reference, RenderState.Mistaken.Reference));
             }
 
+            if (ReferenceEquals(key.Reference, RenderState.Mistaken.Reference))
+            {
+                return key;
+            }
+
             return Numbers.TryWhole(key, out var index) && target.Kind != TemplateValueKind.Map ? Members.At(state, Span, target, index)
                 : target.Kind == TemplateValueKind.Map && key.Kind != TemplateValueKind.Null ? Members.Of(state, Span, target, ValueText.Of(key), false)
                 : Members.Wrong(state, Span, string.Create(CultureInfo.InvariantCulture, $"{ValueText.KindOf(key)} is no index"));

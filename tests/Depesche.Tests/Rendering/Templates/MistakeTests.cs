@@ -75,6 +75,7 @@ public sealed class MistakeTests
         "{{ 79228162514264337593543950335m * 10m }}",
         "{{ 1m / 0 }}",
         "{{ list[nothing] }}",
+        "{{ list[unknown] }}",
         "{{ include_join title ',' }}",
         "{{ include_join ['hed.html'] ',' }}",
         "{{ html.escap title }}",
