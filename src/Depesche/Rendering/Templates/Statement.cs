@@ -56,7 +56,17 @@ internal abstract partial record Statement
     /// <summary>The end of a loop's round or of the loop.</summary>
     internal sealed record Jump(TextSpan Span, Flow Flow) : Statement(Span)
     {
-        public override void Execute(RenderState state) => state.Flow = Flow;
+        public override void Execute(RenderState state)
+        {
+            if (state.Loop is null)
+            {
+                Members.Wrong(state, Span, $"{(Flow == Flow.Break ? "break" : "continue")} stands in no loop");
+            }
+            else
+            {
+                state.Flow = Flow;
+            }
+        }
     }
 
     /// <summary>The end of a function or an included template, maybe with a value.</summary>

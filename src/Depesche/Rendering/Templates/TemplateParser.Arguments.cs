@@ -101,7 +101,7 @@ internal sealed partial class TemplateParser
         if (values.Count > 0 && values[0] is Expression.Constant { Value.Kind: TemplateValueKind.Text } literal)
         {
             var name = (string)literal.Value.Reference!;
-            if (!set.Units.TryGetValue(name, out found) && !isLost)
+            if (!set.Units.TryGetValue(name, out found) && !isLost && set.Mode == TemplateMode.Site)
             {
                 bag.AddWithExcerpt(RenderingProblems.UnknownTemplate, unit.Source, literal.Span.Start, name, NearestName.Hint(name, set.Units.Keys));
             }

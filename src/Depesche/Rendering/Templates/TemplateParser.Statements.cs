@@ -32,7 +32,7 @@ internal sealed partial class TemplateParser
                 return Opened(start, ReadFunction);
             case "break" or "continue":
                 Next();
-                if (loops == 0)
+                if (loops == 0 && set.Mode == TemplateMode.Site)
                 {
                     Fail(start, $"{WordOf(start)} stands in no loop");
                 }
