@@ -89,6 +89,21 @@ Task("Site").Description("Builds the sample site from content/ into site/.")
 Task("Bench").Description("Runs the benchmarks; results in artifacts/bench.")
     .Does(() => MustDotnet($"run --project tests/Depesche.Benchmarks -c Release -- --filter {Argument("filter", "*")} --join --artifacts \"{artifacts.Combine("bench").FullPath}\""));
 
+Task("Evaluate").Description("Scores the tool with the evaluation data of ../shared, where it is there: dates, names, events.")
+    .IsDependentOn("Build")
+    .Does(() =>
+    {
+        var shared = MakeAbsolute(Directory("../shared"));
+        if (!DirectoryExists(shared.Combine("eval")))
+        {
+            Information("No ../shared/eval: nothing to score.");
+            return;
+        }
+
+        CleanDirectory(artifacts.Combine("eval"));
+        StartProcess("bash", $"tests/evaluate.sh \"{Program("Depesche")}\" \"{shared}\" \"{artifacts.Combine("eval")}\"");
+    });
+
 Task("Default").Description("Test and Site.").IsDependentOn("Test").IsDependentOn("Site");
 
 RunTarget(target);

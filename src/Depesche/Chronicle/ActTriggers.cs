@@ -24,9 +24,9 @@ internal static class ActTriggers
     [
         new(EventKind.Document, "übermitteln", HandOver)
         {
-            Verbs = "übermittelt übermittle übermitteln übermittelte übermittelten übergab übergaben übergibt übergeben überreicht überreichte überreichten aushändigte ausgehändigt händigte…aus schickt schicken schickte schickten geschickt sandte sandten gesandt zugestellt",
+            Verbs = "übermittelt übermittle übermitteln übermittelte übermittelten übergab übergaben übergibt übergeben überreicht überreichte überreichten aushändigte ausgehändigt händigte…aus schickt schicken schickte schickten geschickt sandte sandten gesandt zugestellt überbringt überbringen überbrachte überbrachten überbracht zukommen zugeleitet leitete…zu leiteten…zu",
             With = "brief schreiben antwort note vorschl vorschläge entwurf entwürfe dokument papier liste forderung vertrag stellungnahme bedenken",
-            Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort."],
+            Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort.", "Sie haben Moskau ihre Antworten [zukommen] lassen.", "Der Botschafter [überbrachte] die Antwort."],
             Wrong = ["Moskau schickte am Montag Soldaten.", "Er übergab das Amt."],
         },
         new(EventKind.Document, "schriftlich", Answer)
@@ -69,17 +69,26 @@ internal static class ActTriggers
         },
         new(EventKind.Sanction, "Sanktionen ankündigen", new("kündigt", "kündigen", "ankündigen", "Sanktionen", Others.Against) { Object = "Sanktionen", Particle = "an", Gender = 'p' })
         {
-            Verbs = "kündigt…an kündigte…an kündigten…an kündigen…an angekündigt ankündigte ankündigten",
-            With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
-            Right = ["Die Regierung [kündigte] am Mittwoch Sanktionen an."],
+            Verbs = "kündigt…an kündigte…an kündigten…an kündigen…an angekündigt ankündigte ankündigten gab…bekannt gaben…bekannt gibt…bekannt bekanntgegeben",
+            With = "sanktion strafmaßnahme strafen sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
+            Right = ["Die Regierung [kündigte] am Mittwoch Sanktionen an.", "Der Präsident [gab] am Dienstag Sanktionen bekannt."],
             Wrong = ["Die Regierung kündigte am Mittwoch Hilfe an."],
         },
         new(EventKind.Sanction, "verhängen", Punish)
         {
-            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erlassen billigt billigte billigten gebilligt",
-            With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
-            Right = ["Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
-            Wrong = ["Das Parlament beschloss den Haushalt."],
+            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt verständigt verständigen verständigte verständigten leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erlassen billigt billigte billigten gebilligt",
+            With = "sanktion strafmaßnahme strafen sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
+            Without = "geldstrafen haftstrafen freiheitsstrafen",
+            Right = ["Die Minister [verständigten] sich am Dienstag auf Sanktionen.", "London [verhängte] Strafen gegen fünf Banken.", "Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
+            Wrong = ["Das Parlament beschloss den Haushalt.", "Das Gericht verhängte Geldstrafen."],
+        },
+        new(EventKind.Sanction, "Sanktionen auf den Weg bringen", Punish)
+        {
+            Verbs = "bringt bringen brachte brachten gebracht setzt setzen setzte setzten gesetzt",
+            With = "sanktion strafmaßnahme sanktionspaket sanktionen sanktionsliste",
+            Also = "weg sanktionsliste liste kraft",
+            Right = ["Die EU [brachte] am Dienstag Sanktionen auf den Weg.", "London [setzte] fünf Banken auf die Sanktionsliste."],
+            Wrong = ["Die EU brachte am Dienstag ein Gesetz auf den Weg."],
         },
         new(EventKind.Sanction, "einfrieren", Freeze)
         {
@@ -90,10 +99,41 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "beschließen", Decide)
         {
-            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden verabschiedet verabschiedete verabschiedeten billigt billigte billigten gebilligt genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
+            Verbs = "beschließt beschließen beschloss beschlossen entscheidet entscheiden entschied entschieden billigt billigte billigten gebilligt genehmigt genehmigte genehmigten ratifiziert ratifizierte ordnet…an ordnete…an ordneten…an angeordnet anordnete ausgerufen rief…aus ruft…aus suspendiert suspendierte suspendierten",
             Without = "sanktion strafmaßnahme",
             Right = ["Die Minister [beschlossen] am Sonntag Waffenhilfe.", "Die Regierung [ordnete] am Samstag die Ausreise an."],
             Wrong = ["Die Zeitung rief am Montag an."],
+        },
+        new(EventKind.Decision, "verabschieden", new("verabschiedet", "verabschieden", "verabschieden", "Beschluss", Others.Unnamed) { Object = "einen Beschluss", Gender = 'm' })
+        {
+            Verbs = "verabschiedet verabschiedete verabschiedeten",
+            With = "erklärung resolution gesetz gesetze paket haushalt beschluss beschlüsse plan strategie dokument entschließung",
+            Without = "sanktion strafmaßnahme",
+            Right = ["Beide haben am Freitag eine gemeinsame Erklärung [verabschiedet]."],
+            Wrong = ["Sie verabschiedete sich am Freitag von ihm."],
+        },
+        new(EventKind.Decision, "den Weg frei machen", new("macht", "machen", "freimachen", "Zustimmung", Others.Unnamed) { Object = "den Weg", Particle = "frei", Gender = 'f' })
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "weg",
+            Also = "frei",
+            Right = ["Der Rat [machte] am Dienstag den Weg für den Einsatz frei."],
+            Wrong = ["Der Rat machte sich am Dienstag auf den Weg."],
+        },
+        new(EventKind.Decision, "Amt zur Verfügung stellen", new("tritt", "treten", "zurücktreten", "Rücktritt", Others.Unnamed) { Particle = "zurück", Gender = 'm' })
+        {
+            Verbs = "stellt stellte stellten gestellt",
+            With = "verfügung",
+            Also = "amt amtes posten ämter",
+            Right = ["Der Inspekteur hat sein Amt am Samstag zur Verfügung [gestellt]."],
+            Wrong = ["Der Inspekteur stellte am Samstag Schiffe zur Verfügung."],
+        },
+        new(EventKind.Decision, "auf Eis legen", Stop)
+        {
+            Verbs = "legt legen legte legten gelegt",
+            With = "eis",
+            Right = ["Der Kanzler [legte] das Vorhaben am Dienstag auf Eis."],
+            Wrong = ["Der Kanzler legte am Dienstag einen Plan vor."],
         },
         new(EventKind.Decision, "stoppen", Stop)
         {
@@ -153,10 +193,11 @@ internal static class ActTriggers
         new(EventKind.Decision, "anweisen", new("ordnet", "ordnen", "anordnen", "Anordnung", Others.Unnamed) { Object = "die Ausreise", Particle = "an", Gender = 'f' })
         {
             Verbs = "angewiesen wies…an wiesen…an weist…an weisen…an aufgefordert forderte…auf forderten…auf fordert…auf rief…auf riefen…auf ruft…auf aufgerufen",
-            With = "ausreise ausreisen",
+            With = "ausreise ausreisen verlassen",
+            Reaches = true,
             Also = "diplomat familien staatsangehörige bürger mitarbeiter angehörige landsleute botschaft personal",
-            Right = ["Die Regierung hat die Familien ihrer Diplomaten zur Ausreise [aufgefordert]."],
-            Wrong = ["Die Gewerkschaft forderte die Mitarbeiter zum Streik auf."],
+            Right = ["Die Regierung hat die Familien ihrer Diplomaten zur Ausreise [aufgefordert].", "Die Regierung hat die Familien ihrer Diplomaten [angewiesen], das Land zu verlassen."],
+            Wrong = ["Die Gewerkschaft forderte die Mitarbeiter zum Streik auf.", "Die Regierung hat ihre Mitarbeiter angewiesen, zu schweigen."],
         },
         new(EventKind.Decision, "einberufen", new("beruft", "berufen", "einberufen", "Einberufung", Others.Unnamed) { Object = "Reservisten", Particle = "ein", Gender = 'f' })
         {
@@ -183,7 +224,7 @@ internal static class ActTriggers
         new(EventKind.Decision, "zusagen", Promise)
         {
             Verbs = "zugesagt zusagte zusagen sagte…zu sagten…zu sagt…zu",
-            With = "hilfe kredit geld unterstützung waffen milliarden millionen euro dollar",
+            With = "hilfe kredit geld unterstützung waffen helme schutzhelme ausrüstung milliarden millionen euro dollar",
             Right = ["Scholz [sagte] Kiew am Montag weitere Hilfe zu."],
             Wrong = ["Er sagte seine Teilnahme zu."],
         },

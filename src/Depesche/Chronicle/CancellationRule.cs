@@ -18,6 +18,7 @@ internal static class CancellationRule
         {
             var said = mention.Date?.From ?? mention.Passage.Reading.Time.First;
             var target = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster)
+                    && (!mention.HasPlannedDay || mention.Date is null || draft.Date.Overlaps(mention.Date))
                     && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)))
                 .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).FirstOrDefault();
             // "Das Gespräch war am Montag verschoben worden": what has been held since is not called off.
@@ -48,6 +49,12 @@ internal static class CancellationRule
     {
         var shared = mention.Participants.IsEmpty ? 0 : Compatibility.Shared(draft.Participants, mention.Participants, roster);
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+        // Who was to meet someone else called off something else.
+        if (mention.Participants.Any(id => roster.IsPerson(id) && !draft.Participants.Any(other => roster.Same(id, other))))
+        {
+            return false;
+        }
+
         return shared >= 2 || (shared == 1 && (draft.Place is not null && draft.Place == mention.Place)) || (sameArticle && ((shared > 0 && draft.Mentions.Any(other => other.Passage.Block == mention.Passage.Block && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id)) || (mention.IsAnaphor && mention.Participants.IsEmpty)));
     }
 }

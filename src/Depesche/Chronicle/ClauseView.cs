@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 using Depesche.Dating;
 using Depesche.Diagnostics;
 
@@ -24,5 +24,56 @@ internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span
     /// <summary>Words inside the clause.</summary>
     public IEnumerable<Word> Words => Passage.Words.Where(word => Holds(word.Span));
 
-    public bool Has(params ImmutableArray<string> any) => Words.Any(word => !word.Quoted && any.Any(word.Is));
+    /// <summary>"haben am Freitag … verabschiedet": what stands before the bracket of the verb does not make it a plan.</summary>
+    public bool IsPerfect =>
+        !Hit.IsNoun && Has("hat", "haben") && !Has("will", "wollen", "soll", "sollen", "wird", "werden", "würde", "würden", "kann", "können", "muss", "müssen") && LastWord() is var last && (last.Span == Trigger.Span || last.Text == "lassen");
+
+    /// <summary>Whether one of some words stands in the clause, outside quotation marks.</summary>
+    public bool Has(params ReadOnlySpan<string> any)
+    {
+        var words = Passage.Words;
+        for (var i = Passage.WordAt(Span.Start); i < words.Length && words[i].Span.Start < Span.End; i++)
+        {
+            if (words[i].Quoted)
+            {
+                continue;
+            }
+
+            foreach (var word in any)
+            {
+                if (words[i].Is(word))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a closed class stands in the clause.</summary>
+    public bool HasAny(FrozenSet<string> any)
+    {
+        var words = Passage.Words;
+        for (var i = Passage.WordAt(Span.Start); i < words.Length && words[i].Span.Start < Span.End; i++)
+        {
+            if (any.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Word LastWord()
+    {
+        var last = default(Word);
+        for (var i = Passage.WordAt(Span.Start); i < Passage.Words.Length && Passage.Words[i].Span.Start < Span.End; i++)
+        {
+            last = Passage.Words[i].IsLetters ? Passage.Words[i] : last;
+        }
+
+        return last;
+    }
 }

@@ -50,28 +50,94 @@ internal static class Compatibility
     }
 
     /// <summary>Those who take part without the states that a person or organ among them stands for.</summary>
-    public static ImmutableArray<string> Distinct(ImmutableArray<string> participants, Roster roster) =>
-        [.. participants.Where(id => !participants.Any(other => other != id && roster.Same(other, id) && (roster.IsState(id) || (roster.IsOrgan(id) && roster.IsPerson(other)))))];
+    public static ImmutableArray<string> Distinct(ImmutableArray<string> participants, Roster roster)
+    {
+        var count = 0;
+        for (var i = 0; i < participants.Length; i++)
+        {
+            count += IsStoodFor(participants, i, roster) ? 0 : 1;
+        }
+
+        if (count == participants.Length)
+        {
+            return participants;
+        }
+
+        var result = ImmutableArray.CreateBuilder<string>(count);
+        for (var i = 0; i < participants.Length; i++)
+        {
+            if (!IsStoodFor(participants, i, roster))
+            {
+                result.Add(participants[i]);
+            }
+        }
+
+        return result.MoveToImmutable();
+    }
+
+    // A state or organ for which another of them stands.
+    private static bool IsStoodFor(ImmutableArray<string> participants, int at, Roster roster)
+    {
+        var id = participants[at];
+        var (state, organ) = (roster.IsState(id), roster.IsOrgan(id));
+        if (!state && !organ)
+        {
+            return false;
+        }
+
+        foreach (var other in participants)
+        {
+            if (other != id && roster.Same(other, id) && (state || roster.IsPerson(other)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many of the smaller group have their match in the larger; 0 when one has none.</summary>
     public static int Shared(ImmutableArray<string> left, ImmutableArray<string> right, Roster roster)
     {
         (left, right) = (Distinct(left, roster), Distinct(right, roster));
         var (small, large) = left.Length <= right.Length ? (left, right) : (right, left);
-        var free = large.ToList();
-        foreach (var one in small.OrderBy(one => large.Contains(one) ? 0 : 1))
+        Span<bool> taken = large.Length <= 64 ? stackalloc bool[large.Length] : new bool[large.Length];
+        taken.Clear();
+        // Who is named in both is matched first, then who stands for whom.
+        for (var exact = 1; exact >= 0; exact--)
         {
-            var match = free.IndexOf(one);
-            match = match >= 0 ? match : free.FindIndex(other => roster.Same(one, other));
-            if (match < 0)
+            foreach (var one in small)
             {
-                return 0;
-            }
+                if (large.Contains(one) != (exact == 1))
+                {
+                    continue;
+                }
 
-            free.RemoveAt(match);
+                var match = Free(large, taken, one, null);
+                match = match >= 0 ? match : Free(large, taken, one, roster);
+                if (match < 0)
+                {
+                    return 0;
+                }
+
+                taken[match] = true;
+            }
         }
 
         return small.Length;
+    }
+
+    private static int Free(ImmutableArray<string> group, Span<bool> taken, string id, Roster? roster)
+    {
+        for (var i = 0; i < group.Length; i++)
+        {
+            if (!taken[i] && (roster is null ? group[i] == id : roster.Same(id, group[i])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the places do not differ: one unknown, equal, or one inside the other.</summary>

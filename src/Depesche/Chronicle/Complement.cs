@@ -8,15 +8,18 @@ internal static class Complement
 {
     private static readonly FrozenSet<string> Demands = GermanWords.Set(
         "fordert fordern forderte forderten gefordert aufgefordert auffordert aufforderte verlangt verlangen verlangte verlangten aufgerufen aufrief aufriefen rief riefen ruft rufen appelliert appellierte appellierten drängt drängte drängten gedrängt"
-        + " mahnt mahnte mahnten bat baten bittet gebeten riet rieten rät geraten empfahl empfahlen empfiehlt empfohlen weigert weigerte weigerten geweigert lehnt lehnte lehnten abgelehnt warnt warnte warnten gewarnt droht drohte drohten gedroht beschuldigt beschuldigte");
+        + " mahnt mahnte mahnten bat baten bittet gebeten riet rieten rät geraten empfahl empfahlen empfiehlt empfohlen weigert weigerte weigerten geweigert lehnt lehnte lehnten abgelehnt warnt warnte warnten gewarnt droht drohte drohten gedroht beschuldigt beschuldigte stimmt stimmte stimmten votiert votierte votierten");
 
     private static readonly FrozenSet<string> Promises = GermanWords.Set(
-        "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bereit");
+        "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bietet bieten bereit");
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
         "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
 
-    private static readonly FrozenSet<string> Planned = GermanWords.Set("angekündigte angekündigten angekündigter angekündigtes angesetzte angesetzten angesetztes avisierte avisierten terminierte terminierten geplante geplanten geplanter geplantes vorgesehene vorgesehenen erwartete erwarteten versprochene versprochenen vereinbarte vereinbarten verabredete verabredeten geforderte geforderten verlangte verlangten vorgeschlagene vorgeschlagenen anstehende anstehenden bevorstehende bevorstehenden");
+    // "begann, Personal abzuziehen" is told as done.
+    private static readonly FrozenSet<string> Beginnings = GermanWords.Set("beginnt beginnen begann begannen begonnen gelang gelingt gelungen");
+
+    private static readonly FrozenSet<string> Planned = GermanWords.Set(string.Join(' ', from stem in "angekündigt angesetzt avisiert terminiert geplant vorgesehen erwartet versprochen vereinbart verabredet gefordert verlangt vorgeschlagen anberaumt beabsichtigt anstehend bevorstehend".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
 
     private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
 
@@ -27,10 +30,13 @@ internal static class Complement
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
-    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Demands);
+    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
+
+    /// <summary>"begann am Montag, Personal abzuziehen": told as done.</summary>
+    public static bool IsBegun(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Beginnings);
 
     /// <summary>"kündigte an, Helme zu liefern", "vereinbarten am Dienstag ein Treffen": it lies ahead of the word that is given for it.</summary>
-    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && Governor(clause, Promises)) || IsAgreed(clause) || IsPlanned(clause);
+    public static bool IsPledged(ClauseView clause) => (IsZuInfinitive(clause) && (Governor(clause, Promises) || Governor(clause, Agreements))) || IsAgreed(clause) || IsPlanned(clause);
 
     /// <summary>"nach einer Sitzung": the noun says after or before what the rest was, on the same day unless it has its own.</summary>
     public static bool IsOccasion(ClauseView clause) => clause.Hit.IsNoun && Anchors.Contains(Governing(clause));
@@ -38,6 +44,20 @@ internal static class Complement
     /// <summary>"einen Tag vor dem Treffen": the noun only says when something else was.</summary>
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
         clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || (clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3 && HasVerb(clause.Passage, clause.Hit.Word + 1, clause.Passage.WordAt(timex.Timex.Span.Start))));
+
+    /// <summary>"Nach einem Treffen mit A sagte er am Donnerstag": whoever speaks after it speaks on its day, unless it is said how long after.</summary>
+    public static bool IsJustBefore(ClauseView clause, IReadOnlyList<ClauseView> all)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word - 1;
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return i >= 0 && words[i].Is("nach") && clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } or { Kind: EventKind.Call } } && (i == 0 || !words[i - 1].IsCapital)
+            && all.Any(other => other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && other.Hit.Word > clause.Hit.Word);
+    }
 
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
@@ -66,6 +86,8 @@ internal static class Complement
         var inside = word.IndexOf("zu", StringComparison.Ordinal);
         return !clause.Hit.IsNoun && word.EndsWith('n') && ((clause.Hit.Word > 0 && clause.Passage.Words[clause.Hit.Word - 1].Is("zu")) || (inside > 1 && inside < word.Length - 4));
     }
+
+    private static bool IsFused(ClauseView clause) => clause.Trigger.Text.IndexOf("zu", StringComparison.Ordinal) is > 1 and var inside && inside < clause.Trigger.Text.Length - 4;
 
     private static bool Governor(ClauseView clause, FrozenSet<string> verbs)
     {

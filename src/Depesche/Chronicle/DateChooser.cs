@@ -48,7 +48,7 @@ internal static class DateChooser
         }
 
         // A date of another clause counts unless that clause has an event of its own to give it to.
-        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
+        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 

@@ -30,9 +30,42 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
             Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
-                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
+                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
+        },
+        new(EventKind.Meeting, "an einem Tisch", Meet)
+        {
+            Verbs = "saß saßen sitzt sitzen gesessen",
+            With = "tisch",
+            Without = "beisammen zusammen gegenüber",
+            Least = 2,
+            Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch."],
+            Wrong = ["Beide saßen am Montag im Flugzeug."],
+        },
+        new(EventKind.Meeting, "miteinander ringen", Meet)
+        {
+            Verbs = "ringt ringen rang rangen gerungen",
+            With = "miteinander",
+            Least = 2,
+            Right = ["Zwei Stunden lang haben beide am Dienstag miteinander [gerungen]."],
+            Wrong = ["Er rang am Dienstag um Worte."],
+        },
+        new(EventKind.Visit, "Platz nehmen", Visit)
+        {
+            Verbs = "nimmt nehmen nahm nahmen genommen",
+            With = "platz",
+            IsPresence = true,
+            Right = ["Am Montag [nahm] der Gast im Kreml Platz."],
+            Wrong = ["Am Montag nahm der Gast Abschied."],
+        },
+        new(EventKind.Meeting, "Aufwartung", Meet)
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "aufwartung",
+            Least = 2,
+            Right = ["In Kiew [machte] sie dem Präsidenten ihre Aufwartung."],
+            Wrong = ["In Kiew machte sie einen Vorschlag."],
         },
         new(EventKind.Meeting, "Treffen", Meet)
         {
@@ -51,9 +84,9 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sprechen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht",
+            Verbs = "spricht sprechen sprach sprachen gesprochen redet reden redete redeten geredet unterhielt unterhielten unterhalten tauschte…aus tauschten…aus ausgetauscht bespricht besprechen besprach besprachen besprochen",
             With = "mit miteinander über treffen zusammen wollen will",
-            Without = "davon frei gegen dagegen dafür",
+            Without = "davon frei gegen dagegen dafür mitarbeitern mitarbeiterinnen journalisten",
             Loose = true,
             Least = 2,
             Right = ["Baerbock [sprach] am Montag mit Kuleba.", "Am Freitag wollen beide über eine Lösung [sprechen]."],
@@ -131,7 +164,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Visit, "reisen", Travel)
         {
-            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
+            Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen aufgebrochen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
             Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität",
             Right = ["Sie wird am Mittwoch nach Wien [fliegen].", "Am Donnerstag [reist] er weiter nach Berlin.", "Johnson [traf] am Dienstag in Kiew ein."],
             Wrong = ["Erste Soldaten sind in dem Land eingetroffen."],
@@ -145,13 +178,13 @@ internal static class EncounterTriggers
         },
         new(EventKind.Talks, "beraten", Confer)
         {
-            Verbs = "berät berate beraten beriet berieten verhandelt verhandle verhandeln verhandelte verhandelten konferiert konferieren konferierte konferierten tagt tagen tagte tagten getagt",
+            Verbs = "berät berate beraten beriet berieten verhandelt verhandle verhandeln verhandelte verhandelten konferiert konferieren konferierte konferierten tagt tagen tagte tagten getagt weiterverhandeln weiterverhandelt weiterverhandelten weiterberaten",
             Right = ["Beide Seiten [verhandelten] in Genf.", "Der Rat [tagt] am Mittwoch."],
             Wrong = ["Der Berater schwieg.", "Seit Tagen schweigen beide."],
         },
         new(EventKind.Talks, "Verhandlung", Confer)
         {
-            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen schlagabtausch dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
+            Nouns = "verhandlung verhandlungen beratung beratungen konsultation konsultationen gesprächsrunde verhandlungsrunde unterhandlungen sitzung sitzungen tagung tagungen schlagabtausch wortgefecht wortgefechts rededuell dringlichkeitssitzung sondersitzung ministerrat friedensgespräche friedensgesprächen",
             Without = "verhandlungsbereit",
             Right = ["Am 13. Januar folgen [Konsultationen] mit der OSZE.", "Die [Dringlichkeitssitzung] begann am Montag."],
             Wrong = ["Die Gerichtsverhandlungen dauern an."],
@@ -164,9 +197,16 @@ internal static class EncounterTriggers
             Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
             Wrong = ["Der Autor befasst sich mit Geschichte."],
         },
+        new(EventKind.Talks, "fortsetzen", Confer)
+        {
+            Verbs = "setzt…fort setzen…fort setzte…fort setzten…fort fortgesetzt fortsetzen fortsetzte fortsetzten",
+            With = "gespräche beratungen verhandlungen konsultationen gesprächsreihe reihe",
+            Right = ["Am Donnerstag [setzte] der Rat die Beratungen fort."],
+            Wrong = ["Am Donnerstag setzte er seine Reise fort."],
+        },
         new(EventKind.Talks, "beginnen", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p', Willed = false })
         {
-            Verbs = "beginnt begann begonnen beginnen startet startete gestartet stattfinden stattgefunden stattfindet findet…statt fand…statt fanden…statt geht…weiter ging…weiter weitergeht gehen…Runde geht…Runde ist…Reihe steht…Programm",
+            Verbs = "beginnt begann begonnen beginnen startet startete gestartet stattfinden stattgefunden stattfindet findet…statt fand…statt fanden…statt eröffnet geht…weiter ging…weiter weitergeht gehen…Runde geht…Runde ist…Reihe steht…Programm",
             IsSession = true,
             Right = ["Am Freitag [beginnt] die Konferenz.", "Der Gipfel [findet] am Montag statt."],
             Wrong = ["Der Anfang war schwer."],
@@ -183,6 +223,13 @@ internal static class EncounterTriggers
                 + " schaltete…zusammen schalteten…zusammen schaltet…zusammen schalten…zusammen zusammengeschaltet zusammenschalten zusammenzuschalten zusammenschalteten",
             Right = ["Am Sonntag hatte er mit ihr [telefoniert].", "Am Montag [rief] Scholz den Präsidenten an.", "Am Abend wollen sich die Minister [zusammenschalten]."],
             Wrong = ["Das Telefon klingelte."],
+        },
+        new(EventKind.Call, "Hörer", Telephone)
+        {
+            Verbs = "griff griffen greift greifen gegriffen nahm nahmen nimmt abgenommen",
+            With = "hörer telefonhörer",
+            Right = ["Am Samstag [griff] der Präsident zum Hörer.", "Am Samstag [nahm] er den Hörer ab."],
+            Wrong = ["Am Samstag griff er zum Stift."],
         },
         new(EventKind.Call, "Telefonat", Telephone)
         {

@@ -17,7 +17,7 @@ internal static class EventBuilder
         var participants = Order(draft, main, roster);
         var kind = KindOf(draft, main, roster);
         return new TimelineEvent(
-            EventId.Of(date, kind, participants, draft.Place), when, kind, status, EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft) ?? (NeedsMatter(main, draft) ? MatterOf(draft) : GroupOf(main, participants, roster)), participants, draft.Place, status, roster),
+            EventId.Of(date, kind, participants, draft.Place), when, kind, status, TitleOf(main, draft, participants, status, roster),
             participants, draft.Place, EvidenceMaker.Of(draft))
         {
             Because = string.Join(", ", draft.Mentions.SelectMany(mention => mention.Rules).Union(draft.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
@@ -27,11 +27,33 @@ internal static class EventBuilder
         };
     }
 
+    // In the words of the evidence where these can stand alone, else composed.
+    private static string TitleOf(EventMention main, EventDraft draft, ImmutableArray<string> participants, EventStatus status, Roster roster)
+    {
+        if (status == EventStatus.Happened)
+        {
+            foreach (var mention in draft.Mentions.Where(mention => mention.Kind == main.Kind && (mention.Date is not null || mention.Passage.Block == main.Passage.Block) && !mention.Subjects.IsEmpty && !main.Participants.IsEmpty && mention.Subjects[0] == main.Participants[0]).OrderByDescending(mention => ReferenceEquals(mention, main)).ThenBy(mention => mention.Date is null).ThenBy(mention => mention.Position))
+            {
+                foreach (var retold in mention.Telling?.Read(roster) ?? [])
+                {
+                    if (EventTitle.Tell(retold, mention.Subjects, roster) is { } told)
+                    {
+                        return told;
+                    }
+                }
+            }
+        }
+
+        // Whoever else a deed's other sentences name is no object of this one.
+        var named = main.Trigger.IsEncounter || main.Kind is EventKind.Call or EventKind.Military ? participants : main.Participants;
+        return EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft) ?? (NeedsMatter(main, draft) ? MatterOf(draft) : GroupOf(main, participants, roster)), named, draft.Place, status, roster, main.Subjects);
+    }
+
     /// <summary>Whether it is only that someone spoke: neither a matter nor a demand nor a contradiction can be named.</summary>
-    public static bool IsEmpty(EventDraft draft)
+    public static bool IsEmpty(EventDraft draft, Roster roster)
     {
         var main = Voice(draft);
-        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && MatterOf(draft) is null && draft.Disagreements.Count == 0;
+        return main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null && MatterOf(draft) is null && draft.Disagreements.Count == 0 && main.Telling?.Read(roster) is null or [];
     }
 
     private static string? TopicOf(EventMention main, EventDraft draft) => main.Topic ?? (main.Trigger.IsUtterance ? draft.Mentions.FirstOrDefault(other => other.Topic is not null && other.Trigger.Wording == main.Trigger.Wording)?.Topic : null);
@@ -70,8 +92,10 @@ internal static class EventBuilder
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
         NeedsMatter(main, draft) && MatterOf(draft) is not null ? UtteranceTriggers.All[0].Wording :
                 KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
+        : main is { Kind: EventKind.Call, Group: null } && Compatibility.Distinct(draft.Participants, roster).Length == 1 ? EncounterTriggers.All.First(trigger => trigger.Name == "Videoschalte").Wording
         : main.Group is not null && !main.Group.StartsWith("mit", StringComparison.Ordinal) && Compatibility.Distinct(main.Participants, roster).Length == 1 ? Receive
         : main.IsJoint && draft.Participants.Count(roster.IsPerson) > 1 && draft.Place is not null ? main.Trigger.Wording with { Others = Others.Joined }
+        : main is { Kind: EventKind.Talks, IsNoun: false, Subjects.Length: 1, Trigger.Wording.Others: Others.Joined } && draft.Place is null && main.Participants.Length > 3 ? main.Trigger.Wording with { Others = Others.With }
         : main.IsHosting ? EncounterTriggers.All[0].Wording
         : main.Kind == EventKind.Visit && draft.Place is null && draft.Participants.Count(roster.IsPerson) > 1 ? EncounterTriggers.All[0].Wording : main.Trigger.Wording;
 

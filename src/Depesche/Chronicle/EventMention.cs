@@ -40,6 +40,12 @@ internal sealed record EventMention(
     /// <summary>Whether the day of its sentence belongs to something else: Angekündigt hatte er das Treffen am Montag.</summary>
     public bool IsUnmoored { get; init; }
 
+    /// <summary>Whether it is only the occasion of what the sentence tells: bei seinem Besuch.</summary>
+    public bool IsOnOccasion { get; init; }
+
+    /// <summary>Whether its day stands with the plan itself: das für Montag vereinbarte Telefonat.</summary>
+    public bool HasPlannedDay { get; init; }
+
     /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
     public bool IsLeadAct { get; init; }
 
@@ -54,6 +60,12 @@ internal sealed record EventMention(
 
     /// <summary>What an utterance is on, as it stands behind "äußert sich"; null when unknown.</summary>
     public string? Matter { get; init; }
+
+    /// <summary>Ids of those who are the subject together; the first participant alone where the clause names none.</summary>
+    public ImmutableArray<string> Subjects { get; init; } = [];
+
+    /// <summary>What a headline in the words of the evidence is made from; null for meetings, plans and nouns.</summary>
+    public Telling? Telling { get; init; }
 
     /// <summary>Partners without a name, as written: mit den Verbündeten; null when there are none.</summary>
     public string? Group { get; init; }

@@ -26,7 +26,7 @@ public static class EventRelater
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
-        SilentReportRule.Apply(drafts, read.SelectMany(one => one.Passages), roster);
+        SilentReportRule.Apply(drafts, read.SelectMany(one => one.Passages), all, roster);
         SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
@@ -35,7 +35,7 @@ public static class EventRelater
             .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
         var matched = KnownEventMatcher.Apply([.. built.Select(one => (one.Event, one.Draft))], meant, knownEvents, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
-        var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft)).ToList();
+        var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft, roster)).ToList();
         var events = IdRegistry.Apply(Distinct([.. matched.Where((_, index) => kept[index])]), registry, bag);
         var used = Keys(built.Where((_, index) => kept[index]).Select(one => one.Draft));
         var spoken = Keys(built.Where((_, index) => !kept[index]).Select(one => one.Draft));

@@ -19,13 +19,15 @@ internal static class EventTitle
     /// <param name="place">Entity id, or null.</param>
     /// <param name="status">Status.</param>
     /// <param name="roster">Who is who.</param>
-    public static string Compose(Wording wording, string? topic, ImmutableArray<string> participants, string? place, EventStatus status, Roster roster)
+    /// <param name="subjects">Ids of those who act together; none for the first participant.</param>
+    public static string Compose(Wording wording, string? topic, ImmutableArray<string> participants, string? place, EventStatus status, Roster roster, ImmutableArray<string> subjects = default)
     {
+        var acting = subjects.IsDefault || wording.Others is Others.With or Others.To ? 1 : Math.Max(1, subjects.Length);
         var people = Named(participants, roster);
         var where = place is null ? null : roster.Find(place);
         foreach (var (names, spot, what) in ((List<Entity> Names, Entity? Spot, string? What)[])[(people, where, topic), (people, where, null), (people, null, null), ([.. people.Take(2)], null, null)])
         {
-            var title = Sentence(wording, what, names, spot, status);
+            var title = Sentence(wording, what, names, spot, status, acting);
             if (title.Split(' ').Length <= MostWords)
             {
                 return title;
@@ -35,7 +37,29 @@ internal static class EventTitle
         return Capital(wording.Noun);
     }
 
-    private static string Sentence(Wording wording, string? topic, List<Entity> people, Entity? place, EventStatus status)
+    /// <summary>The headline in the words of the evidence; null when it would be longer than twelve words.</summary>
+    public static string? Tell(Retold retold, ImmutableArray<string> subjects, Roster roster)
+    {
+        var people = subjects.Select(roster.Find).OfType<Entity>().ToList();
+        if (people.Count == 0)
+        {
+            return null;
+        }
+
+        var said = retold.Singular.StartsWith(':');
+        var plural = people.Count > 1 || GermanNames.Of(people[0]).IsPlural;
+        var title = said ? (people.Count == 1 ? Plain(people[0]) : List(people, noun => noun.Stem)) + retold.Singular : Join(Capital(List(people, noun => noun.Nominative)), plural ? retold.Plural : retold.Singular);
+        return title.Split(' ').Length <= MostWords ? title : null;
+    }
+
+    // In front of a colon a name stands without its article: Weißes Haus, EU.
+    private static string Plain(Entity entity)
+    {
+        var stem = GermanNames.Of(entity).Stem;
+        return entity.Type != EntityType.Person && entity.Name.EndsWith(stem[(stem.LastIndexOf(' ') + 1)..], StringComparison.Ordinal) ? entity.Name : stem;
+    }
+
+    private static string Sentence(Wording wording, string? topic, List<Entity> people, Entity? place, EventStatus status, int acting)
     {
         var nominal = people.Count == 0 || status is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Open;
         var spot = place is null ? "" : wording.Goal && !(nominal && wording.NounStays) ? GermanNames.Of(place).Towards : GermanNames.Of(place).Inside;
@@ -45,7 +69,7 @@ internal static class EventTitle
         }
 
         var joined = wording.Others == Others.Joined;
-        var subject = joined ? people : [people[0]];
+        var subject = joined ? people : people.GetRange(0, Math.Min(acting, people.Count));
         // "reist" alone says nothing: it needs somewhere or someone to go to.
         var lost = wording.Goal && spot.Length == 0 && wording.Object.Length == 0 && !people.Skip(1).Any(other => other.Type == EntityType.Person);
         if (lost || (wording.NeedsTopic && topic is null) || (joined && subject.Count == 1 && wording.Object == "sich" && topic is null))
@@ -53,7 +77,7 @@ internal static class EventTitle
             return Nominal(wording, people, spot, status);
         }
 
-        var others = wording.Others is Others.Joined or Others.Unnamed ? "" : OthersOf(wording.Others, [.. people.Skip(1)]);
+        var others = wording.Others is Others.Joined or Others.Unnamed ? "" : OthersOf(wording.Others, [.. people.Skip(subject.Count)]);
         var plural = subject.Count > 1 || GermanNames.Of(subject[0]).IsPlural;
         var what = topic ?? wording.Object;
         if (wording.Others == Others.Against)

@@ -18,17 +18,18 @@ internal static class ForceTriggers
         new(EventKind.Military, "Manöver", Drill)
         {
             Nouns = "manöver manövers militärübung militärübungen übung übungen",
-            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an",
-            Right = ["Das [Manöver] begann am Donnerstag.", "Die [Übung] soll im Februar stattfinden."],
+            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an gemeinsamen antwortet anlief anliefen angelaufen",
+            Right = ["Das [Manöver] begann am Donnerstag.", "Kiew antwortete mit eigenen [Übungen].", "Die [Übung] soll im Februar stattfinden."],
             Wrong = ["Die Ausübung des Amtes begann.", "Das war ein Ablenkungsmanöver."],
         },
         new(EventKind.Military, "verlegen", Move)
         {
             Verbs = "verlegt verlegen verlegte verlegten entsendet entsenden entsandte entsandten entsandt schickt schicken schickte schickten geschickt stationiert stationieren stationierte stationierten",
             With = Troops,
+            Without = "panzerabwehr",
             Nouns = "truppenverlegung truppenverlegungen truppenentsendung",
             Right = ["Moskau [verlegte] am Montag zwei Bataillone.", "Die USA [schicken] weitere Soldaten nach Polen."],
-            Wrong = ["Das Treffen wurde verlegt."],
+            Wrong = ["Das Treffen wurde verlegt.", "London wird Panzerabwehr verlegen."],
         },
         new(EventKind.Military, "eintreffen", Arrive)
         {
@@ -61,11 +62,20 @@ internal static class ForceTriggers
         },
         new(EventKind.Military, "Waffen liefern", Deliver)
         {
-            Verbs = "liefert liefern lieferte lieferten geliefert",
+            Verbs = "liefert liefern lieferte lieferten geliefert schickt schicken schickte schickten geschickt",
             With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
+            Without = "soldat",
             Nouns = "waffenlieferung waffenlieferungen",
-            Right = ["Großbritannien [lieferte] am Montag Waffen an die Ukraine."],
+            Right = ["Großbritannien [lieferte] am Montag Waffen an die Ukraine.", "London wird Kiew Panzerabwehrwaffen [schicken]."],
             Wrong = ["Russland liefert Gas."],
+        },
+        new(EventKind.Military, "Lieferung", Deliver)
+        {
+            Nouns = "=lieferung =lieferungen",
+            With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
+            Also = "erhielt erhielten bekam bekamen traf trafen eingetroffen landete gelandet angekommen",
+            Right = ["Am Dienstag erhielt Kiew eine weitere [Lieferung] von Panzerabwehrraketen."],
+            Wrong = ["Sie lehnte die Lieferung von Waffen ab.", "Am Dienstag erhielt Kiew eine Lieferung Gas."],
         },
         new(EventKind.Military, "Bereitschaft", Ready)
         {

@@ -16,11 +16,13 @@ internal static class GermanNames
     private static readonly (string Ending, char Gender)[] Endings =
     [
         ("ministerium", 'n'), ("präsidialamt", 'n'), ("parlament", 'n'), ("kommission", 'f'), ("regierung", 'f'), ("versammlung", 'f'), ("konferenz", 'f'), ("verwaltung", 'f'), ("republik", 'f'), ("agentur", 'f'), ("behörde", 'f'),
-        ("mission", 'f'), ("kongress", 'm'), ("ukraine", 'f'), ("küste", 'f'), ("gruppe", 'f'), ("partei", 'f'), ("union", 'f'), ("dienst", 'm'), ("palast", 'm'), ("format", 'n'), ("wehr", 'f'), ("duma", 'f'), ("senat", 'm'),
+        ("mission", 'f'), ("kongress", 'm'), ("ukraine", 'f'), ("küste", 'f'), ("gruppe", 'f'), ("partei", 'f'), ("union", 'f'), ("dienst", 'm'), ("palast", 'm'), ("format", 'n'), ("wehr", 'f'), ("duma", 'f'), ("rada", 'f'), ("senat", 'm'),
         ("bank", 'f'), ("haus", 'n'), ("amt", 'n'), ("rat", 'm'), ("tag", 'm'), ("hof", 'm'), ("bund", 'm'), ("dreieck", 'n'), ("königreich", 'n'), ("meer", 'n'), ("armee", 'f'), ("kammer", 'f'), ("streitkräfte", 'p'), ("abkommen", 'n'), ("memorandum", 'n'), ("gespräche", 'p'), ("vertrag", 'm'), ("staaten", 'p'), ("emirate", 'p'), ("nationen", 'p'), ("truppen", 'p'), ("inseln", 'p'),
     ];
 
     private static readonly FrozenSet<string> Particles = GermanWords.Set("von van de der den del della di zu le la al bin ibn ter");
+
+    private static readonly FrozenSet<string> FamilyFirst = GermanWords.Set("CN HK TW KR KP VN HU");
 
     public static GermanNoun Of(Entity entity) => entity.Type switch
     {
@@ -38,6 +40,12 @@ internal static class GermanNames
             var given = person.Sort[(comma + 1)..].Trim().Split(' ');
             var particles = given.SkipWhile(word => !Particles.Contains(word) || char.IsUpper(word[0]));
             return string.Join(' ', [.. particles, person.Sort[..comma]]);
+        }
+
+        // A name that sorts as it stands begins with the family's: Xi Jinping.
+        if (person.Sort == person.Name && person.Country is { } country && FamilyFirst.Contains(country))
+        {
+            return person.Name;
         }
 
         var words = person.Name.Split(' ');

@@ -17,7 +17,7 @@ internal static class GroupReader
         var words = clause.Passage.Words;
         for (var i = clause.Passage.WordAt(clause.Span.Start); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
         {
-            if (words[i].Is("mit") && !words[i].Quoted && Phrase(clause, i) is { } phrase)
+            if (words[i].Is("mit") && !words[i].Quoted && !words[Math.Min(i, clause.Hit.Word)..Math.Max(i, clause.Hit.Word)].Any(word => word.Is(",")) && Phrase(clause, i) is { } phrase)
             {
                 return phrase;
             }

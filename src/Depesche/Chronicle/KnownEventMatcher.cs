@@ -138,7 +138,7 @@ internal static class KnownEventMatcher
             return 0;
         }
 
-        ImmutableArray<string> actors = [.. one.Participants.Where(id => roster.Find(id)?.Subtype != "region")];
+        ImmutableArray<string> actors = [.. one.Participants.Where(id => roster.Find(id) is not { Type: Naming.EntityType.Place } place || place.Subtype == "country")];
         var shared = actors.Count(id => known.Participants.Any(other => roster.Same(id, other)));
         var missing = actors.Count(id => roster.IsPerson(id) && !known.Participants.Contains(id));
         if (shared == 0 || shared * 2 < actors.Length || (missing > 0 && missing >= shared))
@@ -167,7 +167,8 @@ internal static class KnownEventMatcher
             case 2 or 3:
                 return matter > 0 && !one.Participants.IsEmpty && !known.Participants.IsEmpty && (known.Participants[0] == one.Participants[0] || (!roster.IsParliament(one.Participants[0]) && !roster.IsParliament(known.Participants[0]) && roster.Same(known.Participants[0], one.Participants[0])));
             default:
-                return matter > 0 || (shared > 1 && one.When.Precision == DatePrecision.Day && one.Kind == KindOf(known));
+                // Nobody recognises a state twice.
+                return matter > 0 || (one.Kind == EventKind.Recognition && KindOf(known) == EventKind.Recognition) || (shared > 1 && one.When.Precision == DatePrecision.Day && one.Kind == KindOf(known));
         }
     }
 

@@ -9,7 +9,7 @@ internal static class ModalityReader
 {
     private static readonly FrozenSet<string> Possible = GermanWords.Set(
         "könnte könnten dürfte dürften falls sofern wenn wäre wären erwägt erwägen erwog erwogen prüft prüfen befürchtet befürchten befürchtete fürchtet fürchten fürchtete befürchtung befürchtungen angst ängste sorge"
-        + " möglicher mögliche möglichen mögliches denkbar hofft hoffen hoffte angebot angeboten vorgeschlagen bereitschaft angeblich angebliche angeblichen drohender drohende drohenden eventuelle vorbereitet");
+        + " möglicher mögliche möglichen mögliches denkbar hofft hoffen hoffte angebot angeboten vorgeschlagen bereitschaft angeblich angebliche angeblichen drohender drohende drohenden eventuelle vorbereitet vergeblich vergebens");
 
     private static readonly FrozenSet<string> PossibleFrames = GermanWords.Set("bereit angeregt anregung einladung eingeladen lädt lud vorschlag");
 
@@ -21,6 +21,9 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Delays = GermanWords.Set("verschoben verschiebt verschieben verschob vertagt vertagte aufgeschoben");
 
+    /// <summary>Whether the word denies: dementierte, bestritt.</summary>
+    public static bool IsDenial(Word word) => Denials.Contains(word.Text);
+
     /// <summary>The strongest claim of the clause; negation counts for the trigger only where it stands for it.</summary>
     public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
     {
@@ -29,6 +32,12 @@ internal static class ModalityReader
         for (var i = first; i <= last; i++)
         {
             result = Stronger(result, Of(words, i, first, last, hit));
+        }
+
+        // "Das Gespräch war für Montag vorgesehen, er hatte es aber abgesagt"; "Nicht stattfinden wird die Begegnung, zu der sie sich treffen wollten".
+        if (CanBeMoved(hit) && result is Modality.Fact or Modality.Denied && CalledOff(words, first, last, hit) is { } off)
+        {
+            return off;
         }
 
         // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
@@ -40,6 +49,32 @@ internal static class ModalityReader
 
         return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
     }
+
+    private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
+    {
+        var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") && words.Any(word => word.Is("nicht") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
+        if (held)
+        {
+            return Modality.Cancelled;
+        }
+
+        if (!hit.IsNoun || !IsDefinite(words, hit.Word))
+        {
+            return null;
+        }
+
+        for (var i = last + 1; i < words.Length; i++)
+        {
+            if (!words[i].Quoted && (Cancellations.Contains(words[i].Text) || Delays.Contains(words[i].Text)) && words[(last + 1)..i].Any(word => word.Text is "es" or "sie" or "ihn" or "dieses" or "diese" or "diesen"))
+            {
+                return Delays.Contains(words[i].Text) ? Modality.Postponed : Modality.Cancelled;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDefinite(ImmutableArray<Word> words, int noun) => noun > 0 && words[noun - 1].Text is "das" or "die" or "der" or "Das" or "Die" or "Der";
 
     // "bestreitet, dass …", "befürchtet, dass …": the verb before governs what is said behind it.
     private static Modality Governing(ImmutableArray<Word> words, int clause, TriggerHit hit)
@@ -62,7 +97,7 @@ internal static class ModalityReader
         }
 
         // "hätte telefonieren sollen": it did not come to that.
-        if (word is "hätte" or "hätten" && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
+        if (word is "hätte" or "hätten" or "hatte" or "hatten" && !words.Any(other => other.Is("wollen")) && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
         {
             return words.Any(other => Delays.Contains(other.Text)) ? Modality.Postponed : Modality.Cancelled;
         }
@@ -86,6 +121,12 @@ internal static class ModalityReader
         if (word is "schlug" or "schlugen" or "schlägt" or "schlagen" && Ends(words, i, last, "vor"))
         {
             return Modality.Hypothetical;
+        }
+
+        // "lehnte die Lieferung ab": what is refused is not done.
+        if (hit.IsNoun && (word is "ablehnte" or "ablehnten" or "abgelehnt" or "verweigerte" or "verweigert" || (word is "lehnt" or "lehnen" or "lehnte" or "lehnten" && Ends(words, i, last, "ab"))))
+        {
+            return Modality.Denied;
         }
 
         if (Denials.Contains(word) || IsNegation(words, i, last, hit))

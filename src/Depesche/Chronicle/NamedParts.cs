@@ -55,7 +55,7 @@ internal static class NamedParts
     {
         var previous = before.Count > 0 ? before[^1] : null;
         var i = part.First - 1;
-        if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part))
+        if (previous is not null && roster.IsPerson(part.Id) && Apposes(words, previous, part, roster))
         {
             before[^1] = previous with { IsAttribute = true };
             if (previous.Head < 0 || previous.Noun >= 0)
@@ -64,6 +64,17 @@ internal static class NamedParts
             }
 
             i = previous.Head;
+        }
+
+        // "der Berater von A, B,": B is the adviser; whom he serves takes no part.
+        if (previous is { IsServed: true } && i == previous.Last + 1 && words[i].Is(",") && roster.IsPerson(part.Id))
+        {
+            for (var k = before.Count - 1; k >= 0 && before[k].IsServed; k--)
+            {
+                before[k] = before[k] with { IsAttribute = true };
+            }
+
+            return part with { Preposition = previous.Preposition, Head = previous.Head };
         }
 
         if (previous is not null && Continues(words, previous, i) && !OpensClause(words, part, i))
@@ -213,8 +224,14 @@ internal static class NamedParts
     }
 
     // "die Sprecherin des Kremls[,] Maria Sacharowa", "der russische Außenminister Sergej Lawrow", "US-Präsident Joe Biden".
-    private static bool Apposes(ImmutableArray<Word> words, NamedPart previous, NamedPart part)
+    private static bool Apposes(ImmutableArray<Word> words, NamedPart previous, NamedPart part, Roster roster)
     {
+        // "schlug der türkische Präsident Selenskyj ein Treffen vor": whoever is of another state is another one.
+        if (previous.Noun >= 0 && roster.IsState(previous.Id) && roster.StateOf(part.Id) is { } state && state != previous.Id)
+        {
+            return false;
+        }
+
         var from = Math.Max(previous.Last, previous.Noun) + 1;
         if (from < part.First && words[from].Is(",") && (previous.Head >= 0 || previous.Noun >= 0))
         {
@@ -231,7 +248,9 @@ internal static class NamedParts
 
         return previous.Head >= 0 ? GermanWords.IsEnvoy(words[previous.Head].Text)
             : previous.Noun >= 0 ? (previous.Link.Kind is MentionKind.Adjective or MentionKind.Part || previous.Noun == previous.Last + 1) && GermanWords.IsEnvoy(words[previous.Noun].Text)
-            : previous.Link.Kind == MentionKind.Role && previous.Id == part.Id;
+            : (previous.Link.Kind == MentionKind.Role && previous.Id == part.Id)
+            // "den Polen Andrzej Duda"
+            || (previous.Last == part.First - 1 && previous.First > 0 && roster.IsState(previous.Id) && roster.StateOf(part.Id) == previous.Id && (previous.Link.Kind == MentionKind.Demonym || words[previous.First - 1].Text is "den" or "dem"));
     }
 
     private static bool Continues(ImmutableArray<Word> words, NamedPart previous, int joiner) =>

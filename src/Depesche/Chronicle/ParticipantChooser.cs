@@ -33,6 +33,19 @@ internal static class ParticipantChooser
             own.RemoveAll(name => IsConvened(name, roster));
         }
 
+        // "das Manöver mit Russland": a partner alone holds none.
+        if (clause.Hit.Trigger.Kind == EventKind.Military && own.TrueForAll(name => name.Preposition == "mit"))
+        {
+            own.Clear();
+        }
+
+        // "Moskau erhielt die Antwort der USA": whoever receives does not act.
+        if (clause.Hit.IsNoun && clause.Hit.Trigger.Kind is EventKind.Document or EventKind.Military && clause.Has("erhielt", "erhielten", "erhält", "erhalten", "bekam", "bekamen", "bekommt"))
+        {
+            var givers = clause.Names.Where(name => (name.Head == clause.Hit.Word || name.Preposition is "aus" or "von") && CanAct(name, clause.Passage, roster, forces: false)).ToList();
+            return givers.Count == 0 ? [] : [.. Expand(givers, clause, roster).Union(Expand(own.Where(name => name.IsBare), clause, roster), StringComparer.Ordinal)];
+        }
+
         // An answer from someone is that one's act.
         return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
@@ -44,6 +57,59 @@ internal static class ParticipantChooser
     /// <summary>Whether a stretch names a region that is no state.</summary>
     public static bool HasRegion(Passage passage, Diagnostics.TextSpan span, Roster roster) =>
         passage.Names.Any(name => span.Contains(name.Link.Span.Span) && name.Link is { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } && name.Preposition is null && roster.Find(name.Id)?.Subtype == "region");
+
+    /// <summary>Those of the participants who are the subject together: A und B.</summary>
+    public static ImmutableArray<string> Subjects(ClauseView clause, ImmutableArray<string> participants, Roster roster)
+    {
+        if (participants.IsEmpty)
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<string>();
+        NamedPart? before = null;
+        foreach (var name in clause.Names.Where(name => name is { IsBare: true, IsAttribute: false } && participants.Contains(name.Id)))
+        {
+            if (before is null ? name.Id != participants[0] : !AreJoined(clause.Passage, before, name))
+            {
+                if (before is not null)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            before = name;
+            if (!found.Contains(name.Id) && !(roster.IsState(name.Id) && found.Any(id => roster.Same(id, name.Id))))
+            {
+                found.Add(name.Id);
+            }
+        }
+
+        return found.Count == 0 ? [participants[0]] : found.ToImmutable();
+    }
+
+    // "Baerbock und ihr ukrainischer Kollege Kuleba": a joiner, then nothing but the rest of the second one's phrase.
+    private static bool AreJoined(Passage passage, NamedPart left, NamedPart right)
+    {
+        var words = passage.Words;
+        var i = Math.Max(left.Last, left.Noun) + 1;
+        if (i >= right.First || !GermanWords.Joiners.Contains(words[i].Text))
+        {
+            return false;
+        }
+
+        for (i++; i < right.First; i++)
+        {
+            if (!words[i].IsCapital && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<NamedPart> Inside(ClauseView clause, Roster roster)
     {
@@ -81,7 +147,7 @@ internal static class ParticipantChooser
             {
                 yield return name;
             }
-            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military)
+            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military || clause.Hit.Trigger.IsUtterance)
                 && (name.Head >= 0 ? HeadCounts(clause, name) : Governed(clause, name, roster)))
             {
                 yield return name;
@@ -107,6 +173,12 @@ internal static class ParticipantChooser
         if (noun < 1 || noun == clause.Hit.Word || !words[noun].IsCapital || !TriggerTable.IsNoun(words[noun].Text))
         {
             return false;
+        }
+
+        // "Bei seinem Besuch schlug er ein Treffen mit B vor": B belongs to the noun right before it.
+        if (clause.Hit.IsNoun && noun > clause.Hit.Word && clause.Hit.Trigger.IsEncounter && Complement.IsSetting(clause))
+        {
+            return true;
         }
 
         for (i = noun - 1; i > 0 && (GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)); i--)
@@ -152,17 +224,46 @@ internal static class ParticipantChooser
             return true;
         }
 
+        // "berieten über den Umgang mit Russland": Russia is what they spoke of.
+        if (preposition == "mit" && IsMatter(clause, name))
+        {
+            return false;
+        }
+
         var trigger = clause.Hit.Trigger;
         return trigger.Kind switch
         {
             EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call =>
-                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || (preposition == "gegenüber") || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
+                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || preposition == "gegenüber" || (preposition == "neben" && clause.Has("auch")) || (Host.Contains(preposition) && roster.IsPerson(name.Id)),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
             EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),
             EventKind.Statement or EventKind.Warning or EventKind.Demand => preposition is "durch" || (clause.Hit.IsNoun && preposition == "von"),
             _ => Agent.Contains(preposition),
         };
+    }
+
+    // A noun right before "mit" that über, um or gegen governs.
+    private static bool IsMatter(ClauseView clause, NamedPart name)
+    {
+        var words = clause.Passage.Words;
+        var i = name.First - 1;
+        while (i > 0 && !words[i].Is("mit"))
+        {
+            i--;
+        }
+
+        var noun = --i;
+        if (noun < 1 || !words[noun].IsCapital || noun == clause.Hit.Word || TriggerTable.IsNoun(words[noun].Text) || clause.Passage.Names.Any(other => other.Last == noun))
+        {
+            return false;
+        }
+
+        for (i--; i > 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])); i--)
+        {
+        }
+
+        return words[i].Text is "über" or "um" or "gegen" or "Über" or "zum" or "zur";
     }
 
     // Talks in the OSCE are talks with it; a palace is only where they are.
@@ -176,19 +277,22 @@ internal static class ParticipantChooser
     private static ImmutableArray<string> Expand(IEnumerable<NamedPart> names, ClauseView clause, Roster roster)
     {
         var result = new List<string>();
+        NamedPart? before = null;
         foreach (var name in names)
         {
+            // Whoever stands behind the first speaker speaks too only where "und" joins them.
+            if (before is not null && clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && !AreJoined(clause.Passage, before, name))
+            {
+                break;
+            }
+
+            before = name;
             foreach (var id in clause.Hit.Trigger.IsUtterance ? [name.Id] : roster.MembersOf(name.Id))
             {
                 if (!result.Contains(id))
                 {
                     result.Add(id);
                 }
-            }
-
-            if (clause.Hit.Trigger.IsUtterance && !clause.Hit.IsNoun)
-            {
-                break;
             }
         }
 

@@ -11,7 +11,7 @@ internal static class PlaceChooser
     private static readonly FrozenSet<string> Matters = GermanWords.Set("Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
 
     /// <summary>Entity id of the place; null when the clause names none.</summary>
-    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before = null)
+    public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before, Roster roster)
     {
         // Where a meeting is announced or decided on, the place is the meeting's.
         var meets = clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Military;
@@ -20,16 +20,56 @@ internal static class PlaceChooser
             return null;
         }
 
+        if (meets && Relative(clause) is { } goal)
+        {
+            return goal;
+        }
+
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
+            // "beschlossen, die Botschaft nach Lwiw zu verlegen": behind the comma is what was decided, not where.
+            if (!meets && name.First > clause.Hit.Word && clause.Passage.Words[clause.Hit.Word..name.First].Any(word => word.Is(",")))
+            {
+                continue;
+            }
+
             if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && !IsMatter(name, clause.Passage) && (best is null || Weight(clause, name) < Weight(clause, best)))
             {
                 best = name;
             }
         }
 
-        return best?.Link.Entity ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
+        return best?.Link.Entity ?? (meets ? Seat(clause, roster) : null) ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
+    }
+
+    /// <summary>Where a house of state stands, or which town is meant: im Kreml, in der ukrainischen Hauptstadt; null when the clause names neither.</summary>
+    public static string? Seat(ClauseView clause, Roster roster)
+    {
+        foreach (var name in clause.Names.Where(name => name is { Preposition: "im" or "in" or "nach" or "ins" }))
+        {
+            var state = name.Noun >= 0 && clause.Passage.Words[name.Noun].Is("Hauptstadt") && roster.IsState(name.Id) ? name.Id
+                : name is { Noun: < 0, Head: < 0, Preposition: "im" or "in" or "ins" } && roster.IsOrgan(name.Link.Entity!) && roster.Find(name.Link.Entity!)?.Subtype is "government" or "ministry" or "parliament" ? roster.StateOf(name.Link.Entity!) : null;
+            if (state is not null && roster.CapitalOf(state) is { } town)
+            {
+                return town;
+            }
+        }
+
+        return null;
+    }
+
+    // "flog nach Warschau, wo er den Minister traf": the place right before the relative clause.
+    private static string? Relative(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word - 1;
+        while (i > 0 && !words[i].Is(","))
+        {
+            i--;
+        }
+
+        return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.FirstOrDefault(name => name.Last == i - 1 && IsPlace(name))?.Link.Entity : null;
     }
 
     /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>

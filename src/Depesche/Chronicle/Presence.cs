@@ -12,11 +12,11 @@ internal static class Presence
     private static readonly FrozenSet<string> Pronouns = GermanWords.Set("er sie dieser diese");
 
     /// <summary>Whether the sentence can say who is where at all.</summary>
-    public static bool IsPossible(Passage passage, TriggerHit hit, Passage? before) =>
-        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || (IsAwaited(hit) && before is not null && PlaceChooser.There(before) is not null);
+    public static bool IsPossible(Passage passage, TriggerHit hit, Passage? before, Roster roster) =>
+        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name == "Gast" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || (IsAwaited(hit) && before is not null && PlaceChooser.There(before) is not null);
 
     /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
-    public static bool Fits(ClauseView clause)
+    public static bool Fits(ClauseView clause, Roster roster)
     {
         var trigger = clause.Hit.Trigger;
         var names = clause.Names.ToList();
@@ -30,7 +30,7 @@ internal static class Presence
             // "Am Samstag wird sie erwartet": where the sentence before was.
             "erwarten" => true,
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
-            "Gast" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)),
+            "Gast" or "aufhalten" or "Platz nehmen" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };

@@ -12,6 +12,7 @@ internal sealed class Roster
     private readonly FrozenDictionary<string, Entity> byId;
     private readonly FrozenDictionary<string, string> states;
     private readonly FrozenDictionary<string, ImmutableArray<string>> members;
+    private readonly FrozenDictionary<string, string> capitals;
 
     public Roster(IEnumerable<Entity> entities)
     {
@@ -24,6 +25,7 @@ internal sealed class Roster
 
         states = byId.Values.Where(entity => entity.Country is not null && countries.ContainsKey(entity.Country))
             .ToFrozenDictionary(entity => entity.Id, entity => countries[entity.Country!], StringComparer.Ordinal);
+        capitals = byId.Values.Where(entity => entity is { Type: EntityType.Place, Subtype: "city", Actor: not null }).OrderBy(entity => entity.Id, StringComparer.Ordinal).DistinctBy(entity => entity.Actor).ToFrozenDictionary(entity => entity.Actor!, entity => entity.Id, StringComparer.Ordinal);
         members = Councils(byId.Values).ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -31,6 +33,9 @@ internal sealed class Roster
 
     /// <summary>Id of the state that a person, organ or place belongs to; null when there is none.</summary>
     public string? StateOf(string id) => states.GetValueOrDefault(id);
+
+    /// <summary>Id of the town that stands for a state (Moskau for Russland); null when the register knows none.</summary>
+    public string? CapitalOf(string state) => capitals.GetValueOrDefault(state);
 
     /// <summary>Whether it is a state.</summary>
     public bool IsState(string id) => Find(id) is { Subtype: "country" };

@@ -34,7 +34,7 @@ internal static class SentenceFolder
         }
 
         // "In einem Telefonat haben sie vereinbart: Am Freitag wollen sie reden": what was done and what is to come are two.
-        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && !left.Clause.Overlaps(right.Clause))
+        if (left.IsSettingCall != right.IsSettingCall && (left.Date is null) != (right.Date is null) && left.Role != right.Role && (!left.Clause.Overlaps(right.Clause) || AreApart(left, right)))
         {
             return false;
         }
@@ -49,8 +49,14 @@ internal static class SentenceFolder
             return false;
         }
 
-        // "sein Treffen mit B; auch ein Gipfel von C und D": two pairs of people make two events.
-        if (left.IsNoun && right.IsNoun && left.Participants.Count(roster.IsPerson) > 1 && right.Participants.Count(roster.IsPerson) > 1 && !left.Participants.Any(right.Participants.Contains))
+        // "sein Treffen mit B; auch ein Gipfel von C und D", "A hatte mit B telefoniert, C und D sprachen am Telefon": two pairs of people make two events.
+        if (left.Participants.Count(roster.IsPerson) > 1 && right.Participants.Count(roster.IsPerson) > 1 && !left.Participants.Any(right.Participants.Contains))
+        {
+            return false;
+        }
+
+        // "Mit A sprach er in B; in C traf er D": the same one with two others, twice.
+        if (!left.IsNoun && !right.IsNoun && left.Trigger.IsEncounter && right.Trigger.IsEncounter && Others(left, right, roster) && Others(right, left, roster))
         {
             return false;
         }
@@ -67,6 +73,18 @@ internal static class SentenceFolder
         }
 
         return left.Place is null || right.Place is null || left.Place == right.Place;
+    }
+
+    // Whether one names a person whom the other does not.
+    private static bool Others(EventMention one, EventMention other, Roster roster) =>
+        one.Participants.Count(roster.IsPerson) > 1 && one.Participants.Any(id => roster.IsPerson(id) && !other.Participants.Contains(id));
+
+    // A colon or semicolon between them: what was done, and what was agreed.
+    private static bool AreApart(EventMention left, EventMention right)
+    {
+        var words = left.Passage.Words;
+        var (first, last) = (Math.Min(left.Order, right.Order), Math.Max(left.Order, right.Order));
+        return words[first..last].Any(word => word.Text is ":" or ";" && !word.Quoted);
     }
 
     // "A und B telefonieren: A und B haben am Mittwoch telefoniert": the headline of a ticker's entry does not make a plan of its report.

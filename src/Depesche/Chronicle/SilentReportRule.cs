@@ -9,7 +9,11 @@ internal static class SilentReportRule
 {
     private static readonly FrozenSet<string> Doubts = GermanWords.Set("nicht kein keine keinen keiner ohne abgesagt abgesagte ausgefallen verschoben geplatzt geplant geplante geplanten angekündigt angekündigte angekündigten vorgesehen hätte hätten sollte sollten wollte wollten abgesagten");
 
-    public static void Apply(List<EventDraft> drafts, IEnumerable<Passage> passages, Roster roster)
+    /// <param name="drafts">The events.</param>
+    /// <param name="passages">All sentences.</param>
+    /// <param name="mentions">What was read in them: whom a pronoun means.</param>
+    /// <param name="roster">Who is who.</param>
+    public static void Apply(List<EventDraft> drafts, IEnumerable<Passage> passages, IEnumerable<EventMention> mentions, Roster roster)
     {
         var open = drafts.Where(draft => draft is { Date.IsDay: true } && draft.Mentions.All(mention => mention.Role == EvidenceRole.Announces) && !draft.Triggers[0].IsUtterance).ToLookup(draft => draft.Date.Last);
         if (open.Count == 0)
@@ -17,6 +21,7 @@ internal static class SilentReportRule
             return;
         }
 
+        var meant = mentions.ToLookup(mention => mention.Passage, mention => mention, ReferenceEqualityComparer.Instance);
         foreach (var passage in passages.Where(passage => passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption))
         {
             foreach (var timex in passage.Timexes.Where(timex => timex.Days is { IsDay: true } && DateChooser.IsUsable(passage, timex)))
@@ -27,7 +32,7 @@ internal static class SilentReportRule
                     continue;
                 }
 
-                foreach (var draft in open[day].Where(draft => Names(draft, passage, roster) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                foreach (var draft in open[day].Where(draft => Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft)) && !draft.Mentions.Any(mention => mention.Passage == passage)))
                 {
                     draft.AddWitness(Report(draft.Mentions[0], passage, timex), ChronicleRules.SilentReport);
                 }
@@ -57,11 +62,24 @@ internal static class SilentReportRule
         return tense is Tense.Past or Tense.Pluperfect && !passage.Words.Any(word => clause.Overlaps(word.Span) && Doubts.Contains(word.Text));
     }
 
-    private static bool Names(EventDraft draft, Passage passage, Roster roster)
+    // "sprach 80 Minuten am Telefon mit A und B": a call is no report of the meeting of A and B.
+    private static bool IsOfAnother(EventMention mention, EventDraft draft) =>
+        mention.Date is not null && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && !Families.Related(mention.Trigger, draft.Triggers[0]);
+
+    private static bool Names(EventDraft draft, Passage passage, IEnumerable<string> meant, Roster roster)
     {
         var there = draft.Place is { } place && passage.Names.Any(name => name.Link.Entity == place && name.Link.Kind is Naming.MentionKind.Name or Naming.MentionKind.Metonym);
         var known = Compatibility.Distinct(draft.Participants, roster);
-        var named = known.Count(id => passage.Names.Any(name => name.Id == id && !name.IsAttribute));
-        return named >= 2 || (there && named >= 1 && (known.Length == 1 || known.Any(id => roster.IsPerson(id) && passage.Names.Any(name => name.Id == id))));
+        var named = known.Count(id => passage.Names.Any(name => name.Id == id && !name.IsAttribute) || meant.Contains(id));
+        return named >= 2 || (there && named >= 1 && (known.Length == 1 || known.Any(id => roster.IsPerson(id) && passage.Names.Any(name => name.Id == id)))) || (there && named == 0 && IsHeld(draft, passage))
+            || (named == 1 && known is [var body] && roster.Find(body) is { Type: Naming.EntityType.Organisation, Subtype: not "international organisation" } && draft.Triggers[0].IsEncounter && Meets(passage));
     }
+
+    // "Neun Stunden haben die Unterhändler in Berlin verhandelt": a meeting of the same kind there and then, whose people have no names.
+    private static bool IsHeld(EventDraft draft, Passage passage) =>
+        draft.Triggers[0] is { IsEncounter: true, Kind: not EventKind.Visit } && passage.Names.All(name => PlaceChooser.IsPlace(name))
+        && Meets(passage) && passage.Words.Any(word => word.IsCapital && GermanWords.IsEnvoy(word.Text));
+
+    private static bool Meets(Passage passage) =>
+        TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)).Exists(hit => hit is { IsNoun: false, Trigger: { IsEncounter: true, IsPresence: false, Kind: not EventKind.Visit } });
 }

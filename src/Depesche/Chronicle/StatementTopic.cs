@@ -14,7 +14,7 @@ internal static class StatementTopic
         ("anerkennung", "zur Anerkennung"), ("gipfel", "zum Gipfel"), ("treffen", "zum Treffen"), ("telefonat", "zum Telefonat"), ("verhandlung", "zu Verhandlungen"), ("waffen", "zu Waffen"),
         ("osterweiterung", "zur Erweiterung der NATO"), ("erweiterung", "zur Erweiterung der NATO"), ("deeskalation", "zur Deeskalation"), ("kriegsgefahr", "zur Kriegsgefahr"), ("kriegsrecht", "zum Kriegsrecht"), ("ausnahmezustand", "zum Ausnahmezustand"), ("aufmarsch", "zum Truppenaufmarsch"), ("rückzug", "zum Truppenabzug"), ("abzug", "zum Truppenabzug"),
         ("pipeline", "zur Gasleitung"), ("gasleitung", "zur Gasleitung"), ("gaslieferung", "zu Gaslieferungen"), ("vorschlag", "zu Vorschlägen"), ("vorschläge", "zu Vorschlägen"), ("forderung", "zu Forderungen"), ("antwortschreiben", "zur Antwort"), ("antwort", "zur Antwort"), ("zugeständnis", "zu Zugeständnissen"), ("garantie", "zu Sicherheitsgarantien"),
-        ("eskalation", "zu einer Eskalation"), ("diplomatie", "zur Diplomatie"), ("dialog", "zum Dialog"), ("gespräch", "zu Gesprächen"), ("ausreise", "zur Ausreise"), ("botschaftspersonal", "zum Botschaftspersonal"), ("krieg", "zu einem möglichen Krieg"), ("konflikt", "zum Konflikt"), ("krise", "zur Krise"),
+        ("eskalation", "zu einer Eskalation"), ("diplomatie", "zur Diplomatie"), ("dialog", "zum Dialog"), ("gespräch", "zu Gesprächen"), ("ausreise", "zur Ausreise"), ("botschaftspersonal", "zum Botschaftspersonal"), ("soldaten", "zu Truppenverlegungen"), ("kampfflugzeug", "zu Truppenverlegungen"), ("fregatte", "zu Truppenverlegungen"), ("krieg", "zu einem möglichen Krieg"), ("konflikt", "zum Konflikt"), ("krise", "zur Krise"),
     ];
 
     /// <summary>What a statement is on when its sentence does not say: the matter of the sentence before.</summary>
@@ -24,7 +24,8 @@ internal static class StatementTopic
     public static string? Read(Passage passage, Passage? before, string? speaker, Roster roster) =>
         Find(passage.Words) ?? (before is not null && IsPointing(passage) ? Find(before.Words) ?? Named(before, speaker, roster) : null) ?? Named(passage, speaker, roster);
 
-    private static bool IsPointing(Passage passage) => passage.Words.Length > 0 && (passage.Words[0].Is("Das") || passage.Words[0].Is("Dies") || passage.Words[0].Is("Darauf") || passage.Words[0].Is("Dazu"));
+    private static bool IsPointing(Passage passage) =>
+        passage.Words.Length > 0 && (passage.Words[0].Text is "Das" or "Dies" or "Darauf" or "Dazu" || passage.Words.Any(word => word.Text is "dafür" or "davon" or "darüber" or "dazu" or "dagegen" && !word.Quoted));
 
     // An agreement, an alliance or another state that the sentence speaks of.
     private static string? Named(Passage passage, string? speaker, Roster roster)

@@ -5,10 +5,6 @@ namespace Depesche.Chronicle;
 /// <summary>Finds the subject that a clause leaves to the main clause or to the sentence before: infinitives, relative clauses, coordination, pronouns.</summary>
 internal static class SubjectFinder
 {
-    private static readonly string[] DescribedWomen = ["politikerin", "ministerin", "kanzlerin", "präsidentin", "diplomatin"];
-
-    private static readonly string[] DescribedMen = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "minister"];
-
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
@@ -17,6 +13,36 @@ internal static class SubjectFinder
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return both;
+        }
+
+        // "Es verlangte …" behind a sentence on a ministry.
+        if (clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && own.IsEmpty && clause.Has("es") && before.Passage?.Names.LastOrDefault(name => name is { IsBare: true, IsAttribute: false }) is { Link.Type: Naming.EntityType.Organisation } it
+            && roster.Find(it.Id) is { } body && GermanNames.Of(body).Gender == 'n')
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return roster.IsOrgan(it.Id) ? [it.Id, roster.StateOf(it.Id)!] : [it.Id];
+        }
+
+        // "In ihrem Telefonat": of the two whom the sentences before name.
+        if (own.IsEmpty && Descriptions.IsTheirs(clause) && Descriptions.Two(before, roster) is { } two)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return two;
+        }
+
+        // "Das Gespräch hatte am Montag sein sollen": the last one that the paragraph told of.
+        if (own.IsEmpty && clause.Hit is { IsNoun: true, Trigger.Loose: true } && Descriptions.IsAnaphor(clause) && before.Pair is { } talk && Families.Related(talk.Trigger, clause.Hit.Trigger))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return talk.Participants;
+        }
+
+        // "A nannte das Gespräch unergiebig": the one that the sentence before told of, with all who took part.
+        if (own.Length > 0 && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && Descriptions.IsAnaphor(clause) && before.Mention is { Participants.Length: > 1 } told
+            && Families.Related(told.Trigger, clause.Hit.Trigger) && Compatibility.Distinct(own, roster).Length < 2 && own.All(id => told.Participants.Any(other => roster.Same(id, other))))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return told.Participants;
         }
 
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
@@ -73,13 +99,20 @@ internal static class SubjectFinder
             return clause.Hit.Trigger.IsUtterance ? [state] : [state, .. own.Remove(state)];
         }
 
-        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } told && ParticipantChooser.Subject(told.Names, told, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
+        // "… aus London. Das Außenministerium warf Russland vor": the only state that the sentence before names.
+        if (!clause.Hit.IsNoun && OrganOf(clause) is { } head && head < clause.Hit.Word && Descriptions.StateBefore(before, roster) is { } only)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return clause.Hit.Trigger.IsUtterance ? [only] : [only, .. own.Remove(only)];
+        }
+
+        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } earlier && ParticipantChooser.Subject(earlier.Names, earlier, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [roster.IsState(owner) ? owner : roster.StateOf(owner)!];
         }
 
-        if (!Lacks(clause, own, roster) || HasOtherSubject(clause))
+        if (!Lacks(clause, own, roster) || (HasOtherSubject(clause) && !IsOfBody(clause, roster)))
         {
             return own;
         }
@@ -98,7 +131,7 @@ internal static class SubjectFinder
             return [outer, .. own];
         }
 
-        if (own.IsEmpty && before.Mention is { Participants.IsEmpty: false } mention && mention.Kind == clause.Hit.Trigger.Kind)
+        if (own.IsEmpty && before.Mention is { Participants.IsEmpty: false } mention && (mention.Kind == clause.Hit.Trigger.Kind || (clause.Hit is { IsNoun: true, Trigger.Loose: true } && mention.Kind == EventKind.Call)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return mention.Participants;
@@ -148,7 +181,7 @@ internal static class SubjectFinder
             }
 
             var noun = words[i + 1].Text;
-            var office = words[i].Is("die") ? DescribedWomen : DescribedMen;
+            var office = words[i].Is("die") ? Descriptions.Women : Descriptions.Men;
             if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1) && !(i + 2 < words.Length && words[i + 2].IsCapital))
             {
                 return i + 1;
@@ -194,12 +227,22 @@ internal static class SubjectFinder
     // Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.
     private static string? Spoken(ClauseView clause, Before before, Roster roster)
     {
+        // "Der sagte sein Treffen ab": the last one named.
+        if (clause.Passage.Words is [{ Text: "Der" }, var verb, ..] && TriggerTable.Verbs.ContainsKey(verb.Text) && before.Passage is { } latest)
+        {
+            return latest.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id;
+        }
+
         var he = clause.Has("er", "ihn", "ihm");
         var she = clause.Has("sie");
         if (!he && !she && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && !clause.Names.Any(name => name.IsBare && roster.IsPerson(name.Id)))
         {
             // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
             he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
+            if (!he && Descriptions.Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
+            {
+                return before.Subjects.FirstOrDefault(roster.IsKnownWoman);
+            }
         }
 
         if (!he && !she && IsInfinitive(clause))
@@ -211,7 +254,7 @@ internal static class SubjectFinder
         if (he || she)
         {
             var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
-            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && IsSingular(before.Passage, name)))
+            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && Descriptions.IsSingular(before.Passage, name)))
             {
                 // "Der Franzose … Er": the one from there who was told of last.
                 return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
@@ -229,8 +272,6 @@ internal static class SubjectFinder
 
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
     }
-
-    private static bool IsSingular(Passage passage, NamedPart name) => name.First > 0 && passage.Words[name.First - 1].Text is "Der" or "der" or "Die" or "die" && !passage.Words[name.First].Text.EndsWith("en", StringComparison.Ordinal);
 
     // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
     private static bool IsLatter(ClauseView clause)
@@ -275,11 +316,15 @@ internal static class SubjectFinder
         return false;
     }
 
+    // "Die EU hält daran fest, wie die Minister bekräftigten": its ministers.
+    private static bool IsOfBody(ClauseView clause, Roster roster) =>
+        ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster) is { } body && roster.Find(body) is { Subtype: "international organisation" };
+
     // An organ without a name: das Außenministerium, die Regierung.
     private static int? OrganOf(ClauseView clause)
     {
         var words = clause.Passage.Words;
-        for (var i = clause.Passage.WordAt(clause.Span.Start) + 1; i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        for (var i = Math.Max(1, clause.Passage.WordAt(clause.Span.Start)); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
         {
             if (words[i].IsCapital && (words[i - 1].Is("das") || words[i - 1].Is("die")) && (words[i].Text.EndsWith("ministerium", StringComparison.Ordinal) || words[i].Text is "Regierung" or "Präsidialamt" or "Parlament" or "Führung" or "Generalstab")
                 && !clause.Passage.Names.Any(name => (name.First <= i && i <= name.Last) || name.Head == i || name.Noun == i))

@@ -38,12 +38,60 @@ internal static class TopicReader
                 return act;
             case "fordern" when words.Any(word => word.Is("auf") && clause.Holds(word.Span)) || !clause.Trigger.Text.StartsWith("forder", StringComparison.Ordinal) && !clause.Trigger.Text.StartsWith("verlang", StringComparison.Ordinal):
                 return null;
-            case "fordern" or "stoppen" or "beschließen" or "unterzeichnen":
-                return NoPerson(After(words, clause.Hit.Word) ?? Before(words, clause.Hit.Word)) ?? ObjectOf(clause);
+            case "vorwerfen":
+                var accused = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 } && name.First > clause.Hit.Word && name.Id != speaker && (roster.IsState(name.Id) || roster.IsPerson(name.Id) || roster.IsOrgan(name.Id)) && !roster.Same(name.Id, speaker ?? name.Id));
+                return accused is not null && roster.Find(accused.Id) is { } whom ? "gegen " + GermanNames.Of(whom).Accusative : null;
+            case "übermitteln" or "veröffentlichen" or "vorlegen":
+                return PaperOf(clause);
+            case "verlegen" or "eintreffen":
+                return ForcesOf(clause);
+            case "fordern" or "stoppen" or "beschließen" or "verabschieden" or "unterzeichnen" or "auf Eis legen":
+                return NoName(clause, NoPerson(After(words, clause.Hit.Word) ?? Before(words, clause.Hit.Word))) ?? ObjectOf(clause);
             default:
                 return null;
         }
     }
+
+    private static readonly (string Stem, string Phrase)[] Papers = [("schriftliche Antwort", "eine schriftliche Antwort"), ("Antwort", "eine Antwort"), ("Vertragsentw", "Vertragsentwürfe"), ("Entwürfe", "Entwürfe"), ("Vorschläge", "Vorschläge"), ("Brief", "einen Brief"), ("Schreiben", "ein Schreiben"), ("Note", "eine Note"), ("Liste", "eine Liste"), ("Abkommen", "ein Abkommen")];
+
+    private static readonly (string Stem, string Phrase)[] Forces = [("soldat", "Soldaten"), ("truppe", "Truppen"), ("fallschirmjäger", "Fallschirmjäger"), ("bataillon", "Truppen"), ("fregatte", "eine Fregatte"), ("kriegsschiff", "Kriegsschiffe"), ("schiffe", "Schiffe"), ("kampfjet", "Kampfjets"), ("kampfflugzeug", "Kampfflugzeuge"), ("flugzeug", "Flugzeuge"), ("panzer", "Panzer"), ("raketen", "Raketen")];
+
+    // What paper it is that is handed over.
+    private static string? PaperOf(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        foreach (var (stem, phrase) in Papers)
+        {
+            var (adjective, noun) = stem.Contains(' ') ? (stem[..stem.IndexOf(' ')], stem[(stem.IndexOf(' ') + 1)..]) : ("", stem);
+            for (var i = 1; i < words.Length; i++)
+            {
+                if (clause.Holds(words[i].Span) && words[i].Text.StartsWith(noun, StringComparison.Ordinal) && (adjective.Length == 0 || words[i - 1].Text.StartsWith(adjective, StringComparison.Ordinal)) && !(words[i - 1].Text is "die" or "der" && i > 1 && words[i - 2].Text is "auf"))
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Ships and aircraft are no Truppen.
+    private static string? ForcesOf(ClauseView clause)
+    {
+        foreach (var (stem, phrase) in Forces)
+        {
+            if (clause.Words.Any(word => word.IsCapital && word.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    // "beschlossen die USA, …": what the phrase names is the subject.
+    private static string? NoName(ClauseView clause, string? phrase) =>
+        phrase is not null && clause.Names.Any(name => name is { IsBare: true, Noun: < 0 } && phrase.EndsWith(clause.Passage.Words[name.Last].Text, StringComparison.Ordinal)) ? null : phrase;
 
     // "kündigte am Montag weitere Schritte an": an object without preposition behind the verb, in the middle of the clause.
     private static string? ObjectOf(ClauseView clause)

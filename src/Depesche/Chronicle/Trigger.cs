@@ -31,6 +31,9 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     /// <summary>Words of which one must stand right before a triggering noun: zu Gast, am Telefon; empty when none must.</summary>
     public string After { get; init; } = "";
 
+    /// <summary>Whether a companion may also stand in the infinitive clause behind: angewiesen, das Land zu verlassen.</summary>
+    public bool Reaches { get; init; }
+
     /// <summary>Whether a named region in the clause does instead of one of <see cref="With"/>.</summary>
     public bool OrRegion { get; init; }
 

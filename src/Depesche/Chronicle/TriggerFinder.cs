@@ -114,7 +114,34 @@ internal static class TriggerFinder
     private static bool Follows(ImmutableArray<Word> words, int at, Trigger trigger) =>
         trigger.After.Length == 0 || (at > 0 && trigger.AfterWords.Any(words[at - 1].Is));
 
-    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
+    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan span, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
+        Agrees(words, at, trigger.Reaches && Infinitive(words, span) is { } further ? new TextSpan(span.Start, further) : span, trigger, hasRegion);
+
+    // End of the infinitive clause right behind a clause; null when none follows.
+    private static int? Infinitive(ImmutableArray<Word> words, TextSpan clause)
+    {
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (words[i].Span.Start < clause.End || !words[i].Is(","))
+            {
+                continue;
+            }
+
+            for (var j = i + 1; j + 1 < words.Length && words[j].IsLetters; j++)
+            {
+                if (words[j].Is("zu") && words[j + 1].IsLower)
+                {
+                    return words[j + 1].Span.End;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    private static bool Agrees(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
         (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
         && (trigger.Also.Length == 0 || Stands(words, at, clause, trigger.AlsoStems)) && !Stands(words, at, clause, trigger.WithoutStems);
 

@@ -6,6 +6,8 @@ namespace Depesche.Chronicle;
 /// <summary>All triggers and their forms.</summary>
 internal static class TriggerTable
 {
+    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "ein", "ab", "an", "auf", "aus", "vor", "zu"];
+
     public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. UtteranceTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
 
     /// <summary>By verb form: rows with the separated prefix that must follow, if any; rows that ask for a companion first.</summary>
@@ -37,7 +39,7 @@ internal static class TriggerTable
     }
 
     private static FrozenDictionary<string, ImmutableArray<(Trigger, string)>> VerbIndex() =>
-        All.SelectMany(trigger => Split(trigger.Verbs).Select(form => (Form: form.Split('…'), Trigger: trigger)))
+        All.SelectMany(trigger => Split(trigger.Verbs).SelectMany(WithZu).Distinct(StringComparer.Ordinal).Select(form => (Form: form.Split('…'), Trigger: trigger)))
             .GroupBy(row => row.Form[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row.Trigger, row.Form.Length > 1 ? row.Form[1] : ""))
                 .OrderByDescending(row => row.Item2.Length > 0).ThenByDescending(row => row.Trigger.With.Length > 0).ToImmutableArray(), StringComparer.Ordinal);
@@ -46,6 +48,20 @@ internal static class TriggerTable
         All.SelectMany(trigger => Split(trigger.Nouns).Select(form => (Form: form.TrimStart('='), Whole: form.StartsWith('='), Trigger: trigger)))
             .GroupBy(row => row.Form, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(row => row.Trigger.With.Length > 0).Select(row => (row.Trigger, row.Whole)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
+
+    // "abziehen" is also told as "abzuziehen".
+    private static IEnumerable<string> WithZu(string form)
+    {
+        yield return form;
+        foreach (var prefix in Separable)
+        {
+            if (form.Length > prefix.Length + 4 && form.EndsWith('n') && form.StartsWith(prefix, StringComparison.Ordinal) && !form.Contains('…') && form[prefix.Length..] is not ['g', 'e', ..] and not ['z', 'u', ..])
+            {
+                yield return $"{prefix}zu{form[prefix.Length..]}";
+                break;
+            }
+        }
+    }
 
     private static string[] Split(string forms) => forms.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

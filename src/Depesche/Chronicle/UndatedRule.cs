@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Loading;
 
@@ -12,6 +13,9 @@ internal static class UndatedRule
     /// <summary>How far back a report without a date may reach.</summary>
     private const int FreshDays = 4;
 
+    /// <summary>An article that may be from any day of a longer time means no event of another one.</summary>
+    private const int MostDays = 62;
+
     /// <summary>How many paragraphs on someone may still be speaking on the same occasion.</summary>
     private const int NearBlocks = 1;
 
@@ -21,12 +25,18 @@ internal static class UndatedRule
     public static void Apply(List<EventDraft> drafts, IReadOnlyList<EventMention> undated, Roster roster)
     {
         var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
-        var byPerson = drafts.SelectMany(draft => draft.Participants.Select(id => (Id: id, draft))).ToLookup(pair => pair.Id, pair => pair.draft, StringComparer.Ordinal);
+        var byDay = drafts.Where(draft => draft.Date.IsDay).SelectMany(draft => draft.Participants.Select(id => (Key: (id, draft.Date.Last.DayNumber), draft))).ToLookup(pair => pair.Key, pair => pair.draft);
         var earlier = new List<EventMention>();
         foreach (var mention in undated.Where(mention => !mention.IsAnother && mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
             var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
-            var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byPerson, mention, roster));
+            // "vermied bei seinem Antrittsbesuch …": whoever tells what was done on a visit does not mean the one to come.
+            if (mention is { IsOnOccasion: true, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && mention.Passage.Reading.Time.Last is { } printed)
+            {
+                own.RemoveAll(draft => draft.Date.From > printed);
+            }
+
+            var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byDay, mention, roster));
             if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention)))
             {
                 continue;
@@ -122,7 +132,26 @@ internal static class UndatedRule
         && (mention.Trigger.Loose || mention.Kind == EventKind.Call || draft.Triggers.All(trigger => trigger.Kind != EventKind.Call) || draft.Triggers.Any(trigger => trigger.IsEncounter && !trigger.Loose))
         && (mention.Place is null || !mention.Trigger.Loose || draft.Triggers.Any(trigger => trigger.Kind != EventKind.Call));
 
-    private static EventDraft? Elsewhere(ILookup<string, EventDraft> byPerson, EventMention mention, Roster roster)
+    // Events of a day with one of those people, each once, by person and day: the cost does not grow with the archive.
+    private static IEnumerable<EventDraft> Of(ILookup<(string Who, int Day), EventDraft> byDay, ImmutableArray<string> people, DateOnly first, DateOnly last)
+    {
+        var seen = new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
+        for (var day = first.DayNumber; day <= Math.Min(last.DayNumber, first.DayNumber + MostDays); day++)
+        {
+            foreach (var who in people)
+            {
+                foreach (var draft in byDay[(who, day)])
+                {
+                    if (seen.Add(draft))
+                    {
+                        yield return draft;
+                    }
+                }
+            }
+        }
+    }
+
+    private static EventDraft? Elsewhere(ILookup<(string Who, int Day), EventDraft> byDay, EventMention mention, Roster roster)
     {
         if (mention.Passage.Reading.Time is not { First: { } first, Last: { } last } || mention.Participants.IsEmpty)
         {
@@ -131,8 +160,21 @@ internal static class UndatedRule
 
         if (mention.Trigger.IsUtterance)
         {
-            return mention.IsNoun || last.DayNumber - first.DayNumber > 2 ? null : byPerson[mention.Participants[0]].FirstOrDefault(draft => Compatibility.Kinds(draft, mention)
+            return mention.IsNoun || last.DayNumber - first.DayNumber > 2 ? null : Of(byDay, [mention.Participants[0]], first, last).FirstOrDefault(draft => Compatibility.Kinds(draft, mention)
                 && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last);
+        }
+
+        // "griff am Samstag zum Hörer": the only call of hers on that day, whoever was at the other end.
+        if (mention.Date is { IsDay: true } on && mention.Participants is [var lonely] && roster.IsPerson(lonely))
+        {
+            var there = Of(byDay, [lonely], on.Last, on.Last).Where(draft => Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster)).Take(2).ToList();
+            return there is [var only] ? only : null;
+        }
+
+        // "bei ihrem ersten Besuch in Washington": the visit to that place which is just over.
+        if (mention is { Kind: EventKind.Visit, Place: { } place, Participants: [var visitor], Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && roster.IsPerson(visitor))
+        {
+            return Of(byDay, [visitor], first.AddDays(-FreshDays), last).Where(draft => draft.Place == place && draft.Triggers[0].Kind == EventKind.Visit).MaxBy(draft => draft.Date.Last);
         }
 
         if (mention.Participants.Length < 2)
@@ -141,7 +183,7 @@ internal static class UndatedRule
         }
 
         var ahead = mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels;
-        return mention.Participants.SelectMany(id => byPerson[id]).Distinct().Where(draft => draft.Date.IsDay && Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention)
+        return Of(byDay, mention.Participants, ahead ? first : first.AddDays(-FreshDays), ahead ? last.AddDays(NearDays) : last).Where(draft => Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention)
                 && draft.Participants.Any(id => roster.IsPerson(id) && mention.Participants.Contains(id)) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
                 && (ahead ? draft.Date.Last >= first && draft.Date.Last.DayNumber - last.DayNumber <= NearDays : draft.Date.Last <= last && first.DayNumber - draft.Date.Last.DayNumber <= FreshDays))
             .OrderBy(draft => Math.Abs(draft.Date.Last.DayNumber - last.DayNumber)).FirstOrDefault();

@@ -18,7 +18,8 @@ internal static class UtteranceTriggers
             Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
                 + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte"
-                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor reagierte reagierten bot…an boten…an"
+                + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor bot…an boten…an"
+                + " beklagten beklagt klagte klagten beschrieb beschrieben skizzierte skizziert schilderte schilderten geschildert entwarf entworfen bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
                 + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
@@ -30,6 +31,49 @@ internal static class UtteranceTriggers
             With = "bekannt",
             Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
             Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
+        },
+        new(EventKind.Statement, "reagieren", new("reagiert", "reagieren", "reagieren", "Reaktion", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "reagierte reagierten reagiert",
+            Right = ["Der Sprecher [reagierte] am Donnerstag verhalten."],
+            Wrong = ["Die Reaktion fiel verhalten aus."],
+        },
+        new(EventKind.Statement, "vor die Presse treten", Speak)
+        {
+            Verbs = "trat traten getreten tritt treten",
+            With = "presse kameras journalisten mikrofone",
+            Without = "zurück zusammen",
+            Right = ["Der Vizeminister [trat] am Montag vor die Presse."],
+            Wrong = ["Der Minister trat am Montag zurück."],
+        },
+        new(EventKind.Statement, "sich bekennen", new("bekennt sich", "bekennen sich", "sich bekennen", "Bekenntnis", Others.Unnamed) { NeedsTopic = true })
+        {
+            Verbs = "bekennt bekennen bekannte bekannten",
+            With = "sich",
+            Also = "zu zur zum",
+            Right = ["Beide Seiten [bekannten] sich am Mittwoch zur Waffenruhe."],
+            Wrong = ["Sie bekannten am Mittwoch Farbe."],
+        },
+        new(EventKind.Statement, "deutlich machen", Speak)
+        {
+            Verbs = "machte machten macht machen gemacht",
+            With = "deutlich klar",
+            Right = ["Der Kanzler [machte] am Dienstag deutlich, dass alles offen sei."],
+            Wrong = ["Der Kanzler machte am Dienstag Pause."],
+        },
+        new(EventKind.Statement, "in Aussicht stellen", new("stellt", "stellen", "in Aussicht stellen", "Ankündigung", Others.Unnamed) { NeedsTopic = true, Particle = "in Aussicht", Gender = 'f' })
+        {
+            Verbs = "stellt stellte stellten gestellt",
+            With = "aussicht",
+            Right = ["Die Kommission [stellte] Kiew am Montag neue Kredite in Aussicht."],
+            Wrong = ["Er stellte am Montag einen Antrag."],
+        },
+        new(EventKind.Statement, "ausrichten lassen", Speak)
+        {
+            Verbs = "mitteilen ausrichten wissen",
+            With = "ließ ließen lässt lassen",
+            Right = ["Der Präsident ließ am Sonntag [ausrichten], er sei bereit."],
+            Wrong = ["Sie will am Sonntag ein Fest ausrichten."],
         },
         new(EventKind.Statement, "sprechen von", new("spricht", "sprechen", "sprechen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
         {
@@ -63,6 +107,13 @@ internal static class UtteranceTriggers
             Verbs = "bezichtigte bezichtigten machte…verantwortlich machten…verantwortlich vorwarf vorwarfen vorgeworfen warf…vor warfen…vor wirft…vor werfen…vor beschuldigte beschuldigten beschuldigt",
             Right = ["London [warf] Moskau am Samstag Umsturzpläne vor."],
             Wrong = ["Er warf den Ball."],
+        },
+        new(EventKind.Statement, "vorhalten", Accuse)
+        {
+            Verbs = "hielt…vor hielten…vor hält…vor vorgehalten",
+            Without = "sich einander",
+            Right = ["Die Opposition [hielt] dem Kanzler am Freitag Zögern vor."],
+            Wrong = ["Am Mittwoch hielten sich beide ihre Grundsätze vor."],
         },
         new(EventKind.Statement, "Vorwürfe erheben", Accuse)
         {

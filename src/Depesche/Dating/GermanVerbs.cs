@@ -5,13 +5,21 @@ namespace Depesche.Dating;
 /// <summary>Tells what a word can be as a verb: by table for auxiliaries and strong verbs, by ending for the rest.</summary>
 internal static class GermanVerbs
 {
+    private const int Remembered = 4096;
+
     private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
     // What stands before the "ge" of a participle.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Separable.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
         .Concat(VerbForms.MorePrefixes.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly string[] SeinTails = [.. VerbForms.TakeSein.Concat(VerbForms.TakeSein.Select(GermanWords.Spelt)).Distinct(StringComparer.Ordinal)];
+    private static readonly WordTails SeinTails = new(VerbForms.TakeSein.Concat(VerbForms.TakeSein.Select(GermanWords.Spelt)));
+
+    private static readonly WordTails StrongParticiples = new(VerbForms.StrongParticiples);
+
+    private static readonly WordTails UnchangedStems = new(VerbForms.UnchangedStems);
+
+    private static readonly WordTails StemsInT = new(VerbForms.StemsInT);
 
     // Built by endings too, so it comes after the prefixes.
     private static readonly FrozenDictionary<string, VerbClass> Table = Build();
@@ -19,6 +27,10 @@ internal static class GermanVerbs
     private static readonly FrozenDictionary<string, VerbClass>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordFilter Filter = new(Table.Keys);
+
+    // What was found out of a word; texts use the same few thousand again and again. One for each thread, with a place for each hash, so that it never grows.
+    [ThreadStatic]
+    private static (string? Word, VerbClass Classes)[]? memory;
 
     /// <summary>The classes a word can have; none for what is no verb.</summary>
     /// <param name="word">The word.</param>
@@ -30,6 +42,30 @@ internal static class GermanVerbs
             return VerbClass.None;
         }
 
+        var places = memory ??= new (string?, VerbClass)[Remembered];
+        ref var place = ref places[Place(word)];
+        if (place.Word is { } known && word.SequenceEqual(known))
+        {
+            return place.Classes;
+        }
+
+        place = (word.ToString(), Read(word));
+        return place.Classes;
+    }
+
+    private static int Place(ReadOnlySpan<char> word)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in word)
+        {
+            hash = (hash ^ letter) * 16777619u;
+        }
+
+        return (int)((hash ^ (hash >> 15)) % Remembered);
+    }
+
+    private static VerbClass Read(ReadOnlySpan<char> word)
+    {
         if (Filter.MayHold(word) && BySpan.TryGetValue(word, out var known))
         {
             // What an act is says nothing of the form.
@@ -56,7 +92,7 @@ internal static class GermanVerbs
     private static VerbClass WithSein(VerbClass classes, ReadOnlySpan<char> word) =>
         (classes & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None && TakesSein(word) ? classes | VerbClass.Moved : classes;
 
-    private static bool TakesSein(ReadOnlySpan<char> word) => EndsWithAny(word, SeinTails);
+    private static bool TakesSein(ReadOnlySpan<char> word) => SeinTails.Ends(word);
 
     private static VerbClass ByEnding(ReadOnlySpan<char> word)
     {
@@ -76,12 +112,12 @@ internal static class GermanVerbs
         if (Ends(word, "en") && !Starts(word, "ge") && HasInseparable(word))
         {
             // besprochen, befohlen: the vowel tells the participle; übergeben, bekommen: infinitive and participle are one form; verlegten is neither.
-            if (EndsWithAny(word, VerbForms.StrongParticiples))
+            if (StrongParticiples.Ends(word))
             {
                 return VerbClass.Participle;
             }
 
-            if (IsPrefixed(word, VerbForms.UnchangedStems))
+            if (UnchangedStems.Any(word, IsPrefix))
             {
                 return VerbClass.Infinitive | VerbClass.EitherForm;
             }
@@ -93,7 +129,7 @@ internal static class GermanVerbs
         }
 
         // warten, begleiten, verzichten: the t belongs to the stem.
-        if (Ends(word, "ten") && IsPrefixed(word, VerbForms.StemsInT))
+        if (Ends(word, "ten") && StemsInT.Any(word, IsPrefix))
         {
             return VerbClass.Infinitive;
         }
@@ -196,33 +232,7 @@ internal static class GermanVerbs
         return false;
     }
 
-    private static bool EndsWithAny(ReadOnlySpan<char> word, string[] tails)
-    {
-        foreach (var tail in tails)
-        {
-            if (Ends(word, tail))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Whether the word is one of the stems alone or behind a prefix: "vertragen" and "tragen", but not "beantragen", which comes of a noun.
-    private static bool IsPrefixed(ReadOnlySpan<char> word, string[] stems)
-    {
-        foreach (var stem in stems)
-        {
-            if (Ends(word, stem) && IsPrefix(word[..^stem.Length]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
+    // "vertragen" and "tragen", but not "beantragen", which comes of a noun.
     private static bool IsPrefix(ReadOnlySpan<char> head)
     {
         if (head.IsEmpty || IsOneOf(head, VerbForms.Inseparable))

@@ -43,7 +43,7 @@ internal static class TenseReader
         if (Has(VerbClass.PastAuxiliary))
         {
             // "hatte er verschieben müssen": beside an infinitive the modal verb takes the infinitive's form.
-            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) ? Tense.Pluperfect : Tense.Past;
+            return Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Done | VerbClass.Planned) || (Has(VerbClass.Have) && Has(VerbClass.Infinitive) && Has(VerbClass.Modal | VerbClass.OtherModal)) || EndsInLassen(tokens, start, end) ? Tense.Pluperfect : Tense.Past;
         }
 
         if (Has(VerbClass.Wurde | VerbClass.Done))
@@ -59,7 +59,7 @@ internal static class TenseReader
         if (Has(VerbClass.PerfectAuxiliary))
         {
             return Has(VerbClass.Planned) && !Has(VerbClass.Have) ? Tense.Future
-                : Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
+                : Has(VerbClass.Participle | VerbClass.EitherForm | VerbClass.Planned) || EndsInLassen(tokens, start, end) ? Tense.Past : Has(VerbClass.Preterite) ? Tense.Past : Tense.Present;
         }
 
         if (Has(VerbClass.Preterite))
@@ -84,6 +84,17 @@ internal static class TenseReader
 
         // A headline leaves the auxiliary out.
         return Has(VerbClass.Planned) ? Tense.Future : Has(VerbClass.Participle) ? Tense.Past : Tense.None;
+    }
+
+    // "haben ihm die Antwort zukommen lassen": beside an infinitive lassen takes the infinitive's form for its participle.
+    private static bool EndsInLassen(in Tokens tokens, int start, int end)
+    {
+        while (end > start && tokens[end - 1].Class == TokenClass.Sign)
+        {
+            end--;
+        }
+
+        return end - start > 3 && tokens.Says(end - 1, "lassen") && !tokens.Says(end - 2, "zu") && tokens[end - 2] is { Class: TokenClass.Word, Capital: false } && tokens.Words(end - 2).EndsWith("n", StringComparison.Ordinal);
     }
 
     // "soll am Freitag gesagt haben"

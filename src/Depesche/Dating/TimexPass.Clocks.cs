@@ -8,7 +8,27 @@ internal sealed partial class TimexPass
     /// <summary>Whether a day is said with a clock time or part of the day, so that the day of writing itself may be meant.</summary>
     public static bool IsTimed(ImmutableArray<Timex> timexes, int at) => timexes[at].Says.DayPart != DayPart.None
         || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
-        || (at > 0 && timexes[at - 1].Says.Kind == PartialKind.Clock && timexes[at - 1].Clause == timexes[at].Clause);
+        || (at > 0 && timexes[at - 1].Says.Kind == PartialKind.Clock && timexes[at - 1].Clause == timexes[at].Clause) || IsNamedAsToday(timexes, at);
+
+    // "hatte am Dienstag verhandelt" or "ist für Dienstag einberufen" beside "empfing am Dienstag": an article that tells of its own Tuesday means no other one.
+    private static bool IsNamedAsToday(ImmutableArray<Timex> timexes, int at)
+    {
+        var says = timexes[at].Says;
+        if (timexes[at] is not ({ Tense: Tense.Pluperfect, Direction: TimexDirection.Before } or { Direction: TimexDirection.After }) || says is not { Kind: PartialKind.Weekday, Shift: null })
+        {
+            return false;
+        }
+
+        foreach (var other in timexes)
+        {
+            if (other is { Quoted: false, Tense: Tense.Past, Direction: TimexDirection.NotAfter, Says: { Kind: PartialKind.Weekday, Shift: null } } && other.Says.Weekday == says.Weekday)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "halb neun am Dienstagabend": the part of the day beside it tells which half of the day; "um 11 Uhr …, kurz nach halb eins": so does an earlier time of the day.
     private int MinuteOf(int at, int minute)

@@ -99,7 +99,9 @@ public static class TimexResolver
 
         var hull = new DateRange(one.First < other.First ? one.First : other.First, one.Last > other.Last ? one.Last : other.Last);
         var value = left.Value == right.Value || left.Value[0] == 'P' ? left.Value : Smallest(hull);
-        return new Meaning(value, Meanings.Text(hull), hull, hull.Days <= 7 ? DatePrecision.Week : hull.Days <= 31 ? DatePrecision.Month : DatePrecision.Year);
+        // What is about a day from each of the days is about one from all of them.
+        var about = left.Precision == DatePrecision.About && right.Precision == DatePrecision.About && !hull.IsDay;
+        return new Meaning(value, about ? $"{Meanings.Text(hull.First)}~/{Meanings.Text(hull.Last)}~" : Meanings.Text(hull), hull, about ? DatePrecision.About : hull.Days <= 7 ? DatePrecision.Week : hull.Days <= 31 ? DatePrecision.Month : DatePrecision.Year);
     }
 
     private static string Smallest(DateRange days) =>

@@ -20,13 +20,15 @@ internal static class VerbForms
         ("konnte konnten musste mussten durfte durften mochte mochten", VerbClass.Preterite),
         ("worden gewesen", VerbClass.Done),
         ("plant planen plane beabsichtigt erwägt beabsichtigen erwartet rechnet kündigt kündige ankündigt bereitet bereiten strebt droht drohen", VerbClass.Announcing),
-        ("bestreitet bestritt dementiert dementierte leugnet leugnete", VerbClass.Denying | VerbClass.Present),
+        ("bestreitet dementiert leugnet", VerbClass.Denying | VerbClass.Present),
+        // To have denied on a day is to have spoken on it.
+        ("bestritt bestritten dementierte dementierten leugnete leugneten", VerbClass.Preterite | VerbClass.Reporting),
         ("geplant vorgesehen angesetzt anberaumt terminiert geplante geplanten geplanter geplantes vorgesehene vorgesehenen angesetzte angesetzten anberaumte anberaumten "
             + "angekündigt angekündigte angekündigten vereinbart einberufen eingeladen bevorsteht bevorstehende bevorstehenden anstehende anstehenden beabsichtigte", VerbClass.Planned),
         ("sagte sagten sagt erklärte erklärten erklärt teilte teilten teilt mitteilte mitteilten betonte betonten betont berichtete berichteten berichtet meldete meldeten meldet "
             + "äußerte äußerten schrieb schrieben schreibt kündigte kündigten ankündigte bekräftigte warnte warnten forderte forderten bestätigte bestätigten hieß kritisierte verkündete "
             + "versicherte verlautete verwies unterstrich twitterte erläuterte ergänzte fügte meinte meinten", VerbClass.Preterite | VerbClass.Reporting),
-        ("löste lösten reiste reisten raste rasten leistete leisteten musste fasste fassten passte passten setzte setzten begrüßte begrüßten äußerte äußerten erfasste erfassten verfasste verfassten "
+        ("bekannte bekannten löste lösten reiste reisten raste rasten leistete leisteten musste fasste fassten passte passten setzte setzten begrüßte begrüßten äußerte äußerten erfasste erfassten verfasste verfassten "
             + "kostete küsste küssten hasste hassten presste pressten speiste speisten", VerbClass.Preterite),
         ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft landet telefoniert eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "
             + "wählt verhandelt kehrt fährt zieht tritt feiert gastiert debattiert präsentiert erscheint verabschiedet", VerbClass.Scheduled),
@@ -95,7 +97,7 @@ internal static class VerbForms
         "sprochen", "brochen", "stochen", "troffen", "worfen", "worben", "dorben", "storben", "holfen", "golten", "nommen", "ronnen", "sonnen", "wonnen", "gonnen", "funden", "bunden", "schwunden", "wunden",
         "drungen", "sungen", "sprungen", "zwungen", "rungen", "lungen", "schieden", "mieden", "wiesen", "schrieben", "trieben", "blieben", "rieben", "stiegen", "schwiegen", "wichen", "glichen", "strichen",
         "griffen", "schnitten", "ritten", "stritten", "litten", "rissen", "bissen", "schlossen", "gossen", "flossen", "nossen", "schossen", "boten", "loren", "froren", "zogen", "flogen", "logen", "wogen",
-        "bogen", "schoben", "hoben", "fohlen", "stohlen", "standen", "gangen", "loschen", "schollen",
+        "bogen", "sessen", "schoben", "hoben", "fohlen", "stohlen", "standen", "gangen", "loschen", "schollen",
     ];
 
     /// <summary>How strong verbs end whose participle is the infinitive's form.</summary>

@@ -17,7 +17,6 @@ internal static class LinkReason
         "adjective" => $"Adjektiv zu {entity.Name}",
         "part" => $"Teil einer Zusammensetzung mit {entity.Name}",
         "demonym" => $"Einwohner: {entity.Name}",
-        "capital" => $"Hauptstadt: {entity.Name}",
         "role-noun" => $"Gattungswort; in der Nähe ist nur {entity.Name} gemeint",
         "plural-role" => $"Zwei Amtsträger zusammen; {entity.Name} ist einer der zuletzt genannten",
         _ => NamingRules.Override.Explanation,

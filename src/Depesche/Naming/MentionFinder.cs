@@ -18,7 +18,6 @@ public static class MentionFinder
         SpellingRule.Apply(scan);
         CompoundRule.Apply(scan);
         ProposalRule.Apply(scan);
-        CapitalRule.Apply(scan);
         RoleNounRule.Apply(scan);
         MetonymyRule.Apply(scan);
         RoleRule.Apply(scan);

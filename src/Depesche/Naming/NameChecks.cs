@@ -26,9 +26,10 @@ internal static class NameChecks
     private static void Offices(Article article, ImmutableArray<Mention> mentions, ImmutableArray<Link> links, DateRange days, KnowledgeBase knowledge, DiagnosticBag bag)
     {
         HashSet<(string, string)>? told = null;
+        var at = 0;
         foreach (var mention in mentions)
         {
-            if (mention.Stated is not { Office: { } office, Noun: var noun } || !OfficeBook.IsSingle(office.Role) || links.FirstOrDefault(link => link.Span == mention.Span) is not { Entity: { } id })
+            if (mention.Stated is not { Office: { } office, Noun: var noun } || !OfficeBook.IsSingle(office.Role) || LinkOf(mention, links, ref at) is not { Entity: { } id })
             {
                 continue;
             }
@@ -44,6 +45,26 @@ internal static class NameChecks
                 Tell(article, noun, bag, NamingProblems.RoleAgainstDate, article.TextOf(mention.Span), article.TextOf(noun), hint);
             }
         }
+    }
+
+    // Mentions and links are both in the order of the text.
+    private static Link? LinkOf(Mention mention, ImmutableArray<Link> links, ref int at)
+    {
+        var (block, start) = (mention.Span.Block, mention.Span.Start);
+        while (at < links.Length && (links[at].Span.Block < block || (links[at].Span.Block == block && links[at].Span.Start < start)))
+        {
+            at++;
+        }
+
+        for (var same = at; same < links.Length && links[same].Span.Block == block && links[same].Span.Start == start; same++)
+        {
+            if (links[same].Span == mention.Span)
+            {
+                return links[same];
+            }
+        }
+
+        return null;
     }
 
     // Who left or took an office long before or after is told about, not confused: "Kanzler Kohl versprach".

@@ -11,7 +11,6 @@ internal sealed class NameIndex
     private readonly bool[,] keyEnds = new bool[32, 32];
     private readonly bool[] prefixStarts = new bool[char.MaxValue + 1];
     private readonly WordMap numbers;
-    private readonly int[] capitals;
     private readonly NumberTable keys;
     private readonly NumberTable prefixes;
     private readonly NumberTable roleNouns;
@@ -31,7 +30,6 @@ internal sealed class NameIndex
             numbers.Add(entities[i].Id);
         }
 
-        capitals = Capitals();
 
         Persons = ImmutableCollectionsMarshal.AsImmutableArray(persons);
         Ids = ImmutableCollectionsMarshal.AsImmutableArray(ids);
@@ -77,9 +75,6 @@ internal sealed class NameIndex
 
     /// <summary>The number of the entity with an id; -1 when there is none.</summary>
     public int Number(string id) => numbers.Find(id);
-
-    /// <summary>The number of a country's capital; -1 when none is known.</summary>
-    public int CapitalOf(int country) => capitals[country];
 
     /// <summary>The persons and places with a native name and this romanisation key; places last.</summary>
     public ImmutableArray<int> ByKey(ReadOnlySpan<char> key) => keys.Of(key);
@@ -172,23 +167,6 @@ internal sealed class NameIndex
             Vocabulary.Add(word, kind);
         }
     }
-
-    // Of several cities that stand for one country the first is its capital.
-    private int[] Capitals()
-    {
-        var result = new int[Entities.Length];
-        result.AsSpan().Fill(-1);
-        for (var i = 0; i < Entities.Length; i++)
-        {
-            if (Entities[i] is { Subtype: "city", Actor: { } actor } city && Number(actor) is >= 0 and var country && city.Country == Entities[country].Country && result[country] < 0)
-            {
-                result[country] = i;
-            }
-        }
-
-        return result;
-    }
-
     private static NumberTable RoleNouns(ImmutableArray<Entity> entities)
     {
         var table = new NumberTable(256);

@@ -36,10 +36,6 @@ public static class NamingRules
     public static readonly NamingRule SurnameOffice = new("surname+office", 0.95, "Vor dem Nachnamen steht das Amt, das diese Person innehat.",
         ["Dazu schwieg US-Verteidigungsminister [Austin] am Abend."], ["Dazu schwieg Verkehrsminister [Austin] am Abend."]);
 
-    /// <summary>A capital called by its country.</summary>
-    public static readonly NamingRule Capital = new("capital", 0.95, "Eine Hauptstadt ist nach ihrem Land benannt.",
-        ["Er reiste in [die russische Hauptstadt].", "Er lebt in [Frankreichs Hauptstadt]."], ["Er reiste in [die russische Hauptstadt] Moskau.", "Er reiste in [die schöne Hauptstadt]."]);
-
     /// <summary>A spelling without its given name.</summary>
     public static readonly NamingRule Key = new("key", 0.85, "Schreibvariante: Alle Umschriften desselben kyrillischen Namens führen auf einen Schlüssel.",
         ["Dazu schwieg [Ryabkov] am Abend."], ["Dazu schwieg [Lawrenz] am Abend."]);
@@ -79,6 +75,6 @@ public static class NamingRules
     /// <summary>All of them, surest first.</summary>
     public static IReadOnlyList<NamingRule> All { get; } =
     [
-        FullName, Override, SurnameAnchored, KeyGiven, Adjective, Part, Demonym, Surname, SurnameOffice, Capital, Key, Office, TypoGiven, PluralRole, RoleNoun, Typo, FrontMatter, Proposal, Veto,
+        FullName, Override, SurnameAnchored, KeyGiven, Adjective, Part, Demonym, Surname, SurnameOffice, Key, Office, TypoGiven, PluralRole, RoleNoun, Typo, FrontMatter, Proposal, Veto,
     ];
 }

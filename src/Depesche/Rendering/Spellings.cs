@@ -51,7 +51,7 @@ internal static class Spellings
         "key" or "key+given" => "Schreibvariante",
         "typo" or "typo+given" => "Tippfehler",
         "office" or "plural-role" => "Amt",
-        "role-noun" or "capital" => "Gattungswort",
+        "role-noun" => "Gattungswort",
         "demonym" => "Einwohner",
         "part" => "Zusammensetzung",
         "adjective" => "Adjektiv",

@@ -15,7 +15,7 @@ public sealed class ComplementTests
 
     [Fact]
     public void What_is_promised_is_no_deed_but_the_promise_is_told() =>
-        Assert.Equal(["2022-01-24 statement happened: Scholz kündigt eine Waffenlieferung an [1]"],
+        Assert.Equal(["2022-01-24 statement happened: Scholz kündigt an, der Ukraine Waffen zu liefern [1]"],
             Archive.Lines(("2022-01-25", "[Scholz|per:scholz] kündigte {am Montag|2022-01-24} an, der [Ukraine|c:ua] Waffen zu liefern.")));
 
     [Fact]

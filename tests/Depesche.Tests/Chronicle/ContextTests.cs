@@ -41,7 +41,7 @@ public sealed class ContextTests
 
     [Fact]
     public void What_is_said_on_a_day_is_told_even_when_no_noun_names_its_matter() =>
-        Assert.Equal(["2022-02-21 statement happened: Sacharowa äußert sich zur Lage [1]"],
+        Assert.Equal(["2022-02-21 statement happened: Sacharowa: Man sei bereit [1]"],
             Archive.Lines(("2022-02-22", "Niemand weiß mehr.\n\nMan sei bereit, sagte [Sacharowa|per:sacharowa] {am Montag|2022-02-21}.")));
 
     [Fact]

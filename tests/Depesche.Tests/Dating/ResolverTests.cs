@@ -21,6 +21,12 @@ public sealed class ResolverTests
     }
 
     [Theory]
+    [InlineData("Am Dienstag empfing er sie. Am Dienstag hatte sie verhandelt.", "2022-01-18")]
+    [InlineData("Am Dienstag empfing er sie. Die Sitzung ist für Dienstag einberufen.", "2022-01-18")]
+    [InlineData("Am Montag empfing er sie. Am Dienstag hatte sie verhandelt.", "2022-01-11")]
+    public void A_weekday_that_an_article_tells_as_its_own_is_no_other_one(string text, string value) => Assert.Equal(value, Texts.Resolve(text, Texts.Tuesday)[1].Value);
+
+    [Theory]
     [InlineData("Er kommt am Freitag.", "XXXX-WXX-5")]
     [InlineData("Er kam am 21. Januar.", "XXXX-01-21")]
     [InlineData("Er kam im Januar.", "XXXX-01")]
@@ -70,6 +76,11 @@ public sealed class ResolverTests
     [InlineData("Er kündigte an, dass der Rat am Freitag tagen werde.", Tense.Future)]
     [InlineData("Das teilte die Sprecherin, Anna Huber, am Freitag mit.", Tense.Past)]
     [InlineData("Er reiste nach Wien und trifft am Freitag den Kanzler.", Tense.Scheduled)]
+    [InlineData("Sie haben ihm am Freitag die Antwort zukommen lassen.", Tense.Past)]
+    [InlineData("Sie haben am Freitag vieles zu lassen.", Tense.Present)]
+    [InlineData("Beide haben sich am Freitag gegenübergesessen.", Tense.Past)]
+    [InlineData("Der Sprecher dementierte am Freitag den Bericht.", Tense.Past)]
+    [InlineData("Der Sprecher dementiert am Freitag den Bericht.", Tense.Hypothetical)]
     public void The_tense_is_that_of_the_clause_that_holds_the_place(string text, Tense expected)
     {
         var at = text.IndexOf("Freitag", StringComparison.Ordinal);

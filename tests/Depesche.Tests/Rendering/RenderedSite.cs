@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using Depesche.Diagnostics;
+using Depesche.Publishing.Exports;
 using Depesche.Rendering;
 using Depesche.Rendering.Templates;
 
@@ -13,6 +14,9 @@ internal static class RenderedSite
 
     /// <summary>The small site as a local build.</summary>
     public static SortedDictionary<string, string> Small => Local.Value;
+
+    /// <summary>Paths of the data files that stand beside its pages.</summary>
+    public static IReadOnlySet<string> Data { get; } = DataFiles.Of(new DataSite(SiteIndex.Of(SmallSite.Build()))).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
 
     public static SortedDictionary<string, string> Of(Site site)
     {

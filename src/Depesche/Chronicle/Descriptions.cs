@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Finds whom a sentence means by what they are rather than by name: der türkische Präsident, der Brite, in ihrem Telefonat, das Außenministerium.</summary>
+internal static class Descriptions
+{
+    /// <summary>Endings of nouns for women in office.</summary>
+    public static readonly string[] Women = ["politikerin", "ministerin", "kanzlerin", "präsidentin", "diplomatin"];
+
+    /// <summary>Endings of nouns for men in office.</summary>
+    public static readonly string[] Men = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "admiral", "general", "inspekteur"];
+
+    /// <summary>"der türkische Präsident": the one from there whom the sentences before had as subject takes the place of the state.</summary>
+    public static ImmutableArray<string> Personal(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
+    {
+        foreach (var name in clause.Names.Where(name => name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name)))
+        {
+            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id) is { } one)
+            {
+                own = own.Replace(name.Id, one);
+            }
+        }
+
+        foreach (var name in clause.Names.Where(name => name is { Noun: >= 0, IsAttribute: false, Link.Kind: Naming.MentionKind.Adjective } && own.Contains(name.Id) && name.Noun == name.Last + 1))
+        {
+            var noun = clause.Passage.Words[name.Noun].Text;
+            var woman = Women.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var office = woman || Men.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var single = name.First > 0 && clause.Passage.Words[name.First - 1].Text.ToLowerInvariant() is "der" or "die" or "den" or "dem" or "sein" or "seinen" or "seinem" or "ihr" or "ihren" or "ihrem" && !(woman is false && clause.Passage.Words[name.First - 1].Is("die"));
+            if (office && single && !own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id && roster.IsKnownWoman(id) == woman && MayHold(id, noun, roster)) is { } meant)
+            {
+                own = own.Contains(meant) ? own.Remove(name.Id) : own.Replace(name.Id, meant);
+            }
+        }
+
+        return own;
+    }
+
+    private static bool MayHold(string id, string noun, Roster roster) =>
+        roster.Find(id) is { } person && (person.Offices.IsEmpty || person.Offices.Any(office => office.Role.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase)) || noun.EndsWith("chef", StringComparison.Ordinal) || noun.EndsWith("politiker", StringComparison.Ordinal) || noun.EndsWith("politikerin", StringComparison.Ordinal));
+
+    /// <summary>The determiner of the triggering noun, with its adjectives skipped.</summary>
+    public static string Possessive(ClauseView clause)
+    {
+        var i = clause.Hit.Word - 1;
+        while (i >= 0 && !GermanWords.Determiners.Contains(clause.Passage.Words[i].Text) && GermanWords.MayBeAdjective(clause.Passage.Words[i]))
+        {
+            i--;
+        }
+
+        return i >= 0 ? clause.Passage.Words[i].Text : "";
+    }
+
+    /// <summary>Whether the triggering noun has the definite article.</summary>
+    public static bool IsAnaphor(ClauseView clause) => Possessive(clause) is "das" or "dem" or "die" or "der" or "Das" or "Die";
+
+    /// <summary>Whether it is said to be theirs: in ihrem Telefonat.</summary>
+    public static bool IsTheirs(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call) && Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whom the paragraph told of as two, else the only two people whom the sentence before names as subject.</summary>
+    public static ImmutableArray<string>? Two(Before before, Roster roster)
+    {
+        if (before.Pair is { } pair && pair.Participants.Count(roster.IsPerson) == 2)
+        {
+            return pair.Participants;
+        }
+
+        ImmutableArray<string> named = before.Passage is null ? [] : [.. before.Passage.Names.Where(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : null;
+    }
+
+    /// <summary>The only state out of which the sentence before tells something: eine Mitteilung aus London; null when there are none or several.</summary>
+    public static string? StateBefore(Before before, Roster roster)
+    {
+        var found = before.Passage?.Names.Where(name => name.Preposition == "aus").Select(name => roster.IsState(name.Id) ? name.Id : roster.StateOf(name.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return found is [var only] ? only : null;
+    }
+
+    /// <summary>"der Franzose", "dem Franzosen": one of them.</summary>
+    public static bool IsSingular(Passage passage, NamedPart name) =>
+        name.First > 0 && (passage.Words[name.First - 1].Text is "dem" or "des" || (passage.Words[name.First - 1].Text is "Der" or "der" or "Die" or "die" && !passage.Words[name.First].Text.EndsWith("en", StringComparison.Ordinal)));
+}

@@ -1,0 +1,298 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Retells a clause in the present without its subject and its day: stoppte am Dienstag die Zertifizierung → stoppt die Zertifizierung.</summary>
+internal static class Retelling
+{
+    private static readonly FrozenSet<string> Connectives = GermanWords.Set("auch ebenfalls zudem außerdem unterdessen derweil indes indessen dann danach anschließend zugleich gleichzeitig zuvor vorher wiederum jedoch aber dagegen hingegen allerdings nun schließlich daraufhin noch erneut bereits schon seinerseits ihrerseits zuletzt selbst");
+
+    private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten");
+
+    private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen habe hätte hätten sei seien werde könne müsse wolle solle");
+
+    // Whether a verb of saying says anything of itself without what was said.
+    private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält");
+
+    private static readonly FrozenSet<string> Local = GermanWords.Set("in im bei beim auf vor an am neben nach per via");
+
+    // Where and before whom something is said is no part of it.
+    private static readonly FrozenSet<string> Stages = GermanWords.Set(
+        "Journalisten Journalistinnen Presse Medien Reportern Reporter Twitter Facebook Telegram Interview Pressekonferenz Fernsehen Fernsehansprache Ansprache Rede Regierungserklärung Bundestag Unterhaus Parlament Kongress Senat Unterredung Gespräch Treffen Sitzung Beratungen Verhandlungen Begegnung Telefonat Besuch Abend Seite Anhörung Video Videobotschaft Beginn Ende Rande Tag");
+
+    /// <summary>What the headline says behind its subject, the fullest first; empty when the clause cannot stand by itself.</summary>
+    /// <param name="clause">A clause with its verb as trigger.</param>
+    /// <param name="date">When: its expression is left out.</param>
+    /// <param name="subjects">Ids of those who act.</param>
+    public static ImmutableArray<Retold> Read(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects)
+    {
+        var words = clause.Passage.Words;
+        var (start, end) = (clause.Passage.WordAt(clause.Span.Start), EndOf(clause));
+        if (clause.Hit.IsNoun || clause.Lead is not null || clause.Trigger.Quoted || clause.Tense is not (Tense.Past or Tense.Pluperfect or Tense.Present or Tense.Scheduled) || PresentForms.Of(clause) is not { } verb)
+        {
+            return [];
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if ((Blocking.Contains(words[i].Text) || (!clause.Hit.Trigger.IsUtterance && words[i].Text is "nicht" or "nie" or "kaum")) && !words[i].Quoted)
+            {
+                return [];
+            }
+        }
+
+        var finite = clause.Hit.Word;
+        for (var i = start; i < clause.Hit.Word; i++)
+        {
+            finite = Auxiliaries.Contains(words[i].Text) ? i : finite;
+        }
+
+        // Verb last: a relative or other subordinate clause.
+        if (finite == clause.Hit.Word && words[start].Text is "der" or "die" or "das" or "dass" or "wo" or "als" or "nachdem" or "während" or "wie" or "weil" or "da" or "den" or "dem" && finite > start + 3 && finite == end - 1)
+        {
+            return [];
+        }
+
+        // "hatte … abgesprochen und zwei Dekrete unterschrieben": what belongs to the second participle begins behind the joiner.
+        for (var i = finite + 2; i < clause.Hit.Word; i++)
+        {
+            if (words[i].Is("und") && words[i - 1].IsLower && (words[i - 1].Text.EndsWith('t') || words[i - 1].Text.EndsWith("en", StringComparison.Ordinal)) && (TriggerTable.Verbs.ContainsKey(words[i - 1].Text) || words[i - 1].Text.Contains("ge", StringComparison.Ordinal)))
+            {
+                finite = i;
+            }
+        }
+
+        var middle = Middle(clause, date, subjects, finite + 1, finite == clause.Hit.Word ? end : clause.Hit.Word, verb.Particle);
+        if (middle is null)
+        {
+            return [];
+        }
+
+        var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
+        var further = Complement(clause, end);
+        var bare = middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        void Add(string field, string rest)
+        {
+            string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");
+            found.Add(new Retold(Behind(verb.Singular), Behind(verb.Plural)));
+        }
+
+        if (further is { Length: > 0 })
+        {
+            Add(middle, further);
+        }
+
+        // What a deed's infinitive or last adverbial adds may be left out, what is demanded or promised may not.
+        if (!bare && (further is "" || !said))
+        {
+            Add(middle, "");
+            if (!said && Shorter(clause, middle) is { } shorter)
+            {
+                Add(shorter, "");
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    // "den Abzug des Personals aus Kiew" without the place at its end.
+    private static string? Shorter(ClauseView clause, string middle)
+    {
+        var cut = middle.LastIndexOf(' ');
+        var before = cut < 0 ? -1 : middle.LastIndexOf(' ', cut - 1);
+        return before > 0 && middle[(before + 1)..cut] is "aus" or "in" or "nach" or "bei" && clause.Passage.Names.Any(name => name.Link.Type == Naming.EntityType.Place && clause.Passage.Words[name.Last].Text == middle[(cut + 1)..]) ? middle[..before] : null;
+    }
+
+    // The clause ends at its comma, unless that only joins a list of names.
+    private static int EndOf(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word;
+        while (i < words.Length && words[i].Span.Start < clause.Span.End && (words[i].Text is not ("," or ";" or ":" or "." or "–" or "(" or "!") || IsInNumber(words, i)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool IsInNumber(ImmutableArray<Word> words, int i) =>
+        words[i].Text is "," or "." && i > 0 && i + 1 < words.Length && char.IsAsciiDigit(words[i - 1].Text[^1]) && char.IsAsciiDigit(words[i + 1].Text[0]) && words[i + 1].Span.Start == words[i].Span.End;
+
+    // Between the finite verb and its participle or prefix, without subject, day and connectives.
+    private static string? Middle(ClauseView clause, MentionDate? date, ImmutableArray<string> subjects, int from, int to, string particle)
+    {
+        var (words, kept) = (clause.Passage.Words, new List<int>());
+        var subject = clause.Passage.Names.FirstOrDefault(name => Acts(clause, name) && subjects.Contains(name.Id) && name.First >= from && name.First < to);
+        var last = subject is null ? -1 : clause.Passage.Names.Where(name => Acts(clause, name) && subjects.Contains(name.Id) && name.First >= from && name.First < to).Max(name => Math.Max(name.Last, name.Noun));
+        // Whoever acts must be named in the clause, or be the pronoun at its head.
+        if (subject is null && !clause.Names.Any(name => Acts(clause, name) && subjects.Contains(name.Id)) && !(from < to && words[from].Text is "er" or "sie" or "es") && !(words[clause.Passage.WordAt(clause.Span.Start)].Text.ToLowerInvariant() is "er" or "sie" or "es" or "und") && !words[from - 1].Is("und"))
+        {
+            return null;
+        }
+
+        var (first, mark) = (subject is null ? -1 : StartOf(clause, subject, from), particle[(particle.LastIndexOf(' ') + 1)..]);
+        // "legte die Pläne auf Eis": all of a prefix stands at the end.
+        var tail = particle.Length == 0 ? [] : particle.Split(' ');
+        var stop = tail.Length > 1 && to - tail.Length >= from && tail.Select((part, index) => words[to - tail.Length + index].Text == part).All(same => same) ? to - tail.Length : to;
+        for (var i = from; i < stop; i++)
+        {
+            if (i >= first && i <= last && first >= 0)
+            {
+                continue;
+            }
+
+            if (StageEnd(clause, i, to) is var stage && stage > i)
+            {
+                i = stage - 1;
+                continue;
+            }
+
+            var timex = date?.Timexes.FirstOrDefault(timex => timex.Timex.Span.Span.Overlaps(words[i].Span));
+            var leads = date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
+            // "sagte er": the pronoun right behind the verb is the subject.
+            var own = subject is null && i == from && words[i].Text is "er" or "sie" or "es";
+            if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)))
+            {
+                kept.Add(i);
+            }
+        }
+
+        // "erklärte die Sprecherin, A B,": who speaks is no object.
+        if (subject is null && kept.Count > 1 && kept[0] == from && words[from].Text is "der" or "die" && kept.Skip(1).TakeWhile(i => !words[i - 1].IsCapital).Any(i => words[i].IsCapital && GermanWords.IsEnvoy(words[i].Text)))
+        {
+            return null;
+        }
+
+        return kept.Count == 0 ? "" : Joined(clause.Passage, kept);
+    }
+
+    // Index behind "in Washington", "vor der Presse"; the index itself where none begins.
+    private static int StageEnd(ClauseView clause, int i, int to)
+    {
+        var words = clause.Passage.Words;
+        if (!Local.Contains(words[i].Text))
+        {
+            return i;
+        }
+
+        var noun = i + 1;
+        while (noun < to && (GermanWords.Determiners.Contains(words[noun].Text) || GermanWords.MayBeAdjective(words[noun])))
+        {
+            noun++;
+        }
+
+        if (noun >= to)
+        {
+            return i;
+        }
+
+        var place = clause.Passage.Names.FirstOrDefault(name => name.First == noun && words[i].Text is "in" or "im" && PlaceChooser.IsPlace(name) && name.Id.StartsWith("loc:", StringComparison.Ordinal) | name.Link.Kind == Naming.MentionKind.Metonym);
+        return place is not null ? place.Last + 1 : clause.Hit.Trigger.IsUtterance && Stages.Contains(words[noun].Text) ? Beside(clause, noun + 1, to) : i;
+    }
+
+    // "im Interview mit dem Sender A": with whom or where it was goes with it.
+    private static int Beside(ClauseView clause, int i, int to)
+    {
+        var words = clause.Passage.Words;
+        if (i >= to || words[i].Text is not ("mit" or "bei" or "im" or "in" or "der" or "des" or "vor"))
+        {
+            return i;
+        }
+
+        var end = i + 1;
+        while (end < to && (GermanWords.Determiners.Contains(words[end].Text) || GermanWords.MayBeAdjective(words[end])))
+        {
+            end++;
+        }
+
+        while (end < to && words[end].IsCapital)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    // Runs of words that stand together, each of which must be plain.
+    private static string? Joined(Passage passage, List<int> kept)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < kept.Count;)
+        {
+            var end = i + 1;
+            while (end < kept.Count && kept[end] == kept[end - 1] + 1)
+            {
+                end++;
+            }
+
+            if (PlainWords.Of(passage, kept[i], kept[end - 1] + 1) is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add(part);
+            i = end;
+        }
+
+        // An apposition that its comma does not close would run into what follows.
+        var text = string.Join(' ', parts);
+        return text.Count(letter => letter == ',') % 2 == 1 && !text.Any(char.IsAsciiDigit) ? text + "," : text;
+    }
+
+    // The subject itself, or the state or body whose ministers are it.
+    private static bool Acts(ClauseView clause, NamedPart name) =>
+        !name.IsAttribute && name.Preposition is null && (name.Head < 0 || GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text));
+
+    // Titles, adjectives and the article before the name: der britische Premier.
+    private static int StartOf(ClauseView clause, NamedPart name, int from)
+    {
+        var words = clause.Passage.Words;
+        var i = name.Head >= from ? Math.Min(name.First, name.Head) : name.First;
+        while (i - 1 >= from && (words[i - 1].IsCapital || GermanWords.MayBeAdjective(words[i - 1])) && !clause.Passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(words[i - 1].Span)))
+        {
+            i--;
+        }
+
+        return i - 1 >= from && GermanWords.Determiners.Contains(words[i - 1].Text) ? i - 1 : i;
+    }
+
+    // ", der Ukraine Waffen zu schicken", ", dass …": what belongs to the verb behind its clause; empty when nothing does, null when it cannot stand alone.
+    private static string? Complement(ClauseView clause, int comma)
+    {
+        var words = clause.Passage.Words;
+        if (comma + 2 >= words.Length || !words[comma].Is(","))
+        {
+            return "";
+        }
+
+        var end = comma + 1;
+        while (end < words.Length && words[end].Text is not ("." or ";" or ":" or "!"))
+        {
+            end++;
+        }
+
+        var dass = words[comma + 1].Is("dass");
+        if (!dass)
+        {
+            // An infinitive ends at its next comma.
+            var stop = comma + 1;
+            while (stop < end && !words[stop].Is(","))
+            {
+                stop++;
+            }
+
+            var zu = stop - 1 > comma + 1 && (words[stop - 2].Is("zu") || (words[stop - 1].Text.Contains("zu", StringComparison.Ordinal) && words[stop - 1].Text.EndsWith("en", StringComparison.Ordinal) && words[stop - 1].IsLower && words[stop - 1].Text.IndexOf("zu", StringComparison.Ordinal) is > 1));
+            if (!zu || stop < end && !words[stop].Is("."))
+            {
+                return "";
+            }
+
+            end = stop;
+        }
+
+        return words[comma + 1].Is("um") ? "" : PlainWords.Of(clause.Passage, comma + 1, end);
+    }
+}

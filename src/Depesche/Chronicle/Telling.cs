@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>All that a headline in the words of the evidence is made from.</summary>
+/// <param name="Clause">The clause with its verb as trigger.</param>
+/// <param name="Date">When it was; left out of the headline.</param>
+/// <param name="Subjects">Ids of those who act.</param>
+/// <param name="Before">The sentence before; null at the start of a paragraph.</param>
+internal sealed record Telling(ClauseView Clause, MentionDate? Date, ImmutableArray<string> Subjects, Passage? Before)
+{
+    /// <summary>The headlines, the best first; empty when the clause cannot stand alone.</summary>
+    public ImmutableArray<Retold> Read(Roster roster)
+    {
+        var trigger = Clause.Hit.Trigger;
+        var told = Retelling.Read(Clause, Date, Subjects);
+        // What was said is told before how it was said; a warning, a demand and a deed are told by their verb.
+        return !trigger.IsUtterance ? told : trigger.Kind == EventKind.Statement ? [.. ClaimReader.Read(Clause, Before, Subjects.FirstOrDefault(), roster), .. told] : [.. told, .. ClaimReader.Read(Clause, Before, Subjects.FirstOrDefault(), roster)];
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Remembers the day of which an article told last: what is told on without a day was then too.</summary>
+internal sealed class ToldDays
+{
+    /// <summary>How far before its article a day may lie that the next paragraph goes on telling of.</summary>
+    private const int NearDays = 1;
+
+    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich vorige vorigen voriges letztmals früher damals");
+
+    // What has been going on, or was long ago, is no next step of a story.
+    private static readonly FrozenSet<string> Background = GermanWords.Set(
+        "bereits schon inzwischen mittlerweile bislang bisher seit seither seitdem mehrfach wiederholt mehrmals stets immer regelmäßig jahrelang einst längst nie ursprünglich vorab eigentlich bis jedes jeder jeden zwischenzeitlich");
+
+    private (DateOnly Day, int Block, int Sentence, bool Back)? last;
+
+    // The last day that was no look back: a new paragraph goes on from there.
+    private DateOnly? forward;
+
+    // Sentences with dates that nobody has asked for yet: most texts date every event themselves.
+    private readonly Queue<Passage> noted = [];
+
+    /// <summary>Takes notice of a sentence after it was read.</summary>
+    public void Note(Passage passage)
+    {
+        if (!passage.Timexes.IsEmpty)
+        {
+            noted.Enqueue(passage);
+        }
+    }
+
+    /// <summary>The day of the sentence right before in the same paragraph; null when it has none.</summary>
+    public MentionDate? Just(Passage passage)
+    {
+        CatchUp();
+        return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
+    }
+
+    /// <summary>The day told of last; null when it was none or a look back.</summary>
+    public MentionDate? Meanwhile()
+    {
+        CatchUp();
+        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+    }
+
+    /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
+    public MentionDate? For(ClauseView clause)
+    {
+        var trigger = clause.Hit.Trigger;
+        var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
+        var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
+        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.HasAny(Earlier))
+        {
+            return null;
+        }
+
+        CatchUp();
+        // "Bei seinem Besuch in Kiew schlug er …", "hatte sie am Telefon unterrichtet" right behind a sentence with a day.
+        if ((visit || call) && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
+        {
+            return null;
+        }
+
+        var back = last is { Back: true };
+        // "Mehr als acht Stunden lang hatten sie getagt": how long it took, told behind it.
+        var lasted = clause.Tense == Tense.Pluperfect && clause.Passage.Words.Take(6).Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
+        var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || (back && clause.Tense == Tense.Pluperfect);
+        var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
+        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect);
+        if (!past || !(next || GoesOn(clause, here is not null, back)))
+        {
+            return null;
+        }
+
+        var day = next || here is not null ? here!.Value.Day : forward!.Value;
+        return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
+    }
+
+    private void CatchUp()
+    {
+        while (noted.TryDequeue(out var passage))
+        {
+            Take(passage);
+        }
+    }
+
+    private void Take(Passage passage)
+    {
+        var days = passage.Timexes.Where(timex => DateChooser.IsUsable(passage, timex)).ToList();
+        if (days.Count == 0)
+        {
+            return;
+        }
+
+        var tense = ClauseReader.Read(passage.Text, passage.Sentence.Span, days[0].Timex.Span.Span).Tense;
+        var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
+        forward = told ? tense == Tense.Past ? days[0].Days!.Value.First : forward : null;
+        last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
+    }
+
+    // Further on in the paragraph a deed or meeting, in a later one only a deed told of who did it, on the day of the news or the day before.
+    private bool GoesOn(ClauseView clause, bool here, bool back)
+    {
+        var trigger = clause.Hit.Trigger;
+        var deed = trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military;
+        if (IsBackground(clause.Passage) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
+        {
+            return false;
+        }
+
+        return here ? !back && (deed || trigger.IsEncounter || trigger.Kind == EventKind.Call)
+            : deed && forward is { } day && clause.Tense == Tense.Past && !clause.Has("hat", "haben", "ist", "sind") && clause.Passage.Reading.Time.Range is { IsDay: true } range && day <= range.Last && range.Last.DayNumber - day.DayNumber <= NearDays;
+    }
+
+    private static bool IsBackground(Passage passage)
+    {
+        foreach (var word in passage.Words)
+        {
+            if (!word.Quoted && Background.Contains(word.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
