@@ -116,7 +116,7 @@ internal static class Arithmetic
         var bits = a.GetBitLength() + (operation >= BinaryOperator.ShiftLeft ? BigInteger.Abs(BigInteger.Min(b, TemplateLimits.NumberBits + 1)) : b.GetBitLength());
         if (bits > TemplateLimits.NumberBits || !state.Spend(1 + (int)(bits * bits >> 20), span))
         {
-            state.Stop(span, "100,000 bits a number");
+            state.Stop(span, "10,000 bits a number");
             return RenderState.Mistaken;
         }
 

@@ -75,7 +75,7 @@ internal sealed partial class TemplateParser
         var token = Current;
         switch (token.Kind)
         {
-            case TokenKind.Whole or TokenKind.Fraction or TokenKind.Quoted or TokenKind.Verbatim or TokenKind.Interpolated or TokenKind.Local:
+            case TokenKind.Number or TokenKind.Quoted or TokenKind.Verbatim or TokenKind.Interpolated or TokenKind.Local:
                 return true;
             case TokenKind.Name:
                 var word = WordOf(token);
