@@ -36,7 +36,7 @@ internal abstract partial record Statement
             } : null;
             if (next is not null)
             {
-                next.Span = new TextSpan(joined[^1].Span.Start, one.Span.End);
+                next.Span = IsBlank(joined[^1]) ? one.Span : new TextSpan(joined[^1].Span.Start, one.Span.End);
                 joined[^1] = next;
             }
             else
@@ -47,6 +47,9 @@ internal abstract partial record Statement
 
         return [.. joined];
     }
+
+    /// <summary>Whether a statement is nothing but white space between two blocks.</summary>
+    public static bool IsBlank(Statement statement) => statement is Text text && text.Utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
     private static void WriteValue(RenderState state, TextSpan span, in TemplateValue value)
     {

@@ -105,7 +105,7 @@ internal sealed partial class TemplateParser
         var value = ReadExpression();
         EndOfHead();
         var before = ReadBlock(out var end);
-        if (before.FirstOrDefault(one => one is not Statement.Text text || !IsBlank(text)) is { } stranger)
+        if (before.FirstOrDefault(one => !Statement.IsBlank(one)) is { } stranger)
         {
             Fail(new Token(TokenKind.Skipped, stranger.Span.Start, stranger.Span.End), "only when may stand between case and its first when");
         }
@@ -136,8 +136,6 @@ internal sealed partial class TemplateParser
 
         return new Statement.Case(SpanFrom(start), value, [.. branches], otherwise);
     }
-
-    private static bool IsBlank(Statement.Text text) => text.Utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
 
     private Statement? ReadFor(Token start)
     {

@@ -34,6 +34,7 @@ public sealed class MistakeTests
         "{{ break }}",
         "{{ for.indx }}",
         "{{ case title }}text{{ when 1 }}{{ end }}",
+        "{{ case title }}\n{{ title | html.escape }}{{ when 1 }}{{ end }}",
         "{{ tablerow x in list skip: 1 }}{{ end }}",
         "{{ for }}",
         "{{ x = }}",
