@@ -52,7 +52,7 @@ internal static class DateFormat
             }
         }
 
-        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out var day) ? day : null;
+        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : null;
     }
 
     private static string? NetFormat(char part) => part switch
@@ -73,7 +73,15 @@ internal static class DateFormat
         'M' => "mm",
         'S' => "ss",
         'L' => "fff",
-        'p' => "tt",
+        'p' or 'P' => "tt",
+        'N' => "fffffff",
+        'Z' => "zzz",
+        'r' => "hh:mm:ss tt",
+        'v' => "d-MMM-yyyy",
+        'c' => "ddd MMM d HH:mm:ss yyyy",
+        'n' => "\n",
+        't' => "\t",
+        'g' => "",
         'F' => "yyyy-MM-dd",
         'T' => "HH:mm:ss",
         'R' => "HH:mm",
