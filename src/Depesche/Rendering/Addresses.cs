@@ -54,6 +54,12 @@ internal sealed class Addresses
         _ => null,
     };
 
+    /// <summary>The page of a month.</summary>
+    public static string Month(DateOnly month) => $"monate/{month:yyyy-MM}.html";
+
+    /// <summary>The page of a day.</summary>
+    public static string Day(DateOnly day) => $"tage/{day:yyyy-MM-dd}.html";
+
     /// <summary>The page of an article.</summary>
     public string Article(string id) => articles[id];
 

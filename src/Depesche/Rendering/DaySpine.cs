@@ -37,7 +37,7 @@ internal static class DaySpine
             if (months.Count == 0 || months[^1].Year != day.Year || months[^1].Id != Id(day))
             {
                 entries = [];
-                months.Add(new MonthModel(Id(day), GermanDates.Month(day.Month), day.Year, 0, entries));
+                months.Add(new MonthModel(Id(day), GermanDates.Month(day.Month), day.Year, 0, Addresses.Month(day), entries));
             }
 
             entries.Add(new EntryModel(

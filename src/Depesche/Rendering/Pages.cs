@@ -15,6 +15,7 @@ public static class Pages
             TimelinePages.Of(index),
             .. ArticlePages.All(index),
             .. EntityPages.All(index),
+            .. PeriodPages.All(index),
             MethodPages.Of(index),
             .. PlainPages.All(index, bag),
         ];

@@ -9,6 +9,8 @@ public sealed class GoldenPagesTests
     [InlineData("personen/jon-falk.html")]
     [InlineData("personen/index.html")]
     [InlineData("orte/hafenstadt.html")]
+    [InlineData("monate/2023-05.html")]
+    [InlineData("tage/2023-05-12.html")]
     [InlineData("quellen.html")]
     [InlineData("impressum.html")]
     [InlineData("datenschutz.html")]

@@ -8,6 +8,7 @@ internal sealed record MonthModel(
     string Name,
     int Year,
     int Count,
+    string Href,
     IReadOnlyList<EntryModel> Entries) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
@@ -17,6 +18,7 @@ internal sealed record MonthModel(
         ("name", "Name of the month.", model => model.Name),
         ("year", "Its year.", model => model.Year),
         ("count", "Number of its events.", model => model.Count),
+        ("href", "Address of its page, relative to the start page.", model => model.Href),
         ("entries", "Days and runs of empty days in order.", model => TemplateValue.List(model.Entries)));
 
     /// <inheritdoc/>
