@@ -31,10 +31,13 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Held while a site is written: an interrupted run may end at any other moment, but not then.</summary>
     public Lock Writing { get; } = new();
 
-    /// <summary>Prints what was found, sorted, as the settings ask.</summary>
+    /// <summary>
+    /// Prints what was found, sorted, as the settings ask. A warning that stands word for word at several places is told once, with
+    /// their number, unless all is asked for: an archive of thousands of articles would say hundreds of times what one entry settles.
+    /// </summary>
     public void Tell(DiagnosticBag bag, Settings settings)
     {
-        foreach (var one in bag.Sorted())
+        foreach (var one in settings.Verbose || settings.Json ? bag.Sorted() : Folded(bag.Sorted()))
         {
             if (one.Severity == Severity.Info && !settings.Verbose)
             {
@@ -42,6 +45,22 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
             }
 
             Error.WriteLine(settings.Json ? DiagnosticForms.Json(one) : GitHub ? DiagnosticForms.GitHub(one) : Colour ? DiagnosticForms.Coloured(one) : one.ToString());
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Folded(IReadOnlyList<Diagnostic> all)
+    {
+        var places = all.Where(one => one.Severity == Severity.Warning).CountBy(one => (one.Problem.Code, one.Message)).ToDictionary();
+        foreach (var one in all)
+        {
+            if (one.Severity != Severity.Warning)
+            {
+                yield return one;
+            }
+            else if (places.Remove((one.Problem.Code, one.Message), out var count))
+            {
+                yield return count == 1 ? one : one with { Message = $"{one.Message} (and at {count - 1} more {(count == 2 ? "place" : "places")}: --verbose)" };
+            }
         }
     }
 

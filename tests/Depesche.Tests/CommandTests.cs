@@ -129,6 +129,24 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void A_warning_that_many_articles_earn_is_told_once_with_their_number_and_in_full_when_asked()
+    {
+        Assert.Equal(0, CommandRun.Of(["init", folder["neu"]]).Code);
+        foreach (var name in (string[])["eins", "zwei", "drei"])
+        {
+            folder.Write($"neu/content/articles/{name}.md", $"---\ntitle: {name}\npublished: 2022-01-20\nsource: Blatt\nrights: full\nnames:\n  unlink: [Niemand]\n---\n\nEs war ein ruhiger Tag.\n");
+        }
+
+        string[] args = ["check", "--content", folder["neu/content"]];
+        var told = CommandRun.Of(args).Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var line = Assert.Single(told);
+        Assert.Contains("drei.md", line, StringComparison.Ordinal);
+        Assert.EndsWith("(and at 2 more places: --verbose)", line, StringComparison.Ordinal);
+        Assert.Equal(3, CommandRun.Of([.. args, "--json"]).Error.Split("DE4102").Length - 1);
+        Assert.Equal(3, CommandRun.Of([.. args, "--verbose"]).Error.Split("DE4102").Length - 1);
+    }
+
+    [Fact]
     public void Diagnostics_come_as_lines_of_JSON_or_for_GitHub_when_asked_for()
     {
         string[] args = ["verify", folder["nirgends"]];

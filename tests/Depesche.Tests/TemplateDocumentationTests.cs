@@ -37,6 +37,17 @@ public sealed class TemplateDocumentationTests
             `html.escape` before it is written; markup is safe as it is. `depesche templates --copy NAME` writes the shipped template out to
             start from, `depesche templates --render FILE --model FILE.json` tries one with a model of your own.
 
+            ## The language
+
+            Templates are written in the language of [Scriban](https://scriban.github.io/docs/language/), with its functions `array`, `date`, `html`, `math`,
+            `object`, `regex`, `string` and `timespan`. A site's templates are read more strictly than the language asks for: text is escaped, every
+            name is known, `break` stands in a loop and an included template exists. `--render` reads a template as the language does.
+
+            A template reads nothing but its model, so `date.now`, `math.random` and `math.uuid` are errors, and a site's template cannot run text as code
+            (`object.eval`). Patterns of `regex` are matched without going back: no references to groups and no looking around. Dates and numbers can be
+            written as in English (`en`, `en-GB`), German (`de`), French (`fr`), Spanish (`es`) and Italian (`it`); dates have no time zone but UTC.
+            Liquid and the scientific mode are not read.
+
             ## Pages
 
             """);

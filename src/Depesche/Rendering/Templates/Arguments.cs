@@ -46,7 +46,7 @@ internal readonly ref struct Arguments(RenderState state, TextSpan span, string 
         {
             TemplateValueKind.Null => otherwise,
             TemplateValueKind.Whole => value.AsWhole,
-            TemplateValueKind.Fraction => (long)Math.Round(value.AsFraction),
+            TemplateValueKind.Fraction or TemplateValueKind.Exact when Numbers.TryWhole(value, out _) => (long)Math.Round(Numbers.ToFraction(value)),
             TemplateValueKind.Text when State.IsPlain && long.TryParse(Text(index), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => number,
             _ => Wrong(index, "a whole number", otherwise),
         };

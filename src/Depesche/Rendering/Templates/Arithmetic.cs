@@ -1,3 +1,4 @@
+using System.Numerics;
 using Depesche.Diagnostics;
 
 namespace Depesche.Rendering.Templates;
@@ -17,9 +18,9 @@ internal static class Arithmetic
                 return Order(state, span, operation, left, right);
             case BinaryOperator.Add when Operators.IsText(left) || Operators.IsText(right):
                 return Operators.Concatenate(state, span, left, right);
-            case BinaryOperator.Multiply when Operators.IsText(left) && Operators.TryWhole(right, out var times):
+            case BinaryOperator.Multiply when Operators.IsText(left) && Numbers.TryWhole(right, out var times):
                 return Repeat(state, span, left, times);
-            case BinaryOperator.Multiply when Operators.IsText(right) && Operators.TryWhole(left, out var times):
+            case BinaryOperator.Multiply when Operators.IsText(right) && Numbers.TryWhole(left, out var times):
                 return Repeat(state, span, right, times);
         }
 
@@ -28,14 +29,14 @@ internal static class Arithmetic
             return ListArithmetic.Compute(state, span, operation, left, right);
         }
 
-        if (left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole)
+        if (Numbers.Is(left) && Numbers.Is(right))
         {
-            return OfWholes(state, span, operation, left.AsWhole, right.AsWhole);
+            return OfNumbers(state, span, operation, left, right);
         }
 
-        if (Operators.IsNumber(left) && Operators.IsNumber(right) && operation < BinaryOperator.ShiftLeft)
+        if (DateArithmetic.TryCompute(state, operation, left, right) is { } date)
         {
-            return OfFractions(operation, Operators.ToFraction(left), Operators.ToFraction(right));
+            return date;
         }
 
         return left.Kind == TemplateValueKind.Null || right.Kind == TemplateValueKind.Null
@@ -71,31 +72,91 @@ internal static class Arithmetic
         };
     }
 
-    private static TemplateValue OfWholes(RenderState state, TextSpan span, BinaryOperator operation, long left, long right)
+    private static TemplateValue OfNumbers(RenderState state, TextSpan span, BinaryOperator operation, TemplateValue left, TemplateValue right)
     {
-        if (right == 0 && operation is BinaryOperator.DivideWhole or BinaryOperator.Modulo)
+        if (Numbers.IsWhole(left) && Numbers.IsWhole(right) && operation != BinaryOperator.Divide)
         {
-            return Members.Wrong(state, span, "a number is divided by zero");
+            return right.Kind == TemplateValueKind.Whole && right.AsWhole == 0 && operation is BinaryOperator.DivideWhole or BinaryOperator.Modulo
+                ? Members.Wrong(state, span, "a number is divided by zero")
+                : OfWholes(state, span, operation, left, right);
         }
 
         if (operation >= BinaryOperator.ShiftLeft)
         {
-            return operation == BinaryOperator.ShiftLeft ? left << (int)right : left >> (int)right;
+            return Members.Wrong(state, span, "only whole numbers can be shifted");
         }
 
-        var exact = operation switch
+        var isDecimal = left.Kind == TemplateValueKind.Exact || right.Kind == TemplateValueKind.Exact;
+        if (isDecimal && Numbers.ToDecimal(left) is { } a && Numbers.ToDecimal(right) is { } b)
         {
-            BinaryOperator.Add => (Int128)left + right,
-            BinaryOperator.Subtract => (Int128)left - right,
-            BinaryOperator.Multiply => (Int128)left * right,
-            BinaryOperator.DivideWhole => (Int128)left / right,
-            BinaryOperator.Modulo => (Int128)left % right,
-            _ => Int128.MaxValue,
-        };
-        return exact >= long.MinValue && exact <= long.MaxValue ? (long)exact : OfFractions(operation, left, right);
+            return OfDecimals(state, span, operation, a, b);
+        }
+
+        var result = OfFractions(operation, Numbers.ToFraction(left), Numbers.ToFraction(right));
+        return (left.IsSingle || Numbers.IsWhole(left)) && (right.IsSingle || Numbers.IsWhole(right)) && (left.IsSingle || right.IsSingle) ? TemplateValue.Single(result) : result;
     }
 
-    private static TemplateValue OfFractions(BinaryOperator operation, double left, double right) => operation switch
+    private static TemplateValue OfWholes(RenderState state, TextSpan span, BinaryOperator operation, TemplateValue left, TemplateValue right)
+    {
+        if (left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole && operation < BinaryOperator.ShiftLeft)
+        {
+            var (first, second) = ((Int128)left.AsWhole, right.AsWhole);
+            var exact = operation switch
+            {
+                BinaryOperator.Add => first + second,
+                BinaryOperator.Subtract => first - second,
+                BinaryOperator.Multiply => first * second,
+                BinaryOperator.DivideWhole => first / second,
+                _ => first % second,
+            };
+            return exact >= long.MinValue && exact <= long.MaxValue ? (long)exact : TemplateValue.Integer((BigInteger)exact);
+        }
+
+        var (a, b) = (Numbers.ToBig(left), Numbers.ToBig(right));
+        var bits = a.GetBitLength() + (operation >= BinaryOperator.ShiftLeft ? BigInteger.Abs(BigInteger.Min(b, TemplateLimits.NumberBits + 1)) : b.GetBitLength());
+        if (bits > TemplateLimits.NumberBits || !state.Spend(1 + (int)(bits * bits >> 20), span))
+        {
+            state.Stop(span, "10,000 bits a number");
+            return RenderState.Mistaken;
+        }
+
+        return TemplateValue.Integer(operation switch
+        {
+            BinaryOperator.Add => a + b,
+            BinaryOperator.Subtract => a - b,
+            BinaryOperator.Multiply => a * b,
+            BinaryOperator.DivideWhole => a / b,
+            BinaryOperator.Modulo => a % b,
+            BinaryOperator.ShiftLeft => a << (int)b,
+            _ => a >> (int)b,
+        });
+    }
+
+    private static TemplateValue OfDecimals(RenderState state, TextSpan span, BinaryOperator operation, decimal left, decimal right)
+    {
+        try
+        {
+            return TemplateValue.Exact(operation switch
+            {
+                BinaryOperator.Add => left + right,
+                BinaryOperator.Subtract => left - right,
+                BinaryOperator.Multiply => left * right,
+                BinaryOperator.Divide => left / right,
+                BinaryOperator.DivideWhole => Math.Round(left / right),
+                _ => left % right,
+            });
+        }
+        catch (DivideByZeroException)
+        {
+            return Members.Wrong(state, span, "a number is divided by zero");
+        }
+        catch (OverflowException)
+        {
+            return Members.Wrong(state, span, "the decimal number grows too large");
+        }
+    }
+
+    private static double OfFractions(BinaryOperator operation, double left, double right) => operation switch
     {
         BinaryOperator.Add => left + right,
         BinaryOperator.Subtract => left - right,

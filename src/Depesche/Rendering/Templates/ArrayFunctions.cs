@@ -166,7 +166,7 @@ internal static class ArrayFunctions
     {
         var items = Items(a, 0);
         var (state, span, function) = (a.State, a.Span, Function(a, 2));
-        return function is null ? items : items.ConvertAll(one => Calling.Call(state, function, one, span));
+        return function is null ? items : items.ConvertAll(one => Calling.Call(state, function, Operators.IsText(one) ? one : TemplateValue.Text(ValueText.Of(one), ValueText.IsSafe(one)), span));
     }
 
     private static TemplateValue Map(Arguments a)

@@ -15,12 +15,21 @@ internal static class Builtins
             ["object"] = ObjectFunctions.All,
             ["date"] = DateFunctions.All,
             ["regex"] = RegexFunctions.All,
+            ["timespan"] = TimespanFunctions.All,
         }.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToFrozenDictionary(one => one.Name[(one.Name.IndexOf('.') + 1)..], StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, TemplateValue> Globals = IncludeFunctions.All.ToFrozenDictionary(one => one.Name, one => one.Value, StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, TemplateValue> Spaces = Namespaces.ToFrozenDictionary(pair => pair.Key, pair => ToMap(pair.Value).Value, StringComparer.Ordinal);
 
     /// <summary>An object of the engine as a value; null when there is none of this name.</summary>
     public static TemplateValue Space(string name) => Spaces.GetValueOrDefault(name);
+
+    /// <summary>A function of the engine that belongs to no object; null when there is none of this name.</summary>
+    public static TemplateValue Global(string name) => Globals.GetValueOrDefault(name);
+
+    /// <summary>An object of the engine as a page may change it for itself; null when there is none of this name.</summary>
+    public static TemplateMap? OwnSpace(string name) => Namespaces.TryGetValue(name, out var functions) ? ToMap(functions) : null;
 
     private static TemplateMap ToMap(FrozenDictionary<string, TemplateFunction.Builtin> functions)
     {

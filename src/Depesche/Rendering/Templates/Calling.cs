@@ -9,26 +9,23 @@ internal static class Calling
     /// <summary>Runs code and lets it write to the page.</summary>
     public static void Run(RenderState state, FunctionBody body, int firstArgument, int positional, string[] names, FunctionBody? block = null)
     {
-        var frame = state.Frame;
-        var source = state.Source;
-        var loop = state.Loop;
         var top = state.Top;
+        var frame = state.Frame.Inner;
         state.StackDepth += body.Depth + 1;
+        state.Frame = frame;
         if (body.IsBlock)
         {
-            state.Frame = frame with { Block = null };
+            frame.EnterBlock(body);
         }
         else
         {
-            state.Frame = new Frame(body, firstArgument, positional, names, top, block);
+            frame.Enter(body, firstArgument, positional, names, top, block);
             for (var i = 0; i < body.Locals.Count; i++)
             {
                 state.Push(RenderState.Unset);
             }
         }
 
-        state.Source = body.Unit.Source;
-        state.Loop = null;
         var mark = 0;
         if (body.Parameters is not null)
         {
@@ -47,7 +44,7 @@ internal static class Calling
             state.Flow = Flow.None;
         }
 
-        (state.Frame, state.Source, state.Loop, state.Top) = (frame, source, loop, top);
+        (state.Frame, state.Top) = (frame.Outer!, top);
         state.StackDepth -= body.Depth + 1;
     }
 

@@ -3,26 +3,29 @@ using System.Text;
 
 namespace Depesche.Rendering.Templates;
 
-/// <summary>The percent patterns of dates, in English and with no time zone but UTC, since a template has neither culture nor place.</summary>
+/// <summary>The percent patterns of dates, with no time zone but UTC, since a template has no place.</summary>
 internal static class DateFormat
 {
     public const string Usual = "%d %b %Y";
 
-    private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    public static string Write(DateTime day, string pattern)
+    public static string Write(DateTime day, string pattern, CultureInfo culture)
     {
         var result = new StringBuilder(pattern.Length * 2);
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i] == '%' && i + 1 < pattern.Length)
+            if (pattern[i] != '%' || i + 1 == pattern.Length)
             {
-                i++;
-                result.Append(pattern.Length == 2 && pattern[i] == 'g' ? Write(day, Usual) : Part(day, pattern[i]));
+                result.Append(pattern[i]);
+            }
+            else if (pattern[++i] == 'g')
+            {
+                culture = Invariant;
             }
             else
             {
-                result.Append(pattern[i]);
+                result.Append(Part(day, pattern[i], culture));
             }
         }
 
@@ -30,7 +33,7 @@ internal static class DateFormat
     }
 
     /// <summary>Reads a date that is written in a pattern of numbers and month names.</summary>
-    public static DateTime? Read(string text, string pattern)
+    public static DateTime? Read(string text, string pattern, CultureInfo culture)
     {
         var format = new StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
@@ -49,7 +52,7 @@ internal static class DateFormat
             }
         }
 
-        return DateTime.TryParseExact(text, format.ToString(), Culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault, out var day) ? day : null;
+        return DateTime.TryParseExact(text, format.ToString(), culture, DateTimeStyles.AllowWhiteSpaces | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day) ? day : null;
     }
 
     private static string? NetFormat(char part) => part switch
@@ -70,7 +73,15 @@ internal static class DateFormat
         'M' => "mm",
         'S' => "ss",
         'L' => "fff",
-        'p' => "tt",
+        'p' or 'P' => "tt",
+        'N' => "fffffff",
+        'Z' => "zzz",
+        'r' => "hh:mm:ss tt",
+        'v' => "d-MMM-yyyy",
+        'c' => "ddd MMM d HH:mm:ss yyyy",
+        'n' => "\n",
+        't' => "\t",
+        'g' => "",
         'F' => "yyyy-MM-dd",
         'T' => "HH:mm:ss",
         'R' => "HH:mm",
@@ -79,31 +90,30 @@ internal static class DateFormat
         _ => null,
     };
 
-    private static string Part(DateTime day, char part) => part switch
+    private static string Part(DateTime day, char part, CultureInfo culture) => part switch
     {
-        'e' => day.Day.ToString(Culture).PadLeft(2),
-        'k' => day.Hour.ToString(Culture).PadLeft(2),
-        'l' => day.ToString("%h", Culture).PadLeft(2),
-        'C' => (day.Year / 100).ToString(Culture),
-        'c' => Write(day, "%a %b %e %T %Y"),
-        'r' => Write(day, "%I:%M:%S %p"),
-        'v' => Write(day, "%e-%b-%Y").ToUpperInvariant(),
-        'x' => day.ToString("MM/dd/yyyy", Culture),
-        'X' => day.ToString("HH:mm:ss", Culture),
-        'j' => day.DayOfYear.ToString("000", Culture),
+        'e' => day.Day.ToString(Invariant).PadLeft(2),
+        'k' => day.Hour.ToString(Invariant).PadLeft(2),
+        'l' => day.ToString("%h", Invariant).PadLeft(2),
+        'C' => (day.Year / 100).ToString(Invariant),
+        'c' => Write(day, "%a %b %e %T %Y", culture),
+        'r' => Write(day, "%I:%M:%S %p", culture),
+        'v' => Write(day, "%e-%b-%Y", Invariant).ToUpperInvariant(),
+        'x' => day.ToString("d", culture),
+        'X' => day.ToString("T", culture),
+        'j' => day.DayOfYear.ToString("000", Invariant),
         'n' => "\n",
         't' => "\t",
-        'N' => (day.Ticks % TimeSpan.TicksPerSecond * 100).ToString("000000000", Culture),
+        'N' => (day.Ticks % TimeSpan.TicksPerSecond * 100).ToString("000000000", Invariant),
         'P' => day.Hour < 12 ? "am" : "pm",
-        's' => ((day.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond).ToString(Culture),
-        'u' => (day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek).ToString(Culture),
-        'w' => ((int)day.DayOfWeek).ToString(Culture),
-        'U' => ((day.DayOfYear + 6 - (int)day.DayOfWeek) / 7).ToString("00", Culture),
-        'W' => ((day.DayOfYear + 6 - (((int)day.DayOfWeek + 6) % 7)) / 7).ToString("00", Culture),
-        'V' => ISOWeek.GetWeekOfYear(day).ToString("00", Culture),
+        's' => ((day.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerSecond).ToString(Invariant),
+        'u' => (day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek).ToString(Invariant),
+        'w' => ((int)day.DayOfWeek).ToString(Invariant),
+        'U' => ((day.DayOfYear + 6 - (int)day.DayOfWeek) / 7).ToString("00", Invariant),
+        'W' => ((day.DayOfYear + 6 - (((int)day.DayOfWeek + 6) % 7)) / 7).ToString("00", Invariant),
+        'V' => ISOWeek.GetWeekOfYear(day).ToString("00", Invariant),
         'Z' => "+00:00",
-        'g' => "",
         '%' => "%",
-        _ => NetFormat(part) is { } format ? day.ToString(format, Culture) : "%" + part,
+        _ => NetFormat(part) is { } format ? day.ToString(format.Length == 1 ? "%" + format : format, culture) : "%" + part,
     };
 }

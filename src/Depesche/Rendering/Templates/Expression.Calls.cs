@@ -124,6 +124,13 @@ internal abstract partial record Expression
     /// <param name="Arguments">The call; the name is its first argument.</param>
     internal sealed record Include(TextSpan Span, TemplateUnit? Unit, Call Arguments) : Expression(Span)
     {
+        /// <summary>What a template of this name makes without arguments.</summary>
+        public static TemplateValue Value(RenderState state, TextSpan span, string name)
+        {
+            var call = new Call(span, new Constant(span, default), [new Constant(span, TemplateValue.Trusted(name))], []);
+            return new Include(span, null, call).Evaluate(state);
+        }
+
         public override TemplateValue Evaluate(RenderState state)
         {
             var outer = state.Divert();

@@ -39,9 +39,10 @@ internal abstract partial record Expression
                 return state.Model.Type.Members[slot].Read(state.Model);
             }
 
-            if (state.IsPlain)
+            var known = Builtins.Global(Name);
+            if (state.IsPlain || known.Kind != TemplateValueKind.Null)
             {
-                return Builtins.Space(Name);
+                return known.Kind != TemplateValueKind.Null ? known : Builtins.Space(Name);
             }
 
             state.Report(RenderingProblems.UnknownName, Span, Name, NearestName.Hint(Name, state.Model.Type.Members.Select(member => member.Name)));
@@ -100,7 +101,7 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var frame = state.Frame;
-            var index = frame.Names is null ? -1 : Array.IndexOf(frame.Names, Name);
+            var index = Array.IndexOf(frame.Names, Name);
             return index >= 0 ? state[frame.FirstArgument + frame.Positional + index]
                 : Name == "size" ? frame.Positional
                 : default(TemplateValue);
@@ -234,11 +235,12 @@ internal abstract partial record Expression
             }
 
             var target = Target.Evaluate(state);
-            if (target.Kind != TemplateValueKind.Model || target.Reference is not TemplateModel model)
+            if (target.Kind != TemplateValueKind.Model)
             {
                 return Members.Of(state, NameSpan, target, Name, IsOptional);
             }
 
+            var model = target.AsModel;
             var type = model.Type;
             if (met is { } known && ReferenceEquals(known.Type, type))
             {
@@ -276,8 +278,13 @@ internal abstract partial record Expression
                 return Members.Of(state, Span, target, ValueText.Of(key), target.Kind == TemplateValueKind.Null && ReferenceEquals(target.Reference, RenderState.Mistaken.Reference));
             }
 
-            return Operators.TryWhole(key, out var index) ? Members.At(state, Span, target, index)
-                : target.Kind == TemplateValueKind.Map ? Members.Of(state, Span, target, ValueText.Of(key), false)
+            if (ReferenceEquals(key.Reference, RenderState.Mistaken.Reference))
+            {
+                return key;
+            }
+
+            return Numbers.TryWhole(key, out var index) && target.Kind != TemplateValueKind.Map ? Members.At(state, Span, target, index)
+                : target.Kind == TemplateValueKind.Map && key.Kind != TemplateValueKind.Null ? Members.Of(state, Span, target, ValueText.Of(key), false)
                 : Members.Wrong(state, Span, string.Create(CultureInfo.InvariantCulture, $"{ValueText.KindOf(key)} is no index"));
         }
     }

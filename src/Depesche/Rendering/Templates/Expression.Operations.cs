@@ -7,12 +7,15 @@ internal abstract partial record Expression
     /// <summary>An operator between two values.</summary>
     internal sealed record Binary(TextSpan Span, BinaryOperator Operator, Expression Left, Expression Right) : Expression(Span)
     {
-        public override TemplateValue Evaluate(RenderState state)
+        public override TemplateValue Evaluate(RenderState state) => Arithmetic.Compute(state, Span, Operator, Left.Evaluate(state), Right.Evaluate(state));
+
+        public override bool IsTrue(RenderState state)
         {
-            var (left, right) = (Left.Evaluate(state), Right.Evaluate(state));
+            var left = Left.Evaluate(state);
+            var right = Right.Evaluate(state);
             return left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole && Operator == BinaryOperator.Equal
                 ? left.AsWhole == right.AsWhole
-                : Arithmetic.Compute(state, Span, Operator, left, right);
+                : Operators.IsTrue(Arithmetic.Compute(state, Span, Operator, left, right));
         }
     }
 
@@ -24,8 +27,8 @@ internal abstract partial record Expression
             var left = Left.Evaluate(state);
             return Operator switch
             {
-                LogicalOperator.And => Operators.IsTrue(left) && Operators.IsTrue(Right.Evaluate(state)),
-                LogicalOperator.Or => Operators.IsTrue(left) || Operators.IsTrue(Right.Evaluate(state)),
+                LogicalOperator.And => Operators.IsTrue(left) && Right.IsTrue(state),
+                LogicalOperator.Or => Operators.IsTrue(left) || Right.IsTrue(state),
                 LogicalOperator.IfNull => left.Kind == TemplateValueKind.Null ? Right.Evaluate(state) : left,
                 _ => left.Kind != TemplateValueKind.Null ? Right.Evaluate(state) : left,
             };
@@ -35,13 +38,15 @@ internal abstract partial record Expression
     /// <summary>One of two values: <c>a ? b : c</c>.</summary>
     internal sealed record Conditional(TextSpan Span, Expression Condition, Expression Then, Expression Else) : Expression(Span)
     {
-        public override TemplateValue Evaluate(RenderState state) => (Operators.IsTrue(Condition.Evaluate(state)) ? Then : Else).Evaluate(state);
+        public override TemplateValue Evaluate(RenderState state) => (Condition.IsTrue(state) ? Then : Else).Evaluate(state);
     }
 
     /// <summary>The opposite of a truth.</summary>
     internal sealed record Not(TextSpan Span, Expression Operand) : Expression(Span)
     {
-        public override TemplateValue Evaluate(RenderState state) => !Operators.IsTrue(Operand.Evaluate(state));
+        public override TemplateValue Evaluate(RenderState state) => !Operand.IsTrue(state);
+
+        public override bool IsTrue(RenderState state) => !Operand.IsTrue(state);
     }
 
     /// <summary>A variable with one more or less: <c>++x</c>, whose value is the new one, or <c>x--</c>, whose value is the old one.</summary>
@@ -62,7 +67,7 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var value = Operand.Evaluate(state);
-            return Operators.IsNumber(value) ? Arithmetic.Compute(state, Span, IsMinus ? BinaryOperator.Subtract : BinaryOperator.Add, 0, value)
+            return Numbers.Is(value) ? Arithmetic.Compute(state, Span, IsMinus ? BinaryOperator.Subtract : BinaryOperator.Add, 0, value)
                 : value.Kind == TemplateValueKind.Null ? value
                 : Members.Wrong(state, Span, $"{ValueText.KindOf(value)} has no sign");
         }

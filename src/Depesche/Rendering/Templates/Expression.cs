@@ -12,6 +12,9 @@ internal abstract partial record Expression
 
     public abstract TemplateValue Evaluate(RenderState state);
 
+    /// <summary>Whether the value counts as true.</summary>
+    public virtual bool IsTrue(RenderState state) => Operators.IsTrue(Evaluate(state));
+
     /// <summary>The value itself where <see cref="Evaluate"/> would call the function that it is.</summary>
     public virtual TemplateValue Refer(RenderState state) => Evaluate(state);
 
@@ -67,7 +70,7 @@ internal abstract partial record Expression
         public override TemplateValue Evaluate(RenderState state)
         {
             var (first, last) = (First.Evaluate(state), Last.Evaluate(state));
-            if (!Operators.TryWhole(first, out var from) || !Operators.TryWhole(last, out var to))
+            if (!Numbers.TryWhole(first, out var from) || !Numbers.TryWhole(last, out var to))
             {
                 state.Report(RenderingProblems.WrongValue, Span, $"a range goes from whole number to whole number, not from {ValueText.KindOf(first)} to {ValueText.KindOf(last)}");
                 return RenderState.Mistaken;

@@ -57,7 +57,10 @@ internal static class Json
             case TemplateValueKind.Fraction when double.IsFinite(value.AsFraction):
                 writer.WriteNumberValue(value.AsFraction);
                 return true;
-            case TemplateValueKind.Text or TemplateValueKind.Html or TemplateValueKind.Date:
+            case TemplateValueKind.Exact or TemplateValueKind.Big:
+                writer.WriteRawValue(ValueText.Of(value));
+                return true;
+            case TemplateValueKind.Text or TemplateValueKind.Html or TemplateValueKind.Duration or TemplateValueKind.Date:
                 writer.WriteStringValue(ValueText.Of(value));
                 return true;
             case TemplateValueKind.List:

@@ -245,9 +245,8 @@ internal sealed class Lexer(string text, int limit)
         }
         else if (char.IsAsciiDigit(unit))
         {
-            var (end, kind) = NumberScanner.Scan(text, at);
-            at = end;
-            Add(kind, start, at, space);
+            at = NumberScanner.End(text, at);
+            Add(TokenKind.Number, start, at, space);
         }
         else if (unit is '"' or '\'' or '`')
         {

@@ -15,7 +15,7 @@ internal static class ListArithmetic
             case BinaryOperator.Subtract when first is not null && second is not null && state.Spend(first.Count + second.Count, span):
                 var without = second.ToHashSet(ValueComparer.Instance);
                 return TemplateList.Of(first.Where(item => !without.Contains(item)));
-            case BinaryOperator.Multiply when (first ?? second) is { } items && Operators.TryWhole(first is null ? left : right, out var times):
+            case BinaryOperator.Multiply when (first ?? second) is { } items && Numbers.TryWhole(first is null ? left : right, out var times):
                 times = Math.Max(0, times);
                 return items.Count == 0 || times > TemplateLimits.Steps || !state.Spend((int)Math.Min(items.Count * times, TemplateLimits.Steps + 1), span)
                     ? TemplateList.Of([])

@@ -10,6 +10,9 @@ internal sealed class LoopState
     /// <summary>Number of rounds; -1 for a <c>while</c>, which does not know it.</summary>
     public int Length { get; set; }
 
+    /// <summary>Number of cells in each row of a table; 0 in any other loop.</summary>
+    public long Columns { get; set; }
+
     /// <summary>The value of this round.</summary>
     public TemplateValue Current { get; set; }
 

@@ -36,14 +36,14 @@ internal static class Members
                 return ValueText.Of(target).Length == 0;
             case TemplateValueKind.Date when DateFunctions.Member(((DateValue)target.Reference!).Day, name) is { } part:
                 return part;
-            case TemplateValueKind.Text or TemplateValueKind.Html or TemplateValueKind.Function or TemplateValueKind.Date when state.IsPlain:
-                return default;
+            case TemplateValueKind.Duration when DateFunctions.Member((TimeSpan)target.Reference!, name) is { } part:
+                return part;
             case TemplateValueKind.Null when isOptional || ReferenceEquals(target.Reference, RenderState.Mistaken.Reference):
                 return target;
             case TemplateValueKind.Null:
                 return Wrong(state, span, $"there is no \"{name}\" of nothing; the value before it is null");
             default:
-                return Wrong(state, span, $"{ValueText.KindOf(target)} has no member \"{name}\"");
+                return state.IsPlain ? default : Wrong(state, span, $"{ValueText.KindOf(target)} has no member \"{name}\"");
         }
     }
 

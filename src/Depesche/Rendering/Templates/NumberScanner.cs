@@ -1,54 +1,37 @@
 namespace Depesche.Rendering.Templates;
 
-/// <summary>Finds the end of a number: <c>12</c>, <c>0x1F</c>, <c>1.5e-3</c>; <c>1..3</c> is a number before a range.</summary>
+/// <summary>Finds the end of a number: <c>12</c>, <c>0x1F</c>, <c>1.5e-3</c>, <c>2.5m</c>; <c>1..3</c> is a number before a range.</summary>
 internal static class NumberScanner
 {
-    public static (int End, TokenKind Kind) Scan(string text, int start)
+    public static int End(string text, int start)
     {
-        var at = start;
-        if (text[at] == '0' && at + 2 < text.Length && text[at + 1] is 'x' or 'X' && char.IsAsciiHexDigit(text[at + 2]))
+        if (text[start] == '0' && start + 2 < text.Length && text[start + 1] is 'x' or 'X' or 'b' or 'B')
         {
-            at += 2;
-            while (at < text.Length && (char.IsAsciiHexDigit(text[at]) || text[at] is 'u' or 'U'))
+            Func<char, bool> isDigit = text[start + 1] is 'x' or 'X' ? char.IsAsciiHexDigit : unit => unit is '0' or '1';
+            if (isDigit(text[start + 2]))
             {
-                at++;
+                return Skip(text, Skip(text, start + 2, isDigit), unit => unit is 'u' or 'U');
             }
-
-            return (at, TokenKind.Whole);
         }
 
-        if (text[at] == '0' && at + 2 < text.Length && text[at + 1] is 'b' or 'B' && text[at + 2] is '0' or '1')
-        {
-            at += 2;
-            while (at < text.Length && text[at] is '0' or '1' or 'u' or 'U')
-            {
-                at++;
-            }
-
-            return (at, TokenKind.Whole);
-        }
-
-        at = Digits(text, at);
-        var kind = TokenKind.Whole;
+        var at = Skip(text, start, char.IsAsciiDigit);
         if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
         {
-            kind = TokenKind.Fraction;
-            at = Digits(text, at + 1);
+            at = Skip(text, at + 1, char.IsAsciiDigit);
         }
 
         var exponent = at + 1 < text.Length && text[at] is 'e' or 'E' ? at + (text[at + 1] is '+' or '-' ? 2 : 1) : text.Length;
         if (exponent < text.Length && char.IsAsciiDigit(text[exponent]))
         {
-            kind = TokenKind.Fraction;
-            at = Digits(text, exponent);
+            at = Skip(text, exponent, char.IsAsciiDigit);
         }
 
-        return at < text.Length && text[at] is 'f' or 'd' or 'm' or 'F' or 'D' or 'M' ? (at + 1, TokenKind.Fraction) : (at, kind);
+        return at < text.Length && text[at] is 'f' or 'd' or 'm' or 'F' or 'D' or 'M' ? at + 1 : at;
     }
 
-    private static int Digits(string text, int at)
+    private static int Skip(string text, int at, Func<char, bool> isPart)
     {
-        while (at < text.Length && char.IsAsciiDigit(text[at]))
+        while (at < text.Length && isPart(text[at]))
         {
             at++;
         }

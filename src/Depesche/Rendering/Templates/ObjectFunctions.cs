@@ -8,7 +8,7 @@ internal static class ObjectFunctions
     public static IEnumerable<TemplateFunction.Builtin> All { get; } =
     [
         Define("object.default", "value default", a => a[0].Kind == TemplateValueKind.Null || (Operators.IsText(a[0]) && a.Text(0).Length == 0) ? a[1] : a[0]),
-        Define("object.format", "value format culture?", a => a[0].Reference is DateValue date ? a.Result(DateFormat.Write(date.Day, a.Text(1))) : Formats.Number(a)),
+        Define("object.format", "value format culture?", a => a[0].Reference is DateValue date ? Formats.Culture(a, 2) is { } culture ? a.Result(DateFormat.Write(date.Day, a.Text(1), culture)) : default : Formats.Number(a)),
         Define("object.eval", "value", Evaluation.OfExpression),
         Define("object.eval_template", "value", Evaluation.OfTemplate),
         Define("object.from_json", "json", Json.Read),
@@ -62,7 +62,9 @@ internal static class ObjectFunctions
         TemplateValueKind.Null => null,
         TemplateValueKind.Bool => isFine ? "bool" : "boolean",
         TemplateValueKind.Whole => !isFine ? "number" : value.AsWhole is >= int.MinValue and <= int.MaxValue ? "int" : "long",
-        TemplateValueKind.Fraction => isFine ? "double" : "number",
+        TemplateValueKind.Fraction => !isFine ? "number" : value.IsSingle ? "float" : "double",
+        TemplateValueKind.Exact => isFine ? "decimal" : "number",
+        TemplateValueKind.Big => isFine ? "bigint" : "number",
         TemplateValueKind.Text or TemplateValueKind.Html => "string",
         TemplateValueKind.List when value.Reference is NumberRange => isFine ? "range" : "iterator",
         TemplateValueKind.List => "array",

@@ -12,17 +12,7 @@ internal static class Operators
         _ => true,
     };
 
-    public static bool TryWhole(TemplateValue value, out long number)
-    {
-        number = value.Kind == TemplateValueKind.Whole ? value.AsWhole : value.Kind == TemplateValueKind.Fraction && Math.Abs(value.AsFraction) < 1e15 ? (long)value.AsFraction : 0;
-        return value.Kind == TemplateValueKind.Whole || (value.Kind == TemplateValueKind.Fraction && Math.Abs(value.AsFraction) < 1e15);
-    }
-
     public static bool IsText(TemplateValue value) => value.Kind is TemplateValueKind.Text or TemplateValueKind.Html;
-
-    public static bool IsNumber(TemplateValue value) => value.Kind is TemplateValueKind.Whole or TemplateValueKind.Fraction;
-
-    public static double ToFraction(TemplateValue value) => value.Kind == TemplateValueKind.Whole ? value.AsWhole : value.AsFraction;
 
     /// <summary>Joins two values as text. Markup stays markup only beside markup and the template's own text.</summary>
     public static TemplateValue Concatenate(RenderState state, TextSpan span, TemplateValue left, TemplateValue right)
@@ -45,9 +35,9 @@ internal static class Operators
 
     public static bool AreEqual(TemplateValue left, TemplateValue right)
     {
-        if (IsNumber(left) && IsNumber(right))
+        if (Numbers.Is(left) && Numbers.Is(right))
         {
-            return left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole ? left.AsWhole == right.AsWhole : ToFraction(left) == ToFraction(right);
+            return Numbers.AreEqual(left, right);
         }
 
         if (IsText(left) && IsText(right))
@@ -65,7 +55,7 @@ internal static class Operators
             TemplateValueKind.Null => true,
             TemplateValueKind.Bool => left.AsBool == right.AsBool,
             TemplateValueKind.List => AreListsEqual(left, right),
-            TemplateValueKind.Date => Equals(left.Reference, right.Reference),
+            TemplateValueKind.Date or TemplateValueKind.Duration => Compare(left, right) == 0,
             _ => ReferenceEquals(left.Reference, right.Reference),
         };
     }
@@ -73,10 +63,11 @@ internal static class Operators
     /// <summary>Orders two numbers, texts, truths or dates; null when they have no order.</summary>
     public static int? Compare(TemplateValue left, TemplateValue right) =>
         left.Kind == TemplateValueKind.Whole && right.Kind == TemplateValueKind.Whole ? left.AsWhole.CompareTo(right.AsWhole)
-        : IsNumber(left) && IsNumber(right) ? ToFraction(left).CompareTo(ToFraction(right))
+        : Numbers.Is(left) && Numbers.Is(right) ? Numbers.Compare(left, right)
         : IsText(left) && IsText(right) ? string.CompareOrdinal(ValueText.Of(left), ValueText.Of(right))
         : left.Kind == TemplateValueKind.Bool && right.Kind == TemplateValueKind.Bool ? left.AsBool.CompareTo(right.AsBool)
         : left.Reference is DateValue a && right.Reference is DateValue b ? a.Day.CompareTo(b.Day)
+        : left.Reference is TimeSpan c && right.Reference is TimeSpan d ? c.CompareTo(d)
         : null;
 
     private static bool AreListsEqual(TemplateValue left, TemplateValue right)

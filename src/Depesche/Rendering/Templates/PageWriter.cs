@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -9,7 +9,6 @@ namespace Depesche.Rendering.Templates;
 /// <summary>Collects what a page or a capture writes as UTF-8 and indents the lines of indented blocks. Reused from page to page.</summary>
 internal sealed class PageWriter
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
     private readonly List<byte[]> indents = [];
     private byte[] buffer = new byte[16 * 1024];
     private byte[] scratch = [];
@@ -50,7 +49,19 @@ internal sealed class PageWriter
     {
         if (indented == 0 && Reserve(20))
         {
-            number.TryFormat(buffer.AsSpan(length), out var count, default, CultureInfo.InvariantCulture);
+            if ((ulong)number < 100)
+            {
+                var (tens, ones) = Math.DivRem((uint)number, 10);
+                if (tens > 0)
+                {
+                    buffer[length++] = (byte)('0' + tens);
+                }
+
+                buffer[length++] = (byte)('0' + ones);
+                return;
+            }
+
+            Utf8Formatter.TryFormat(number, buffer.AsSpan(length), out var count);
             length += count;
             return;
         }
@@ -86,32 +97,37 @@ internal sealed class PageWriter
             return;
         }
 
-        var most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        if (scratch.Length < most)
-        {
-            scratch = new byte[most];
-        }
-
-        Utf8.FromUtf16(text, scratch, out _, out var written);
-        Write(scratch.AsSpan(0, written));
+        var utf8 = Scratch(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Utf8.FromUtf16(text, utf8, out _, out var written);
+        Write(utf8[..written]);
     }
 
     /// <summary>Writes text so that it is safe between tags and in quoted attributes.</summary>
     public void WriteEscaped(ReadOnlySpan<char> text)
     {
-        while (true)
+        var most = text.Length * HtmlEscape.MostBytes;
+        if (indented == 0)
         {
-            var special = text.IndexOfAny(Special);
-            if (special < 0)
+            if (Reserve(most))
             {
-                Write(text);
-                return;
+                length += HtmlEscape.Write(text, buffer.AsSpan(length));
             }
 
-            Write(text[..special]);
-            Write(HtmlEscape.Entity(text[special]));
-            text = text[(special + 1)..];
+            return;
         }
+
+        var utf8 = Scratch(most);
+        Write(utf8[..HtmlEscape.Write(text, utf8)]);
+    }
+
+    private Span<byte> Scratch(int count)
+    {
+        if (scratch.Length < count)
+        {
+            scratch = new byte[count];
+        }
+
+        return scratch;
     }
 
     private void IndentLine()

@@ -29,6 +29,10 @@ internal sealed record Place(Expression Target)
             case Expression.Member { Target: Expression.This } member when state.Variables.OwnTarget is null:
                 state.Variables.Set(state.Set.Symbols.Find(member.Name), value);
                 break;
+            case Expression.Member { Target: Expression.Global space } member when Builtins.OwnSpace(space.Name) is { } own && !state.Variables.IsSet(space.Symbol) && state.Slots[space.Symbol] < 0:
+                state.Variables.Set(space.Symbol, own.Value);
+                own.Members[member.Name] = value;
+                break;
             case Expression.Member member:
                 SetMember(state, member.Target.Evaluate(state), member.Name, value);
                 break;
@@ -54,7 +58,7 @@ internal sealed record Place(Expression Target)
             return;
         }
 
-        if (target.Reference is not TemplateList list || !Operators.TryWhole(key, out var index))
+        if (target.Reference is not TemplateList list || !Numbers.TryWhole(key, out var index))
         {
             Members.Wrong(state, Target.Span, $"{ValueText.KindOf(target)} cannot be changed");
             return;

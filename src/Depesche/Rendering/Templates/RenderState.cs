@@ -14,6 +14,7 @@ internal sealed class RenderState
     private readonly Stack<PageWriter> spare = new();
     private readonly Stack<LoopState> spareLoops = new();
     private readonly PageWriter page = new();
+    private readonly Frame root = new(null);
     private TemplateValue[] stack = new TemplateValue[256];
     private DiagnosticBag bag = new();
     private int steps;
@@ -23,6 +24,7 @@ internal sealed class RenderState
         Set = set;
         IsPlain = set.Mode == TemplateMode.Plain;
         Out = page;
+        Frame = root;
         Variables.Prepare(set.Symbols.Names.Count);
     }
 
@@ -37,6 +39,12 @@ internal sealed class RenderState
 
     public TemplateModel Model { get; private set; } = null!;
 
+    /// <summary>The pattern of dates for which none is given: what the page made <c>date.format</c>.</summary>
+    public string DatePattern =>
+        Set.Symbols.Find("date") is >= 0 and var symbol && Variables.At(symbol).Value.Reference is TemplateMap date && date.Members.TryGetValue("format", out var format) && Operators.IsText(format)
+            ? ValueText.Of(format)
+            : DateFormat.Usual;
+
     /// <summary>The slot of each global name in the page's model, or -1.</summary>
     public int[] Slots { get; private set; } = [];
 
@@ -48,10 +56,10 @@ internal sealed class RenderState
     public TemplateValue Returned { get; set; }
 
     /// <summary>The template whose code runs, for messages.</summary>
-    public SourceText Source { get; set; } = null!;
+    public SourceText Source => Frame.Source;
 
-    /// <summary>A field, since it is read with every argument and local variable and must not be copied for it.</summary>
-    public Frame Frame;
+    /// <summary>The running function or template.</summary>
+    public Frame Frame { get; set; }
 
     /// <summary>Whether a name such as <c>html</c> may mean something of the page instead of the engine's object.</summary>
     public bool MayHideBuiltins { get; private set; }
@@ -65,7 +73,7 @@ internal sealed class RenderState
     /// <summary>How often each group of <c>array.cycle</c> was asked.</summary>
     public Dictionary<string, int> Cycles { get; } = new(StringComparer.Ordinal);
 
-    public LoopState? Loop { get; set; }
+    public LoopState? Loop => Frame.Loop;
 
     public int Includes { get; set; }
 
@@ -76,13 +84,13 @@ internal sealed class RenderState
     public ReadOnlySpan<byte> Render(TemplateUnit unit, TemplateModel model, DiagnosticBag problems)
     {
         (Model, bag, Mistakes, steps, Flow, Top) = (model, problems, 0, 0, Flow.None, 0);
-        (Includes, Calls, StackDepth, Loop, Returned) = (0, 0, 0, null, default);
+        (Includes, Calls, StackDepth, Returned) = (0, 0, 0, default);
         (Slots, MayHideBuiltins) = Set.BindingOf(model.Type);
         page.Clear();
         Cycles.Clear();
         Out = page;
-        Source = unit.Source;
-        Frame = default;
+        root.Enter(unit.Body, 0, 0, [], 0, null);
+        Frame = root;
         Calling.Run(this, unit.Body, 0, 0, []);
         Statement.WriteReturned(this);
         Variables.Clear();
@@ -152,13 +160,13 @@ internal sealed class RenderState
     {
         var loop = spareLoops.TryPop(out var used) ? used : new LoopState();
         (loop.Outer, loop.Index, loop.Length, loop.Current, loop.Previous) = (Loop, 0, length, default, default);
-        Loop = loop;
+        Frame.Loop = loop;
         return loop;
     }
 
     public void LeaveLoop(LoopState loop)
     {
-        Loop = loop.Outer;
+        Frame.Loop = loop.Outer;
         spareLoops.Push(loop);
     }
 

@@ -50,7 +50,8 @@ public sealed class TemplateEngine
             return;
         }
 
-        var context = new TemplateContext { TemplateLoader = loader, StrictVariables = mode == TemplateMode.Site, LoopLimit = 0, LimitToString = 0, RecursiveLimit = 64 };
+        var isSite = mode == TemplateMode.Site;
+        var context = new TemplateContext { TemplateLoader = loader, StrictVariables = isSite, EnableRelaxedMemberAccess = !isSite, LoopLimit = 0, LimitToString = 0, RecursiveLimit = 64 };
         context.PushGlobal(Functions());
         context.PushGlobal(Object(model));
         try

@@ -11,7 +11,7 @@ internal abstract partial record Statement
         {
             foreach (var (condition, body) in Branches)
             {
-                if (Operators.IsTrue(condition.Evaluate(state)))
+                if (condition.IsTrue(state))
                 {
                     ExecuteAll(body, state);
                     return;

@@ -4,8 +4,8 @@ namespace Depesche.Rendering.Templates;
 
 internal abstract partial record Statement
 {
-    /// <summary>A block for every item of a list.</summary>
-    internal sealed record For(TextSpan Span, Expression Variable, Expression List, Expression? Offset, Expression? Limit, bool IsReversed, Statement[] Body, Statement[] Else) : Statement(Span)
+    /// <summary>A block for every item of a list; with <paramref name="Columns"/> each becomes a cell of a table.</summary>
+    internal sealed record For(TextSpan Span, Expression Variable, Expression List, Expression? Offset, Expression? Limit, Expression? Columns, bool IsReversed, Statement[] Body, Statement[] Else) : Statement(Span)
     {
         public override void Execute(RenderState state)
         {
@@ -31,6 +31,7 @@ internal abstract partial record Statement
             }
 
             var loop = state.EnterLoop(count);
+            loop.Columns = Columns is null ? 0 : Math.Max(1, Number(state, Columns, 1));
             if (Variable is Expression.Global global)
             {
                 RunGlobal(state, global.Symbol, list, (int)offset, count, loop);
@@ -52,7 +53,7 @@ internal abstract partial record Statement
                 variable.Depth = state.Variables.Depth;
                 variable.IsReadOnly = false;
                 variable.Value = Next(state.Set.UsesChanged, loop, list, offset, i, count);
-                if (!Round(state))
+                if (!Round(state, loop))
                 {
                     break;
                 }
@@ -72,7 +73,7 @@ internal abstract partial record Statement
             for (var i = 0; i < count; i++)
             {
                 state[place] = Next(state.Set.UsesChanged, loop, list, offset, i, count);
-                if (!Round(state))
+                if (!Round(state, loop))
                 {
                     break;
                 }
@@ -94,9 +95,17 @@ internal abstract partial record Statement
             return value;
         }
 
-        private bool Round(RenderState state)
+        private bool Round(RenderState state, LoopState loop)
         {
-            ExecuteAll(Body, state);
+            if (loop.Columns == 0)
+            {
+                ExecuteAll(Body, state);
+            }
+            else
+            {
+                RunCell(state, loop);
+            }
+
             if (state.Flow == Flow.Continue)
             {
                 state.Flow = Flow.None;
@@ -115,6 +124,16 @@ internal abstract partial record Statement
             return false;
         }
 
+        private void RunCell(RenderState state, LoopState loop)
+        {
+            var (row, column) = Math.DivRem(loop.Index, loop.Columns);
+            state.Out.Write((column == 0 ? $"<tr class=\"row{row + 1}\">" : "").AsSpan());
+            state.Out.Write($"<td class=\"col{column + 1}\">".AsSpan());
+            ExecuteAll(Body, state);
+            state.Out.Write("</td>"u8);
+            state.Out.Write(column == loop.Columns - 1 || loop.Index == loop.Length - 1 ? "</tr>\n"u8 : ""u8);
+        }
+
         private static long Number(RenderState state, Expression? expression, long otherwise)
         {
             if (expression is null)
@@ -123,7 +142,7 @@ internal abstract partial record Statement
             }
 
             var value = expression.Evaluate(state);
-            if (Operators.TryWhole(value, out var number))
+            if (Numbers.TryWhole(value, out var number))
             {
                 return Math.Max(0, number);
             }
@@ -139,7 +158,7 @@ internal abstract partial record Statement
         public override void Execute(RenderState state)
         {
             var loop = state.EnterLoop(-1);
-            while (state.Flow == Flow.None && state.Spend(1, Span) && Operators.IsTrue(Condition.Evaluate(state)))
+            while (state.Flow == Flow.None && state.Spend(1, Span) && Condition.IsTrue(state))
             {
                 ExecuteAll(Body, state);
                 loop.Index++;

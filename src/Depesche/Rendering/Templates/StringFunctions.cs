@@ -50,7 +50,7 @@ internal static class StringFunctions
         Define("string.strip", "text", a => a.Result(a.Text(0).Trim())),
         Define("string.strip_newlines", "text", a => a.Result(a.Text(0).Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))),
         Define("string.to_double", "text", a => ToFraction(a.Text(0))),
-        Define("string.to_float", "text", a => ToFraction(a.Text(0))),
+        Define("string.to_float", "text", a => ToFraction(a.Text(0)) is { Kind: TemplateValueKind.Fraction } number ? TemplateValue.Single(number.AsFraction) : default),
         Define("string.to_int", "text", a => int.TryParse(a.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : default(TemplateValue)),
         Define("string.to_long", "text", a => long.TryParse(a.Text(0), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : default(TemplateValue)),
         Define("string.truncate", "text length ellipsis?", a => a.Result(StringShapes.Truncate(a.Text(0), a.Whole(1), a.Has(2) ? a.Text(2) : "..."))),

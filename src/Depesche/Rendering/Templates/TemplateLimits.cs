@@ -16,7 +16,9 @@ internal static class TemplateLimits
 
     public const int Steps = 10_000_000;
     public const int TextLength = 4 * 1024 * 1024;
+    public const int NumberBits = 10_000;
     public const int PageBytes = 256 * 1024 * 1024;
+
     /// <summary>After so many mistakes in a template or on a page the rest is not looked at.</summary>
     public const int Mistakes = 50;
 

@@ -75,7 +75,7 @@ internal sealed partial class TemplateParser
         var token = Current;
         switch (token.Kind)
         {
-            case TokenKind.Whole or TokenKind.Fraction or TokenKind.Quoted or TokenKind.Verbatim or TokenKind.Interpolated or TokenKind.Local:
+            case TokenKind.Number or TokenKind.Quoted or TokenKind.Verbatim or TokenKind.Interpolated or TokenKind.Local:
                 return true;
             case TokenKind.Name:
                 var word = WordOf(token);
@@ -101,7 +101,7 @@ internal sealed partial class TemplateParser
         if (values.Count > 0 && values[0] is Expression.Constant { Value.Kind: TemplateValueKind.Text } literal)
         {
             var name = (string)literal.Value.Reference!;
-            if (!set.Units.TryGetValue(name, out found) && !isLost)
+            if (!set.Units.TryGetValue(name, out found) && !isLost && set.Mode == TemplateMode.Site)
             {
                 bag.AddWithExcerpt(RenderingProblems.UnknownTemplate, unit.Source, literal.Span.Start, name, NearestName.Hint(name, set.Units.Keys));
             }

@@ -227,7 +227,7 @@ internal sealed partial class TemplateParser
         var start = Current;
         switch (start.Kind)
         {
-            case TokenKind.Whole or TokenKind.Fraction:
+            case TokenKind.Number:
                 Next();
                 return Postfix(start, new Expression.Constant(SpanFrom(start), Numbers.Parse(WordOf(start))));
             case TokenKind.Quoted or TokenKind.Verbatim:

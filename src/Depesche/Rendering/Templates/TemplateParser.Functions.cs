@@ -142,6 +142,9 @@ internal sealed partial class TemplateParser
             case Expression.Member { Target: Expression.This } member:
                 set.Symbols.Assign(member.Name);
                 break;
+            case Expression.Member { Target: Expression.Global space } when Builtins.Namespaces.ContainsKey(space.Name):
+                set.Symbols.Assign(space.Name);
+                break;
             case Expression.Index { Target: Expression.This, Key: Expression.Constant { Value: { Kind: TemplateValueKind.Text, Reference: string name } } }:
                 set.Symbols.Assign(name);
                 break;

@@ -18,7 +18,7 @@ internal sealed partial class TemplateParser
                 return Opened(start, ReadIf);
             case "case":
                 return Opened(start, ReadCase);
-            case "for":
+            case "for" or "tablerow":
                 return Opened(start, ReadFor);
             case "while":
                 return Opened(start, ReadWhile);
@@ -30,12 +30,9 @@ internal sealed partial class TemplateParser
                 return Opened(start, ReadWrap);
             case "func":
                 return Opened(start, ReadFunction);
-            case "tablerow":
-                Fail(start, "tablerow is not supported; write a for loop");
-                return null;
             case "break" or "continue":
                 Next();
-                if (loops == 0)
+                if (loops == 0 && set.Mode == TemplateMode.Site)
                 {
                     Fail(start, $"{WordOf(start)} stands in no loop");
                 }
@@ -108,7 +105,7 @@ internal sealed partial class TemplateParser
         var value = ReadExpression();
         EndOfHead();
         var before = ReadBlock(out var end);
-        if (before.FirstOrDefault(one => one is not Statement.Text text || !IsBlank(text)) is { } stranger)
+        if (before.FirstOrDefault(one => !Statement.IsBlank(one)) is { } stranger)
         {
             Fail(new Token(TokenKind.Skipped, stranger.Span.Start, stranger.Span.End), "only when may stand between case and its first when");
         }
@@ -140,8 +137,6 @@ internal sealed partial class TemplateParser
         return new Statement.Case(SpanFrom(start), value, [.. branches], otherwise);
     }
 
-    private static bool IsBlank(Statement.Text text) => text.Utf8.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) < 0;
-
     private Statement? ReadFor(Token start)
     {
         var variable = ReadVariable();
@@ -153,9 +148,10 @@ internal sealed partial class TemplateParser
         Next();
         inForHead = true;
         var list = ReadExpression();
+        var (isTable, isReversed) = (WordOf(start) is "tablerow", false);
         Expression? offset = null;
         Expression? limit = null;
-        var isReversed = false;
+        Expression? columns = null;
         while (Current.Kind == TokenKind.Name && !isLost)
         {
             var word = WordOf(Current);
@@ -164,17 +160,17 @@ internal sealed partial class TemplateParser
                 isReversed = true;
                 Next();
             }
-            else if (word is "offset" or "limit" && Ahead is { Kind: TokenKind.Symbol, Symbol: ":" })
+            else if ((word is "offset" or "limit" || (word is "cols" && isTable)) && Ahead is { Kind: TokenKind.Symbol, Symbol: ":" })
             {
-                var isLimit = word is "limit";
+                var which = word.ToString();
                 Next();
                 Next();
                 var number = ReadBinary(MatchLevel);
-                (limit, offset) = isLimit ? (number, offset) : (limit, number);
+                (offset, limit, columns) = which == "offset" ? (number, limit, columns) : which == "limit" ? (offset, number, columns) : (offset, limit, number);
             }
             else
             {
-                Fail(Current, $"{Shown(Current)} means nothing here; a loop knows reversed, limit: and offset:");
+                Fail(Current, $"{Shown(Current)} means nothing here; a loop knows reversed, {(isTable ? "limit:, offset: and cols:" : "limit: and offset:")}");
             }
         }
 
@@ -194,8 +190,10 @@ internal sealed partial class TemplateParser
             Close(end, "end");
         }
 
-        return variable is null ? null : new Statement.For(SpanFrom(start), variable, list, offset, limit, isReversed, statements, otherwise);
+        return variable is null ? null : new Statement.For(SpanFrom(start), variable, list, offset, limit, isTable ? columns ?? One : null, isReversed, statements, otherwise);
     }
+
+    private static readonly Expression One = new Expression.Constant(default, 1);
 
     private Statement ReadWhile(Token start)
     {
@@ -249,7 +247,7 @@ internal sealed partial class TemplateParser
 
         }
 
-        return new Statement.Output(SpanFrom(start), value, own);
+        return Statement.Write(SpanFrom(start), value, own, set.Mode == TemplateMode.Plain);
     }
 
     private Statement.Assign ReadAssignment(Token start, Expression target)

@@ -140,7 +140,7 @@ internal sealed partial class TemplateParser
                 case TokenKind.End:
                     blocks--;
                     end = "";
-                    return [.. statements];
+                    return Statement.Joined(statements);
                 case TokenKind.Text:
                     statements.Add(new Statement.Text(new TextSpan(token.Start, token.End), Encoding.UTF8.GetBytes(text[token.Start..token.End])));
                     Next();
@@ -162,7 +162,7 @@ internal sealed partial class TemplateParser
                 case TokenKind.Name when WordOf(token) is "end" or "else" or "when" && !(Ahead is { Kind: TokenKind.Symbol, Symbol: "=" or "." }):
                     blocks--;
                     end = WordOf(token).ToString();
-                    return [.. statements];
+                    return Statement.Joined(statements);
             }
 
             if (ReadStatement() is { } statement)
@@ -223,8 +223,9 @@ internal sealed partial class TemplateParser
     {
         if (!gaveUp)
         {
+            // An author is best shown the block; the language itself tells it where the end was expected.
             var token = open.Count > 0 ? open.Peek() : Current;
-            bag.AddWithExcerpt(RenderingProblems.Syntax, unit.Source, token.Start, $"{WordOf(token)} is never closed; its end is missing");
+            bag.AddWithExcerpt(RenderingProblems.Syntax, unit.Source, set.Mode == TemplateMode.Plain ? Current.Start : token.Start, $"{WordOf(token)} is never closed; its end is missing");
         }
     }
 

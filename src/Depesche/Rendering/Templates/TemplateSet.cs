@@ -8,6 +8,7 @@ internal sealed class TemplateSet
 {
     private readonly ConcurrentDictionary<ModelType, ModelBinding> bindings = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentBag<RenderState> states = [];
+    private RenderState? spare;
 
     public Dictionary<string, TemplateUnit> Units { get; } = new(StringComparer.Ordinal);
 
@@ -30,10 +31,16 @@ internal sealed class TemplateSet
     /// <summary>Whether some loop asks for <c>for.changed</c>, so that all have to remember the value before.</summary>
     public bool UsesChanged { get; set; }
 
-    public RenderState Take() => states.TryTake(out var state) ? state : new RenderState(this);
+    public RenderState Take() => Interlocked.Exchange(ref spare, null) ?? (states.TryTake(out var state) ? state : new RenderState(this));
 
     private ModelBinding Bind(ModelType type) =>
         new([.. Symbols.Names.Select(type.Slot)], Imports || Builtins.Namespaces.Keys.Any(name => Symbols.Assigned.Contains(name) || type.Slot(name) >= 0));
 
-    public void Return(RenderState state) => states.Add(state);
+    public void Return(RenderState state)
+    {
+        if (Interlocked.Exchange(ref spare, state) is { } other)
+        {
+            states.Add(other);
+        }
+    }
 }

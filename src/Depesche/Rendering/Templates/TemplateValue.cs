@@ -1,8 +1,12 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Depesche.Rendering.Templates;
 
 /// <summary>A value that a template computes with: null, truth, number, text, safe markup, model or list.</summary>
 public readonly struct TemplateValue
 {
+    private static readonly object SingleMark = new();
     private readonly object? reference;
     private readonly long bits;
 
@@ -24,6 +28,9 @@ public readonly struct TemplateValue
 
     /// <summary>The number of a <see cref="TemplateValueKind.Fraction"/>.</summary>
     public double AsFraction => BitConverter.Int64BitsToDouble(bits);
+
+    /// <summary>The model of a <see cref="TemplateValueKind.Model"/>; nothing but a model has this kind, so that it need not be asked.</summary>
+    internal TemplateModel AsModel => Unsafe.As<TemplateModel>(reference)!;
 
     /// <summary>The text, markup, model, list or any other object behind it.</summary>
     public object? Reference => reference;
@@ -57,6 +64,19 @@ public readonly struct TemplateValue
 
     /// <summary>Whether this is text that stands in a template itself, or was computed from nothing but such text, and so needs no escaping.</summary>
     internal bool IsTrusted => Kind is not TemplateValueKind.Text || bits != 0;
+
+    /// <summary>A number of 32 bits, which is written with fewer digits.</summary>
+    internal static TemplateValue Single(double number) => new(TemplateValueKind.Fraction, SingleMark, BitConverter.DoubleToInt64Bits((float)number));
+
+    /// <summary>Whether a fraction has only 32 bits.</summary>
+    internal bool IsSingle => ReferenceEquals(reference, SingleMark);
+
+    /// <summary>A decimal number.</summary>
+    internal static TemplateValue Exact(decimal number) => new(TemplateValueKind.Exact, number, 0);
+
+    /// <summary>A whole number of any size.</summary>
+    internal static TemplateValue Integer(BigInteger number) =>
+        number >= long.MinValue && number <= long.MaxValue ? (long)number : new TemplateValue(TemplateValueKind.Big, number, 0);
 
     /// <summary>Text of the template's own author.</summary>
     internal static TemplateValue Trusted(string text) => new(TemplateValueKind.Text, text, 1);

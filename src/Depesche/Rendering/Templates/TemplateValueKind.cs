@@ -15,6 +15,12 @@ public enum TemplateValueKind
     /// <summary>A number with a fraction.</summary>
     Fraction,
 
+    /// <summary>A decimal number: <c>1.50m</c>.</summary>
+    Exact,
+
+    /// <summary>A whole number beyond 64 bits.</summary>
+    Big,
+
     /// <summary>Text that must be escaped before it is written.</summary>
     Text,
 
@@ -32,6 +38,9 @@ public enum TemplateValueKind
 
     /// <summary>A date that a template computes with.</summary>
     Date,
+
+    /// <summary>The time between two dates.</summary>
+    Duration,
 
     /// <summary>A function.</summary>
     Function,

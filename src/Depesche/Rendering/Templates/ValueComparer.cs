@@ -15,7 +15,7 @@ internal sealed class ValueComparer : IEqualityComparer<TemplateValue>, ICompare
 
     public int GetHashCode(TemplateValue obj) => obj.Kind switch
     {
-        TemplateValueKind.Whole or TemplateValueKind.Fraction => Operators.ToFraction(obj).GetHashCode(),
+        _ when Numbers.Is(obj) => Numbers.ToFraction(obj).GetHashCode(),
         TemplateValueKind.Text or TemplateValueKind.Html => ValueText.Of(obj).GetHashCode(StringComparison.Ordinal),
         TemplateValueKind.Model => RuntimeHelpers.GetHashCode(obj.Reference),
         _ => 0,

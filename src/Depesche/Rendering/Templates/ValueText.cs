@@ -12,11 +12,11 @@ internal static class ValueText
     {
         TemplateValueKind.Null => "",
         TemplateValueKind.Bool => value.AsBool ? "true" : "false",
-        TemplateValueKind.Whole => value.AsWhole.ToString(CultureInfo.InvariantCulture),
-        TemplateValueKind.Fraction => OfFraction(value.AsFraction),
+        TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Exact or TemplateValueKind.Big => Numbers.Format(value, null, CultureInfo.InvariantCulture),
         TemplateValueKind.Text => (string)value.Reference!,
         TemplateValueKind.Html => ((Html)value.Reference!).Markup,
-        TemplateValueKind.Date => DateFormat.Write(((DateValue)value.Reference!).Day, DateFormat.Usual),
+        TemplateValueKind.Date => ((DateValue)value.Reference!).Text,
+        TemplateValueKind.Duration => ((TimeSpan)value.Reference!).ToString(),
         _ => Nested(value),
     };
 
@@ -24,13 +24,14 @@ internal static class ValueText
     {
         TemplateValueKind.Null => "nothing",
         TemplateValueKind.Bool => "true or false",
-        TemplateValueKind.Whole or TemplateValueKind.Fraction => "a number",
+        TemplateValueKind.Whole or TemplateValueKind.Fraction or TemplateValueKind.Exact or TemplateValueKind.Big => "a number",
         TemplateValueKind.Text => "a text",
         TemplateValueKind.Html => "markup",
         TemplateValueKind.Model => value.Reference is TemplateModel model ? $"the model {model.Type.Name}" : "a model",
         TemplateValueKind.List => "a list",
         TemplateValueKind.Map => "an object",
         TemplateValueKind.Date => "a date",
+        TemplateValueKind.Duration => "a time between dates",
         _ => "a function",
     };
 
@@ -63,8 +64,6 @@ internal static class ValueText
                 return true;
         }
     }
-
-    private static string OfFraction(double number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Nested(TemplateValue value)
     {
@@ -110,7 +109,7 @@ internal static class ValueText
                 text.Append("null");
                 break;
             case TemplateValueKind.Text or TemplateValueKind.Html when depth > 0:
-                text.Append('"').Append(Of(value).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)).Append('"');
+                text.Append('"').Append(StringShapes.Escape(Of(value))).Append('"');
                 break;
             default:
                 text.Append(Of(value));

@@ -25,6 +25,7 @@ public sealed class BoundsTests
         { "ifs", Times("", "{{ if true }}", 100_000), "100 nested blocks" },
         { "loops", Times("", "{{ for x in 1..2 }}", 100_000), "100 nested blocks" },
         { "captures", Times("", "{{ capture x }}", 100_000), "100 nested blocks" },
+        { "tables", Times("", "{{ tablerow x in 1..2 }}", 100_000), "100 nested blocks" },
         { "braces", Times("", "{{", 100_000), "error" },
         { "escapes", Times("", "{%{", 100_000), "error" },
         { "comments", "{{ " + Times("", "#", 100_001), "error" },
@@ -42,6 +43,7 @@ public sealed class BoundsTests
     [InlineData("{{ func f(n); if n > 0; ret ((((((((((((1 + (f (n - 1)))))))))))))); end; ret 0; end; f 63 }}", "63")]
     [InlineData("{{ func f(n); if n > 0; ret 1 + (f (n - 1)); end; ret 0; end; f 64 }}", "DE6006")]
     [InlineData("{{ x = []; x[100000000] = 1 }}", "DE6006")]
+    [InlineData("{{ x = 3; while true; x = x * x; end }}", "10,000 bits a number")]
     [InlineData("{{ x = 1..100000000 | array.reverse }}", "DE6006")]
     [InlineData("{{ x = []; for i in 1..5000; x = [x]; end; x }}", "DE6004")]
     [InlineData("{{ x = []; for i in 1..5000; x = [x]; end; y = []; for i in 1..5000; y = [y]; end; x == y }}", "false")]
@@ -54,6 +56,7 @@ public sealed class BoundsTests
         var blocks = string.Concat(Enumerable.Repeat("{{ if true }}", 15)) + "{{ if $1 > 0 }}{{ include 'a' ($1 - 1) }}{{ else }}unten{{ end }}" + string.Concat(Enumerable.Repeat("{{ end }}", 15));
         Assert.Equal("unten", OnSmallStack(() => Rendered.Of("{{ include 'a' 63 }}", "{}", ("a", blocks))));
         Assert.Contains("64 nested includes", OnSmallStack(() => Rendered.Of("{{ include 'a' 64 }}", "{}", ("a", blocks))), StringComparison.Ordinal);
+        Assert.Contains("64 nested includes", OnSmallStack(() => Rendered.Of("{{ include_join ['a'] '' }}", "{}", ("a", string.Concat(Enumerable.Repeat("{{ if true }}", 15)) + "{{ x = [[[(include_join ['a', 'a'] '')]]] }}" + string.Concat(Enumerable.Repeat("{{ end }}", 15))))), StringComparison.Ordinal);
     }
 
     [Fact]

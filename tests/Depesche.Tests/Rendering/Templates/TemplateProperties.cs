@@ -64,5 +64,32 @@ public sealed class TemplateProperties
         }).QuickCheckThrowOnFailure();
     }
 
+    [Fact]
+    public void Escaping_by_blocks_gives_what_escaping_one_by_one_gives()
+    {
+        var texts = Gen.Elements("a", "b", " ", "abcdefgh", "<", ">", "&", "\"", "'", "ä", "€", "😀", "\ud83d", "\udc00", "\0").ArrayOf().Resize(40).Select(string.Concat).ToArbitrary();
+        Prop.ForAll(texts, text =>
+        {
+            var wanted = string.Concat(WellFormed(text).Select(unit => unit switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", '"' => "&quot;", '\'' => "&#39;", _ => unit.ToString() }));
+            var bytes = new byte[text.Length * HtmlEscape.MostBytes];
+            return Encoding.UTF8.GetString(bytes, 0, HtmlEscape.Write(text, bytes)) == wanted && WellFormed(HtmlEscape.Of(text)) == wanted;
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+    }
+
+    [Fact]
+    public void No_random_bytes_make_the_engine_throw()
+    {
+        var random = new Random(20_220_105);
+        for (var i = 0; i < 2_000; i++)
+        {
+            var bytes = new byte[random.Next(200)];
+            random.NextBytes(bytes);
+            var text = Encoding.UTF8.GetString(bytes);
+            Assert.NotNull(Rendered.Of(text));
+            Assert.NotNull(Rendered.Of("{{ " + text + " }}", Model));
+            Assert.NotNull(Rendered.Of("{{" + Encoding.Latin1.GetString(bytes) + "}}", Model));
+        }
+    }
+
     private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }
