@@ -41,12 +41,12 @@ internal static class MetonymyRule
         return !IsGoverned(scan, draft.First) && !IsVisited(scan, draft) && !IsPartOfName(scan, draft) && !IsTown(scan, draft);
     }
 
-    // "Paris Hilton heiratete": a subject at the beginning of a sentence has its verb behind it, not another capital.
+    // "Paris Hilton heiratete": a subject at the beginning of a sentence has its verb behind it, not another capital. Behind a comma "das" is no article: "ein Manöver, das Dublin Kummer macht".
     private static bool IsPartOfName(ArticleScan scan, Draft draft)
     {
         var next = draft.Last + 1;
         return scan.Follows(next) && scan.Has(next, draft.Last) && scan.Tokens[next].Is(Shape.Capital) && scan.Tokens[next].Word < 0 && scan.Tokens[draft.First].Block > 0 | !scan.Tokens[draft.First].Is(Shape.BlockStart)
-            && (scan.Tokens[draft.First].Is(Shape.SentenceStart) || IsAgainst(scan, draft.First) || (scan.Has(draft.First - 1, draft.First) && scan.Follows(draft.First) && scan.Is(draft.First - 1, Words.Article)));
+            && (scan.Tokens[draft.First].Is(Shape.SentenceStart) || IsAgainst(scan, draft.First) || (scan.Has(draft.First - 1, draft.First) && scan.Follows(draft.First) && scan.Is(draft.First - 1, Words.Article) && scan.Tokens[draft.First - 1].Is(Shape.AfterBlank | Shape.SentenceStart)));
     }
 
     private static bool IsAgainst(ArticleScan scan, int first) => scan.Has(first - 1, first) && scan.Follows(first) && scan.Text(first - 1) is "gegen";

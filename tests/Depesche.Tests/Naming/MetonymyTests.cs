@@ -20,6 +20,7 @@ public sealed class MetonymyTests
     [InlineData("Das Angebot von Moskau liegt vor.", "c:ru")]
     [InlineData("Kiew hat drei Millionen Einwohner.", "")]
     [InlineData("Moskau liegt an der Moskwa.", "")]
+    [InlineData("Es ist ein Manöver, das Dublin Kummer macht.", "c:ie")]
     [InlineData("Er blieb. Paris Hilton heiratete.", "")]
     [InlineData("Denzel Washington spielt. Sie spielten gegen Union Berlin.", "")]
     [InlineData("Nach Genf und Brüssel nun Wien: Es wird geredet.", "")]
