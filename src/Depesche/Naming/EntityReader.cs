@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 
@@ -159,8 +160,8 @@ internal static class EntityReader
     private static Office? ReadOffice(YamlFields fields, DiagnosticBag bag)
     {
         var (of, role) = (fields.Required("of"), fields.Required("role"));
-        var from = ReadDay(fields.Text("from"), first: false, bag);
-        var to = ReadDay(fields.Text("to"), first: true, bag);
+        var from = ReadDay(fields.Text("from"), first: false, bag, out var fromPrecision);
+        var to = ReadDay(fields.Text("to"), first: true, bag, out var toPrecision);
         fields.Done();
         if (from > to && fields.Text("from")!.Value != fields.Text("to")!.Value)
         {
@@ -168,12 +169,13 @@ internal static class EntityReader
             bag.Add(NamingProblems.ReversedDates, place.Source, place.Span, fields.Text("from")!.Value, place.Value);
         }
 
-        return of is null || role is null ? null : new Office(of.Value, role.Value, from, to);
+        return of is null || role is null ? null : new Office(of.Value, role.Value, from, to) { FromPrecision = fromPrecision, ToPrecision = toPrecision };
     }
 
     // A month or a year that is all we know counts only where it is certain: from its last day on, up to its first.
-    private static DateOnly? ReadDay(Stated<string>? text, bool first, DiagnosticBag bag)
+    private static DateOnly? ReadDay(Stated<string>? text, bool first, DiagnosticBag bag, out DatePrecision precision)
     {
+        precision = DatePrecision.Day;
         if (text is null)
         {
             return null;
@@ -186,11 +188,13 @@ internal static class EntityReader
 
         if (DateOnly.TryParseExact(text.Value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
         {
+            precision = DatePrecision.Month;
             return first ? day : day.AddMonths(1).AddDays(-1);
         }
 
         if (DateOnly.TryParseExact(text.Value, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
         {
+            precision = DatePrecision.Year;
             return first ? day : day.AddYears(1).AddDays(-1);
         }
 

@@ -80,10 +80,18 @@ internal static class EntityPages
 
     private static string Term(Office office) => (office.From, office.To) switch
     {
-        ({ } from, { } to) => $"{GermanDates.Day(from)} bis {GermanDates.Day(to)}",
-        ({ } from, null) => $"seit {GermanDates.Day(from)}",
-        (null, { } to) => $"bis {GermanDates.Day(to)}",
+        ({ } from, { } to) => $"{Known(from, office.FromPrecision)} bis {Known(to, office.ToPrecision)}",
+        ({ } from, null) => $"seit {Known(from, office.FromPrecision)}",
+        (null, { } to) => $"bis {Known(to, office.ToPrecision)}",
         _ => "",
+    };
+
+    // No more is printed than is known.
+    private static string Known(DateOnly day, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => $"{day.Year}",
+        DatePrecision.Month => $"{GermanDates.Month(day.Month)} {day.Year}",
+        _ => GermanDates.Day(day),
     };
 
     // Whoever takes part in the same event; the most frequent first.

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 using Depesche.Naming;
@@ -56,6 +58,17 @@ public sealed class EntityChecksTests
         Assert.Equal("Q58217", knowledge.Find("per:lawrow")!.Wikidata);
         Assert.Equal("Quendel, Xaver", knowledge.Find("per:quendel")!.Sort);
         Assert.Equal("Der Chefnörgler=per:lawrow | Quendel=per:quendel", NamingHarness.Said("Der Chefnörgler traf Quendel.", knowledge: knowledge));
+    }
+
+    [Theory]
+    [InlineData("\"2008\"", "2008-12-31", DatePrecision.Year)]
+    [InlineData("2008-03", "2008-03-31", DatePrecision.Month)]
+    [InlineData("2008-03-05", "2008-03-05", DatePrecision.Day)]
+    public void An_office_begins_where_it_is_certain_and_keeps_how_exactly_that_is_known(string from, string day, DatePrecision precision)
+    {
+        var (knowledge, _) = NamingHarness.Own($"- id: per:a\n  type: person\n  name: Anna Adler\n  offices: [{{ of: per:a, role: Chefin, from: {from} }}]\n");
+        var office = Assert.Single(knowledge.Find("per:a")!.Offices);
+        Assert.Equal((DateOnly.Parse(day, CultureInfo.InvariantCulture), precision), (office.From!.Value, office.FromPrecision));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ internal static class SmallSite
         Offices = [new Office("c:nord", "Außenministerin", new DateOnly(2023, 3, 1), null)],
     };
 
-    public static readonly Entity Falk = new("per:falk", EntityType.Person, "Jon Falk") { Sort = "Falk, Jon", Country = "SL", Native = "Йон Фальк", Offices = [new Office("c:sued", "Außenminister", null, null)] };
+    public static readonly Entity Falk = new("per:falk", EntityType.Person, "Jon Falk") { Sort = "Falk, Jon", Country = "SL", Native = "Йон Фальк", Offices = [new Office("c:sued", "Außenminister", new DateOnly(2021, 12, 31), null) { FromPrecision = DatePrecision.Year }] };
 
     public static readonly Entity Nord = new("c:nord", EntityType.Place, "Nordland") { Country = "NL", Subtype = "country" };
 
