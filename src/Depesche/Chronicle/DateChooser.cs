@@ -242,6 +242,12 @@ internal static class DateChooser
     // Where a clause both says something and names a meeting, the future day is the meeting's, a day beside the verb of saying its own.
     private static bool Belongs(ClauseView clause, ResolvedTimex timex, IReadOnlyList<ClauseView> all)
     {
+        // "sprach sich für ein Treffen in zwei Wochen aus": what is spoken of is then.
+        if (clause.Hit.Trigger.IsUtterance && timex.Timex.Type == TimexType.Duration && clause.Passage.WordAt(timex.Timex.Span.Start) is > 0 and var at && clause.Passage.Words[at - 1].Is("in"))
+        {
+            return false;
+        }
+
         var rivals = all.Where(other => other != clause && other.Holds(timex.Timex.Span.Span) && other.Hit.Trigger.IsUtterance != clause.Hit.Trigger.IsUtterance).ToList();
         if (rivals.Count == 0)
         {

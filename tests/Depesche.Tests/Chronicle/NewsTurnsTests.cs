@@ -65,4 +65,9 @@ public sealed class NewsTurnsTests
     [InlineData("Auch [Scholz|per:scholz] wird {am Freitag|2022-02-25} dort erwartet.", "Moskau")]
     public void There_is_the_nearest_place_named_before(string sentence, string place) =>
         Assert.Contains(Archive.Lines(("2022-02-23", "[Macron|per:macron] schwieg in [Moskau|loc:moskau].\n" + sentence)), line => line.Contains(place, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[Scholz|per:scholz] bekannte sich {am Montag|2022-02-21} zum Vertrag und freute sich über den Beifall.", "2022-02-21 statement happened: Scholz bekennt sich zum Vertrag [1]")]
+    [InlineData("[Scholz|per:scholz] verurteilte {am Montag|2022-02-21} den Angriff und die Gewalt.", "2022-02-21 statement happened: Scholz verurteilt den Angriff und die Gewalt [1]")]
+    public void A_second_verb_begins_another_clause(string sentence, string expected) => Assert.Equal([expected], Archive.Lines(("2022-02-23", sentence)));
 }
