@@ -70,4 +70,18 @@ public sealed class NewsTurnsTests
     [InlineData("[Scholz|per:scholz] bekannte sich {am Montag|2022-02-21} zum Vertrag und freute sich über den Beifall.", "2022-02-21 statement happened: Scholz bekennt sich zum Vertrag [1]")]
     [InlineData("[Scholz|per:scholz] verurteilte {am Montag|2022-02-21} den Angriff und die Gewalt.", "2022-02-21 statement happened: Scholz verurteilt den Angriff und die Gewalt [1]")]
     public void A_second_verb_begins_another_clause(string sentence, string expected) => Assert.Equal([expected], Archive.Lines(("2022-02-23", sentence)));
+
+    [Theory]
+    [InlineData("[Scholz|per:scholz] berief für {Donnerstag|2022-02-24} einen Gipfel nach [Paris|loc:paris] ein.", true)]
+    [InlineData("[Scholz|per:scholz] lobte {am Montag|2022-02-21} einen Gipfel in [Paris|loc:paris].", false)]
+    public void Whoever_convenes_a_summit_need_not_name_its_guests(string sentence, bool expected) =>
+        Assert.Equal(expected, Archive.Lines(("2022-02-23", sentence)).Any(line => line.Contains("summit announced", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_summit_of_theirs_is_not_hers() =>
+        Assert.DoesNotContain(Archive.Lines(("2022-02-23", "[Baerbock|per:baerbock] schwieg.\n{Am Dienstag|2022-02-22} berieten die Minister der [EU|org:eu] in [Paris|loc:paris], bevor dort ihr Gipfel mit der [NATO|org:nato] begann.")), line => line.Contains("Baerbock", StringComparison.Ordinal));
+
+    [Fact]
+    public void They_with_a_plural_verb_are_those_told_of_together() =>
+        Assert.Contains(Archive.Lines(("2022-02-23", "[Baerbock|per:baerbock] und [Selenskyj|per:selenskyj] trafen sich {am Dienstag|2022-02-22} in [Kiew|loc:kiew].\nSie verurteilten {am Dienstag|2022-02-22} den Angriff.")), line => line.Contains("Baerbock und Selenskyj verurteilen den Angriff", StringComparison.Ordinal));
 }
