@@ -82,6 +82,13 @@ internal static class ActTriggers
             Right = ["Die Minister [verständigten] sich am Dienstag auf Sanktionen.", "London [verhängte] Strafen gegen fünf Banken.", "Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
             Wrong = ["Das Parlament beschloss den Haushalt.", "Das Gericht verhängte Geldstrafen."],
         },
+        new(EventKind.Sanction, "verlängern", new("verlängert", "verlängern", "verlängern", "Verlängerung der Sanktionen", Others.Against) { Object = "die Sanktionen", Gender = 'f' })
+        {
+            Verbs = "verlängert verlängern verlängerte verlängerten",
+            With = "sanktion strafmaßnahme sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
+            Right = ["Der Rat [verlängerte] am Montag die Strafmaßnahmen um ein Jahr."],
+            Wrong = ["Der Rat verlängerte am Montag die Frist."],
+        },
         new(EventKind.Sanction, "Sanktionen auf den Weg bringen", Punish)
         {
             Verbs = "bringt bringen brachte brachten gebracht setzt setzen setzte setzten gesetzt",
@@ -103,6 +110,15 @@ internal static class ActTriggers
             Without = "sanktion strafmaßnahme",
             Right = ["Die Minister [beschlossen] am Sonntag Waffenhilfe.", "Die Regierung [ordnete] am Samstag die Ausreise an."],
             Wrong = ["Die Zeitung rief am Montag an."],
+        },
+        new(EventKind.Decision, "vereinbaren", new("vereinbart", "vereinbaren", "vereinbaren", "Vereinbarung", Others.Joined) { Object = "eine Zusammenarbeit", Gender = 'f' })
+        {
+            Verbs = "vereinbarte vereinbarten vereinbart",
+            With = "partnerschaft zusammenarbeit abkommen kooperation bündnis",
+            Without = "treffen gespräch telefonat",
+            Least = 2,
+            Right = ["Beide Länder [vereinbarten] am Montag eine Zusammenarbeit."],
+            Wrong = ["Beide vereinbarten am Montag Stillschweigen."],
         },
         new(EventKind.Decision, "verabschieden", new("verabschiedet", "verabschieden", "verabschieden", "Beschluss", Others.Unnamed) { Object = "einen Beschluss", Gender = 'm' })
         {

@@ -31,12 +31,15 @@ internal static class CancellationRule
             {
                 target.AddWitness(mention, ChronicleRules.Undated);
             }
-            else if (mention.Date is not null && mention.Participants.Length >= 2)
+            else if (mention.Date is not null && (mention.Participants.Length >= 2 || IsPlannedVisit(mention, roster)))
             {
                 drafts.Add(new EventDraft(mention, mention.Date));
             }
         }
     }
+
+    // "sagte seinen für Montag geplanten Besuch in Wien ab".
+    private static bool IsPlannedVisit(EventMention mention, Roster roster) => mention is { Kind: EventKind.Visit, Place: not null, HasPlannedDay: true, Date: { First: not null } } && mention.Participants.Any(roster.IsPerson);
 
     // Those of its own article and those of the same people in the days ahead, so that the cost does not grow with the archive.
     private static IEnumerable<EventDraft> Near(ILookup<string, EventDraft> byArticle, EventIndex byDay, EventMention mention, DateOnly? said)

@@ -41,6 +41,9 @@ internal static class Complement
     /// <summary>"nach einer Sitzung": the noun says after or before what the rest was, on the same day unless it has its own.</summary>
     public static bool IsOccasion(ClauseView clause) => clause.Hit.IsNoun && Anchors.Contains(Governing(clause));
 
+    /// <summary>"hatte das Treffen gefordert": no preposition governs the noun.</summary>
+    public static bool IsObject(ClauseView clause) => clause.Hit.IsNoun && !GermanWords.Prepositions.Contains(Governing(clause)) && clause.Hit.Word > 0 && clause.Passage.Words[clause.Hit.Word - 1].Text is "das" or "die" or "den" or "ein" or "eine" or "einen" or "Das" or "Die" or "Den";
+
     /// <summary>"einen Tag vor dem Treffen": the noun only says when something else was.</summary>
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
         clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || (clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3 && HasVerb(clause.Passage, clause.Hit.Word + 1, clause.Passage.WordAt(timex.Timex.Span.Start))));

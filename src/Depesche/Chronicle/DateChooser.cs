@@ -27,7 +27,7 @@ internal static class DateChooser
             return Make(clause, [planned], ChronicleRules.SameClause);
         }
 
-        var usable = clause.Passage.Timexes.Where(timex => IsUsable(clause.Passage, timex) && !IsAside(clause, timex)).ToList();
+        var usable = clause.Passage.Timexes.Where(timex => (IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex)) && !IsAside(clause, timex)).ToList();
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
         if (own.Count > 0)
         {
@@ -67,6 +67,22 @@ internal static class DateChooser
         }
 
         return before >= 0 && timex.Interval is null && NoDay.Contains(passage.Words[before].Text);
+    }
+
+    // "Bis Freitag berieten sie in Wien": that day they still did.
+    private static bool IsLastDay(ClauseView clause, ResolvedTimex timex)
+    {
+        var before = clause.Passage.WordAt(timex.Timex.Span.Start) - 1;
+        return before >= 0 && clause.Passage.Words[before].Is("bis") && clause.Hit.Trigger.IsEncounter && clause.Hit.Trigger.Kind != EventKind.Visit && (clause.Tense is Tense.Past or Tense.Pluperfect || clause.IsPerfect) && !clause.Has("nicht", "kein", "keine")
+            && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date && !clause.Passage.IsQuoted(timex.Timex.Span.Span) && clause.Passage.Reading.Time.Last is { } published && day.Last <= published;
+    }
+
+    // "Seit Freitag üben Truppen": that day it began.
+    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex)
+    {
+        var before = clause.Passage.WordAt(timex.Timex.Span.Start) - 1;
+        return before >= 0 && clause.Passage.Words[before].Is("seit") && clause.Hit.Trigger.Name == "üben" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
+            && !clause.Passage.IsQuoted(timex.Timex.Span.Span) && clause.Passage.Reading.Time.Last is { } published && day.Last <= published;
     }
 
     // "…, wie am Freitag bekannt wurde": the day of the news, not of what it tells.
@@ -226,6 +242,12 @@ internal static class DateChooser
     // Where a clause both says something and names a meeting, the future day is the meeting's, a day beside the verb of saying its own.
     private static bool Belongs(ClauseView clause, ResolvedTimex timex, IReadOnlyList<ClauseView> all)
     {
+        // "sprach sich für ein Treffen in zwei Wochen aus": what is spoken of is then.
+        if (clause.Hit.Trigger.IsUtterance && timex.Timex.Type == TimexType.Duration && clause.Passage.WordAt(timex.Timex.Span.Start) is > 0 and var at && clause.Passage.Words[at - 1].Is("in"))
+        {
+            return false;
+        }
+
         var rivals = all.Where(other => other != clause && other.Holds(timex.Timex.Span.Span) && other.Hit.Trigger.IsUtterance != clause.Hit.Trigger.IsUtterance).ToList();
         if (rivals.Count == 0)
         {
@@ -235,7 +257,7 @@ internal static class DateChooser
         var ahead = clause.Passage.Reading.Time.Last is { } published && timex.Days!.Value.First > published;
         if (clause.Hit.Trigger.IsUtterance)
         {
-            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival));
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
         }
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.

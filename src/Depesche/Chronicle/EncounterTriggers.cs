@@ -197,6 +197,21 @@ internal static class EncounterTriggers
             Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
             Wrong = ["Der Autor befasst sich mit Geschichte."],
         },
+        new(EventKind.Talks, "besprechen", Confer)
+        {
+            Verbs = "besprechen besprachen",
+            With = "regierungschefs außenminister verteidigungsminister finanzminister innenminister botschafter unterhändler berater vertreter",
+            Without = "mit will soll möchte außenministerin verteidigungsministerin finanzministerin innenministerin botschafterin beraterin vertreterin",
+            Right = ["Am Montag [besprachen] die Außenminister der EU das Vorgehen."],
+            Wrong = ["Die Außenministerin will am Montag das Vorgehen besprechen.", "Am Montag besprachen die Nachbarn das Fest."],
+        },
+        new(EventKind.Talks, "auseinandergehen", Confer)
+        {
+            Verbs = "auseinandergegangen auseinandergingen auseinanderging ging…auseinander gingen…auseinander auseinandergehen",
+            Without = "meinung ansicht vorstellung position deutung wege",
+            Right = ["Am Mittwoch [gingen] die Unterhändler ohne Ergebnis auseinander.", "Der Rat ist am Freitag im Streit [auseinandergegangen]."],
+            Wrong = ["Die Meinungen gingen am Mittwoch auseinander."],
+        },
         new(EventKind.Talks, "fortsetzen", Confer)
         {
             Verbs = "setzt…fort setzen…fort setzte…fort setzten…fort fortgesetzt fortsetzen fortsetzte fortsetzten",

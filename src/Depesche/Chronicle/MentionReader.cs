@@ -254,7 +254,7 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden")),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -313,7 +313,20 @@ internal static class MentionReader
 
     // "Zur gleichen Zeit …": the day of the sentence before.
     private static bool IsMeanwhile(Passage passage) =>
-        passage.Words is [var first, var second, var third, ..] && ((first.Is("zur") && third.Is("Zeit") && (second.Is("gleichen") || second.Is("selben"))) || passage.Words.Take(3).Any(word => word.Is("zeitgleich") || word.Is("parallel"))) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
+        (IsAtThatTime(passage) || passage.Words.Take(3).Any(word => word.Is("zeitgleich") || word.Is("parallel"))) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
+
+    private static bool IsAtThatTime(Passage passage)
+    {
+        for (var i = 0; i + 2 < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].Is("zur") && passage.Words[i + 2].Is("Zeit") && (passage.Words[i + 1].Is("gleichen") || passage.Words[i + 1].Is("selben")) && !passage.Words[i].Quoted)
+            {
+                return !(i + 3 < passage.Words.Length && passage.Words[i + 3].Is("wie"));
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDefinite(ClauseView clause)
     {

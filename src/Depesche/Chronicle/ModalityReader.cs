@@ -40,6 +40,11 @@ internal static class ModalityReader
             return off;
         }
 
+        if (!hit.IsNoun && CanBeMoved(hit) && result == Modality.Fact && GivenUp(words, first, last) is { } givenUp)
+        {
+            return givenUp;
+        }
+
         // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
         var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
         if (!hit.Trigger.IsUtterance && Questions.IsAsked(words, first))
@@ -52,7 +57,8 @@ internal static class ModalityReader
 
     private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
     {
-        var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") && words.Any(word => word.Is("nicht") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
+        var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") || IsHeld(words, hit);
+        held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
         if (held)
         {
             return Modality.Cancelled;
@@ -66,6 +72,51 @@ internal static class ModalityReader
         for (var i = last + 1; i < words.Length; i++)
         {
             if (!words[i].Quoted && (Cancellations.Contains(words[i].Text) || Delays.Contains(words[i].Text)) && words[(last + 1)..i].Any(word => word.Text is "es" or "sie" or "ihn" or "dieses" or "diese" or "diesen"))
+            {
+                return Delays.Contains(words[i].Text) ? Modality.Postponed : Modality.Cancelled;
+            }
+        }
+
+        return null;
+    }
+
+    // "Das Treffen, das für Montag geplant war, findet … statt": the separated prefix closes the clause, no other event stands between.
+    private static bool IsHeld(ImmutableArray<Word> words, TriggerHit hit)
+    {
+        for (var i = hit.Word + 1; hit.IsNoun && i < words.Length && !(words[i].IsCapital && TriggerTable.IsNoun(words[i].Text)); i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "findet" or "finden" or "fand" or "fanden")
+            {
+                var end = i + 1;
+                while (end < words.Length && words[end].IsLetters && !words[end].Is("statt"))
+                {
+                    end++;
+                }
+
+                return end < words.Length && words[end].Is("statt") && words[i..end].Any(word => word.Is("nicht"));
+            }
+        }
+
+        return false;
+    }
+
+    // "hatte am Montag reisen wollen, den Besuch aber abgesagt": what was wished and given up; null when it was not given up.
+    private static Modality? GivenUp(ImmutableArray<Word> words, int first, int last)
+    {
+        var end = last;
+        while (end > first && !words[end].IsLetters)
+        {
+            end--;
+        }
+
+        if (!words[end].Is("wollen") || !words[first..end].Any(word => !word.Quoted && word.Text is "hatte" or "hatten" or "Hatte"))
+        {
+            return null;
+        }
+
+        for (var i = end + 1; i < words.Length; i++)
+        {
+            if (!words[i].Quoted && (Cancellations.Contains(words[i].Text) || Delays.Contains(words[i].Text)) && words[(end + 1)..i].Any(word => word.Text is "es" or "sie" or "ihn" or "dieses" or "diese" or "diesen" || (word.IsCapital && TriggerTable.IsNoun(word.Text))))
             {
                 return Delays.Contains(words[i].Text) ? Modality.Postponed : Modality.Cancelled;
             }

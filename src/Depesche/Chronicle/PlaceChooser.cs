@@ -40,7 +40,7 @@ internal static class PlaceChooser
             }
         }
 
-        return best?.Link.Entity ?? (meets ? Seat(clause, roster) : null) ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
+        return best?.Link.Entity ?? (meets ? Seat(clause, roster) : null) ?? (meets && clause.Has("dort") ? Here(clause) : null) ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
     }
 
     /// <summary>Where a house of state stands, or which town is meant: im Kreml, in der ukrainischen Hauptstadt; null when the clause names neither.</summary>
@@ -71,6 +71,10 @@ internal static class PlaceChooser
 
         return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.FirstOrDefault(name => name.Last == i - 1 && IsPlace(name))?.Link.Entity : null;
     }
+
+    // "tagen in Wien, auch A wird dort erwartet": the place that the same sentence named before.
+    private static string? Here(ClauseView clause) =>
+        clause.Passage.Names.LastOrDefault(name => name.Link.Span.Start < clause.Span.Start && IsPlace(name) && !IsMatter(name, clause.Passage) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
 
     /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>
     public static string? There(Passage before) =>

@@ -7,7 +7,7 @@ namespace Depesche.Chronicle;
 internal static class Presence
 {
     private static readonly FrozenSet<string> Fillers = GermanWords.Set(
-        "auch noch dann bereits schon ebenfalls dort wieder selbst erneut zuletzt zuvor vorher nun gerade kurz gewesen persönlich nur erst tags darauf danach anschließend mit und dagegen hingegen aber ist sind war waren gast besuch zusammen gemeinsam allein");
+        "auch noch dann bereits schon ebenfalls dort wieder selbst erneut zuletzt zuvor vorher nun gerade kurz gewesen persönlich nur erst tags darauf danach anschließend mit und dagegen hingegen aber ist sind war waren gast besuch zusammen gemeinsam allein zeit");
 
     private static readonly FrozenSet<string> Pronouns = GermanWords.Set("er sie dieser diese");
 

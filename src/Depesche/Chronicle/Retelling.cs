@@ -110,13 +110,17 @@ internal static class Retelling
     {
         var words = clause.Passage.Words;
         var i = clause.Hit.Word;
-        while (i < words.Length && words[i].Span.Start < clause.Span.End && (words[i].Text is not ("," or ";" or ":" or "." or "–" or "(" or "!") || IsInNumber(words, i)))
+        while (i < words.Length && words[i].Span.Start < clause.Span.End && (words[i].Text is not ("," or ";" or ":" or "." or "–" or "(" or "!") || IsInNumber(words, i)) && !IsFurtherVerb(words, i, clause.Hit.Word))
         {
             i++;
         }
 
         return i;
     }
+
+    // "bekannten sich zu A und verabredeten sich": a second verb with a pronoun of its own.
+    private static bool IsFurtherVerb(ImmutableArray<Word> words, int i, int verb) =>
+        i > verb && i + 2 < words.Length && words[i].Is("und") && words[i + 1].IsLower && words[i + 1].Text.EndsWith("te", StringComparison.Ordinal) | words[i + 1].Text.EndsWith("ten", StringComparison.Ordinal) && words[i + 2].Is("sich");
 
     private static bool IsInNumber(ImmutableArray<Word> words, int i) =>
         words[i].Text is "," or "." && i > 0 && i + 1 < words.Length && char.IsAsciiDigit(words[i - 1].Text[^1]) && char.IsAsciiDigit(words[i + 1].Text[0]) && words[i + 1].Span.Start == words[i].Span.End;

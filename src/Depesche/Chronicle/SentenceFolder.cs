@@ -106,6 +106,7 @@ internal static class SentenceFolder
             Date = lead.Date ?? rest.Date,
             Modality = lead.Modality > rest.Modality ? lead.Modality : rest.Modality,
             Role = (lead.Date is null && rest.Date is not null) || IsTold(lead, rest) ? rest.Role : lead.Role,
+            HasPlannedDay = lead.HasPlannedDay || (lead.Date is null && rest.HasPlannedDay),
             IsAnaphor = lead.IsAnaphor && rest.IsAnaphor,
             IsEarlier = lead.IsEarlier || rest.IsEarlier,
             IsLeadAct = lead.IsLeadAct || rest.IsLeadAct,

@@ -15,6 +15,20 @@ internal static class SubjectFinder
             return both;
         }
 
+        // "Sie bekannten sich", "Sie trafen A": a plural verb right behind means those who were told of together.
+        if (!clause.Hit.IsNoun && own.IsEmpty && clause.Passage.Words is [{ Text: "Sie" }, { Text: [.., 'e', 'n'] }, ..] && clause.Hit.Word == 1)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return before.Pair?.Participants ?? [];
+        }
+
+        // "Die EU … Ihre Minister berieten": the people of the body that the sentence before is on.
+        if (!clause.Hit.IsNoun && own.IsEmpty && clause.Hit.Trigger.IsEncounter && Belonging.HasEnvoys(clause) && before.Passage is { } on && ParticipantChooser.Subject(on.Names, on, roster) is { } owners && roster.Find(owners) is not null && !roster.IsPerson(owners))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return [owners];
+        }
+
         // "Es verlangte …" behind a sentence on a ministry.
         if (clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && own.IsEmpty && clause.Has("es") && before.Passage?.Names.LastOrDefault(name => name is { IsBare: true, IsAttribute: false }) is { Link.Type: Naming.EntityType.Organisation } it
             && roster.Find(it.Id) is { } body && GermanNames.Of(body).Gender == 'n')
@@ -31,10 +45,17 @@ internal static class SubjectFinder
         }
 
         // "Das Gespräch hatte am Montag sein sollen": the last one that the paragraph told of.
-        if (own.IsEmpty && clause.Hit is { IsNoun: true, Trigger.Loose: true } && Descriptions.IsAnaphor(clause) && before.Pair is { } talk && Families.Related(talk.Trigger, clause.Hit.Trigger))
+        if (own.IsEmpty && (clause.Hit is { IsNoun: true, Trigger.Loose: true } && Descriptions.IsAnaphor(clause) || Belonging.IsMadeUpFor(clause)) && before.Pair is { } talk && Families.Related(talk.Trigger, clause.Hit.Trigger))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return talk.Participants;
+        }
+
+        // "A und B kündigten ein Manöver an. Die Übung soll am Montag beginnen": theirs.
+        if (own.IsEmpty && Belonging.OfDrill(clause, before, roster) is { } drilling)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return drilling;
         }
 
         // "A nannte das Gespräch unergiebig": the one that the sentence before told of, with all who took part.
@@ -57,7 +78,7 @@ internal static class SubjectFinder
         var pronoun = PronounAt(clause);
         if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
         {
-            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster);
+            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0), clause.Passage, roster);
             var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Spoken(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
             {
@@ -241,7 +262,9 @@ internal static class SubjectFinder
             he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
             if (!he && Descriptions.Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
             {
-                return before.Subjects.FirstOrDefault(roster.IsKnownWoman);
+                // "Die Länder der EU berieten, bevor ihr Gipfel begann": theirs, not hers.
+                return clause.Passage.Names.LastOrDefault(name => name.First < clause.Hit.Word && !roster.IsPerson(name.Id) && (name is { IsBare: true, IsAttribute: false, Noun: < 0, Link.Type: Naming.EntityType.Organisation } || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))))?.Id
+                    ?? before.Subjects.FirstOrDefault(roster.IsKnownWoman);
             }
         }
 
@@ -340,7 +363,8 @@ internal static class SubjectFinder
     private static string? SeatOf(ClauseView clause, int organ, Roster roster) =>
         clause.Passage.Words[Math.Min(organ + 1, clause.Passage.Words.Length - 1)].Is("in") && clause.Passage.Names.FirstOrDefault(name => name.First == organ + 2) is { Link.Entity: { } town } ? roster.StateOf(town) : null;
 
-    private static bool IsPlural(string noun) =>
+    /// <summary>Whether a noun for people in office is in the plural.</summary>
+    public static bool IsPlural(string noun) =>
         noun.EndsWith("berater", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("minister", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("sprecher", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("vertreter", StringComparison.OrdinalIgnoreCase)
         || noun.EndsWith("händler", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("botschafter", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("en", StringComparison.Ordinal) || noun.EndsWith("chefs", StringComparison.OrdinalIgnoreCase);
 

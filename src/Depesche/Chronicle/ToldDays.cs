@@ -52,7 +52,7 @@ internal sealed class ToldDays
         var trigger = clause.Hit.Trigger;
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
-        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration }) || clause.HasAny(Earlier))
+        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex)) || clause.HasAny(Earlier))
         {
             return null;
         }
@@ -77,6 +77,13 @@ internal sealed class ToldDays
 
         var day = next || here is not null ? here!.Value.Day : forward!.Value;
         return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
+    }
+
+    // "Zwei Stunden später": on the day told of.
+    private static bool IsLater(Passage passage, ResolvedTimex timex)
+    {
+        var (first, last) = (passage.WordAt(timex.Timex.Span.Start), passage.WordAt(timex.Timex.Span.End) - 1);
+        return timex.Days is null && last > first && passage.Words[last].Is("später") && passage.Words[first..last].Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
     }
 
     private void CatchUp()
