@@ -55,6 +55,12 @@ internal static class Retelling
             return [];
         }
 
+        // "dass A den Diplomaten ausgewiesen hat": the participle stands before its auxiliary, what belongs to both stands before them.
+        if (finite == clause.Hit.Word && finite + 1 < words.Length && Auxiliaries.Contains(words[finite + 1].Text))
+        {
+            return [];
+        }
+
         // "hatte … abgesprochen und zwei Dekrete unterschrieben": what belongs to the second participle begins behind the joiner.
         for (var i = finite + 2; i < clause.Hit.Word; i++)
         {

@@ -29,6 +29,7 @@ public sealed class RetellingTests
     [InlineData("Die [USA|c:us] haben {am Freitag|2022-01-21} die Familien ihrer Diplomaten angewiesen, die [Ukraine|c:ua] zu verlassen.", "Die USA weisen die Familien ihrer Diplomaten an, die Ukraine zu verlassen")]
     [InlineData("[Putin|per:putin] hatte {am Freitag|2022-01-21} lange geredet und zwei Dekrete unterschrieben.", "Putin unterschreibt zwei Dekrete")]
     [InlineData("[Scholz|per:scholz] und [Macron|per:macron] haben {am Freitag|2022-01-21} in [Berlin|loc:berlin] eine gemeinsame Erklärung verabschiedet.", "Scholz und Macron verabschieden eine gemeinsame Erklärung")]
+    [InlineData("[Blinken|per:blinken] bedauert, dass [Russland|c:ru] {am Freitag|2022-01-21} einen Botschafter ausgewiesen hat.", "Russland weist Diplomaten aus")]
     public void A_deed_is_told_in_the_present_without_its_day_and_place(string sentence, string expected) => Assert.Equal(expected, TitleOf(sentence));
 
     [Theory]
