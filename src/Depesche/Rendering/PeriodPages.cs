@@ -54,7 +54,7 @@ internal static class PeriodPages
         return new Page(path, "zeitraum.html", new PeriodPage(
             Frame.Of(index, path, "zeitraum-seite", heading, intro), heading, intro, steps,
             [.. days.Select(day => new LinkModel(Typographer.Set($"{DateWords.Weekday(day)}, {day.Day}."), Addresses.Link(path, Addresses.Day(day)), false, "", ""))],
-            Entries(exact, models), Entries([.. events.Where(TimelinePages.IsVague)], models), Registers.Sources(index, path, articles)));
+            Entries(exact, models), [.. Entries([.. events.Where(TimelinePages.IsVague)], models).Where(entry => entry.Events.Count > 0)], Registers.Sources(index, path, articles)));
     }
 
     private static string Amount(int exact, int rough) =>
