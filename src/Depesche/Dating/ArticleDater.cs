@@ -143,6 +143,11 @@ public static class ArticleDater
             {
                 window.Take(habit);
             }
+
+            if (FreshWeekdays.Find(clue, window.Days) is { } fresh)
+            {
+                window.Take(fresh);
+            }
         }
 
         return dropped.All;

@@ -17,10 +17,11 @@ internal static class DatingRules
         Rule("not-that-weekday", "Wer „wird am Freitag“ oder „hatte am Freitag“ schreibt, schreibt nicht an einem Freitag."),
         Rule("known-event", "Ein geprüftes Ereignis mit denselben Beteiligten, passendem Ort oder passender Art und passendem Tag gibt dem Wochentag sein Datum."),
         Rule("announced", "Ein Vorhaben kann nicht erwähnt werden, bevor es bekannt wurde."),
-        Rule("cancelled", "Wer ein Vorhaben noch erwartet, schreibt nicht nach seiner Absage."),
+        Rule("cancelled", "Wer ein Vorhaben noch erwartet, schreibt nicht nach seiner Absage; wer sie meldet, nicht davor."),
         Rule("aligned", "Ein anderer Artikel nennt für dasselbe Ereignis das volle Datum."),
         Rule("caption", "Ein Artikel ist nicht älter als seine Bilder."),
         Rule("lead-weekday", "Ein vergangener Wochentag im Vorspann ist bei tagesaktuellen Meldungen der Erscheinungstag."),
+        Rule("fresh-weekday", "Ein Wochentag ohne Zusatz meint bei Meldungen einen der letzten Tage, nicht fast eine Woche zuvor; das gilt, wo der Text mehrere nennt."),
         Rule("reported-weekday", "Was jemand an einem Wochentag sagte, erscheint bei tagesaktuellen Meldungen an diesem Tag oder am nächsten."),
     ];
 
