@@ -33,6 +33,8 @@ internal sealed class SiteIndex
         Entities = Shown(site);
         Addresses = Addresses.Of(site, Entities);
         colours = Colours(site, Entities);
+        var events = site.Timeline.Events;
+        NeedsYears = !events.IsEmpty && events.Max(one => one.When.Last).DayNumber - events.Min(one => one.When.SortDay).DayNumber > 330;
     }
 
     /// <summary>The site.</summary>
@@ -46,6 +48,9 @@ internal sealed class SiteIndex
 
     /// <summary>The addresses.</summary>
     public Addresses Addresses { get; }
+
+    /// <summary>Whether the events lie so far apart that a day without its year could be mistaken.</summary>
+    public bool NeedsYears { get; }
 
     /// <summary>Looks a site over.</summary>
     public static SiteIndex Of(Site site) => new(site);
