@@ -16,6 +16,17 @@ internal static class MapDrawing
     public static Html Draw(SiteIndex index, MapLayout layout, string page, string kind)
     {
         var body = new StringBuilder();
+        if (layout.Way.Length > 1)
+        {
+            body.Append("<path class=\"rt\" d=\"");
+            for (var i = 0; i < layout.Way.Length; i++)
+            {
+                body.Add($"{(i == 0 ? "M" : "L")}{layout.Way[i].X} {layout.Way[i].Y}");
+            }
+
+            body.Append("\"/>");
+        }
+
         foreach (var mark in layout.Marks)
         {
             Mark(body, index, mark, page);

@@ -25,7 +25,8 @@ internal sealed class MapLayout
     /// <param name="scenes">The scenes, the most important first.</param>
     /// <param name="width">The width.</param>
     /// <param name="withYear">Whether days need their year.</param>
-    public MapLayout(ImmutableArray<Scene> scenes, double width, bool withYear)
+    /// <param name="journey">A journey that words keep clear of; null for none.</param>
+    public MapLayout(ImmutableArray<Scene> scenes, double width, bool withYear, Journey? journey = null)
     {
         (this.width, this.withYear) = (width, withYear);
         scale = width / MapProjection.Width;
@@ -37,6 +38,8 @@ internal sealed class MapLayout
         }
 
         taken.AddRange(marks.Select(mark => mark.Reach));
+        Way = journey is null ? [] : [.. journey.Stops.Select(stop => marks.Find(mark => mark.Scene.Place.Id == stop.Id)).OfType<MapMark>()];
+        taken.AddRange(Way.Zip(Way.Skip(1)).SelectMany(leg => Along(leg.First, leg.Second)));
         foreach (var (scene, at) in placed.Where(one => !IsOnMap(one.At)))
         {
             if (!Arrow(scene, MapEdge.Towards(at.X, at.Y)))
@@ -56,6 +59,9 @@ internal sealed class MapLayout
     /// <summary>The marks, those of main events first.</summary>
     public IReadOnlyList<MapMark> Marks => marks;
 
+    /// <summary>The stops of the journey, as far as they have marks of their own.</summary>
+    public ImmutableArray<MapMark> Way { get; }
+
     /// <summary>Scenes that the map does not show: their position is not known, or the edge is full.</summary>
     public ImmutableArray<Scene> Off { get; }
 
@@ -67,6 +73,14 @@ internal sealed class MapLayout
 
     /// <summary>Whether a point of the projection lies in the section that is drawn.</summary>
     public static bool IsOnMap((double X, double Y) at) => at.X is >= 0 and <= MapProjection.Width && at.Y is >= 0 and <= MapProjection.Height;
+
+    // The line between two marks as a chain of small boxes.
+    private static IEnumerable<Box> Along(MapMark from, MapMark to)
+    {
+        var (dx, dy) = (to.X - from.X, to.Y - from.Y);
+        var steps = (int)(Math.Sqrt((dx * dx) + (dy * dy)) / 5);
+        return Enumerable.Range(1, Math.Max(steps - 1, 0)).Select(step => Box.Around(from.X + (dx * step / steps), from.Y + (dy * step / steps), 5, 5));
+    }
 
     private Box Canvas => new(1, 1, width - 1, Height - 1);
 

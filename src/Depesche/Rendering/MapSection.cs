@@ -16,7 +16,8 @@ internal static class MapSection
             return null;
         }
 
-        var (wide, narrow) = (new MapLayout(scenes, MapLayout.Wide, index.NeedsYears), new MapLayout(scenes, MapLayout.Narrow, index.NeedsYears));
+        var journey = Journey.Of(index);
+        var (wide, narrow) = (new MapLayout(scenes, MapLayout.Wide, index.NeedsYears, journey), new MapLayout(scenes, MapLayout.Narrow, index.NeedsYears, journey));
         var drawn = wide.Marks.Any(mark => mark.Edge is null);
         var notes = Notes(drawn ? wide : null, scenes);
         return new MapModel(
@@ -24,7 +25,7 @@ internal static class MapSection
             NarrowDrawing: drawn ? MapDrawing.Draw(index, narrow, page, "ks") : Html.Empty,
             Coast: Addresses.Link(page, Addresses.Coast),
             Intro: Typographer.Set(Intro(scenes, drawn ? wide : null)),
-            Rest: drawn && !wide.Off.IsEmpty ? Typographer.Set($"Nicht auf der Karte: {string.Join(", ", wide.Off.Select(scene => scene.Place.Name))}.") : "",
+            Rest: drawn ? Typographer.Set(Rest(wide, wide.Way.Length > 1 ? journey : null)) : "",
             RegisterHref: Addresses.Link(page, "orte/index.html"),
             Legend: drawn ? [.. wide.Marks.Where(mark => mark.Edge is null).Select(mark => mark.Scene).OrderByDescending(scene => scene.Main).ThenBy(scene => scene.Status, StringComparer.Ordinal).Select(Legend).Distinct()] : [],
             Scenes: [.. scenes.Select(scene => new SceneModel(models.Chip(scene.Place) with { Note = notes.GetValueOrDefault(scene, "") }, DayLinks.Of(index, scene.Events)))],
@@ -37,6 +38,10 @@ internal static class MapSection
         var arrows = layout is not null && layout.Marks.Any(mark => mark.Edge is not null) ? "; Pfeile zeigen zu Orten außerhalb der Karte" : "";
         return layout is null ? places : $"{places} Je mehr es sind, desto größer ist der Punkt{arrows}.";
     }
+
+    private static string Rest(MapLayout layout, Journey? journey) =>
+        (journey is null ? "" : $"Gestrichelt: die angekündigte Reise von {journey.Person.Name} ({string.Join(", ", journey.Stops.Select(stop => stop.Name))}). ")
+        + (layout.Off.IsEmpty ? "" : $"Nicht auf der Karte: {string.Join(", ", layout.Off.Select(scene => scene.Place.Name))}.");
 
     private static LinkModel Legend(Scene scene) => new(
         scene.Main ? "mit Hauptereignis" : scene.Status switch { "held" => "berichtet", "plan" => "nur angekündigt", _ => "Ausgang offen" }, null, false, scene.Status + (scene.Main ? " haupt" : ""), "");

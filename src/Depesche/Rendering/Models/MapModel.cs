@@ -21,7 +21,7 @@ internal sealed record MapModel(
         ("narrow_drawing", "The same for phones.", model => model.NarrowDrawing),
         ("coast", "Address of the picture of coast and borders.", model => model.Coast),
         ("intro", "One sentence above it.", model => model.Intro),
-        ("rest", "What the map does not show, in one sentence; empty when nothing.", model => model.Rest),
+        ("rest", "What is dashed and what the map does not show, in words; may be empty.", model => model.Rest),
         ("register_href", "The register of places.", model => model.RegisterHref),
         ("legend", "The kinds of mark that occur, each with its class.", model => TemplateValue.List(model.Legend)),
         ("scenes", "The places, as rows of the table.", model => TemplateValue.List(model.Scenes)),
