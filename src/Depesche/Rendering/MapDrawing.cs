@@ -69,7 +69,7 @@ internal static class MapDrawing
         var scene = mark.Scene;
         var text = mark.Label?.Text ?? Typographer.Set(scene.Place.Name);
         var near = mark.Near.IsEmpty ? "" : $"; dicht dabei: {string.Join(", ", mark.Near.Select(one => one.Place.Name))}";
-        var words = Markup.Escape(Typographer.Set($"{text}: {Count.InDigits(scene.Events.Length, "Ereignis", "Ereignisse")} ({EventWords.Counts(scene.Events)}){near}{(mark.Edge is null ? "" : ", außerhalb der Karte")}"));
+        var words = Markup.Escape(Typographer.Set($"{text}: {Count.InDigits(scene.Events.Length, "Ereignis", "Ereignisse")} ({EventWords.Counts(scene.Events)}){(scene.Main ? ", darunter ein Hauptereignis" : "")}{near}{(mark.Edge is null ? "" : ", außerhalb der Karte")}"));
         var path = index.Addresses.Entity(scene.Place.Id);
         output.Add($"<a{(path is null ? "" : $" href=\"{Markup.Escape(Addresses.Link(page, path))}\"")} aria-label=\"{words}\"><title>{words}</title>");
         var reach = mark.Reach;
@@ -81,6 +81,7 @@ internal static class MapDrawing
         else
         {
             output.Add($"<circle class=\"pt {scene.Status}{(scene.Main ? " haupt" : "")}\" cx=\"{mark.X}\" cy=\"{mark.Y}\" r=\"{mark.Radius}\"/>");
+            output.Append(scene.Main ? Ring(mark) : "");
         }
 
         if (mark.Label is { } label)
@@ -97,4 +98,7 @@ internal static class MapDrawing
             output.Add($"<a href=\"#{Markup.Escape(day.Event.Id)}\" aria-label=\"{title}\"><title>{title}</title><rect class=\"hit\" x=\"{day.Box.Left}\" y=\"{day.Box.Top}\" width=\"{day.Box.Width}\" height=\"{day.Box.Height}\"/><text class=\"tg\" x=\"{(day.Box.Left + day.Box.Right) / 2}\" y=\"{day.Box.Top + 17}\">{Markup.Escape(day.Text)}</text></a>");
         }
     }
+
+    // A main event is told by more than its colour.
+    private static string Ring(MapMark mark) => string.Create(CultureInfo.InvariantCulture, $"<circle class=\"ring\" cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{mark.Radius + MapMark.Ring - 0.5:0.#}\"/>");
 }

@@ -10,6 +10,9 @@ namespace Depesche.Rendering;
 /// <param name="Edge">Where an arrow points to; null for a dot.</param>
 internal sealed record MapMark(Scene Scene, double X, double Y, double Radius, MapEdge? Edge)
 {
+    /// <summary>Width of the ring around the dot of a main event.</summary>
+    public const double Ring = 4;
+
     /// <summary>Scenes so close by that the mark stands for them too.</summary>
     public ImmutableArray<Scene> Near { get; init; } = [];
 
@@ -17,5 +20,5 @@ internal sealed record MapMark(Scene Scene, double X, double Y, double Radius, M
     public MapLabel? Label { get; init; }
 
     /// <summary>What a finger needs.</summary>
-    public Box Reach => Box.Around(X, Y, Math.Max(MapLabel.Row, 2 * Radius), Math.Max(MapLabel.Row, 2 * Radius));
+    public Box Reach => Box.Around(X, Y, Math.Max(MapLabel.Row, 2 * (Radius + (Scene.Main ? Ring : 0))), Math.Max(MapLabel.Row, 2 * (Radius + (Scene.Main ? Ring : 0))));
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Depesche.Chronicle;
+using Depesche.Dating;
 using Depesche.Naming;
 using Depesche.Rendering;
 
@@ -76,7 +77,7 @@ public sealed class MapTests
         {
             var layout = new MapLayout(scenes, width, withYear: false);
             Assert.Equal(scenes.Length, layout.Marks.Sum(mark => 1 + mark.Near.Length) + layout.Off.Length);
-            Assert.Equal(layout.Marks.Count, Regex.Count(drawing, "<circle |<path class=\"weg ", Plain));
+            Assert.Equal(layout.Marks.Count, Regex.Count(drawing, "<circle class=\"pt |<path class=\"weg ", Plain));
             Assert.Equal(layout.Marks.Sum(mark => mark.Label?.Days.Length ?? 0), Regex.Count(drawing, "class=\"tg\"", Plain));
         }
 
@@ -125,6 +126,31 @@ public sealed class MapTests
         Assert.Contains("aria-label=\"Peking auf der Karte, außerhalb des Ausschnitts\"", far, StringComparison.Ordinal);
         Assert.Contains("<path class=\"weg\"", far, StringComparison.Ordinal);
         Assert.Null(MapDrawing.Draw(new Entity("loc:x", EntityType.Place, "Irgendwo")));
+    }
+
+    [Fact]
+    public void An_announced_journey_is_dashed_from_stop_to_stop_and_no_word_stands_on_it()
+    {
+        var site = BusySite.Of(23);
+        var model = site.Timeline.Events[0] with { Kind = EventKind.Visit, Participants = ["per:p0-0", "per:p1-0"] };
+        TimelineEvent Stay(int day, string place, EventStatus status) => model with { Id = $"t{day}", Place = place, Status = status, When = new EventTime(new DateOnly(2023, 5, day), new DateOnly(2023, 5, day), DatePrecision.Day, $"2023-05-{day:00}", false) };
+        Site With(EventStatus status) => site with { Timeline = new([Stay(9, "loc:l1", status), Stay(10, "loc:l2", status), Stay(11, "loc:l4", EventStatus.Happened), Stay(20, "loc:l6", status)], []) };
+        var index = SiteIndex.Of(With(EventStatus.Announced));
+        var journey = Journey.Of(index)!;
+        Assert.Equal(["loc:l1", "loc:l2", "loc:l4"], journey.Stops.Select(stop => stop.Id));
+        var layout = new MapLayout(Scene.Of(index), MapLayout.Wide, withYear: false, journey);
+        foreach (var (from, to) in layout.Way.Zip(layout.Way.Skip(1)))
+        {
+            Assert.All(Enumerable.Range(0, 21), step => Assert.DoesNotContain(layout.Marks, mark => mark.Label!.Bounds.Holds(from.X + ((to.X - from.X) * step / 20), from.Y + ((to.Y - from.Y) * step / 20))));
+        }
+
+        var map = MapSection.Of(index, new EventModels(index, "index.html"), "index.html")!;
+        Assert.Contains("<path class=\"rt\" d=\"M", map.Drawing.Markup, StringComparison.Ordinal);
+        Assert.Contains("die angekündigte Reise von Kim Au0 (Ort 1, Ort 2, Ort 4)", map.Rest.Replace('\u00A0', ' '), StringComparison.Ordinal);
+
+        // What happened is no announcement, what was called off no journey.
+        Assert.Null(Journey.Of(SiteIndex.Of(With(EventStatus.Happened))));
+        Assert.Null(Journey.Of(SiteIndex.Of(With(EventStatus.Cancelled))));
     }
 
     [Fact]
