@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Chronicle;
 
 namespace Depesche.Rendering;
 
@@ -18,15 +19,15 @@ internal sealed class MapLayout
     private readonly List<MapMark> marks = [];
     private readonly List<Box> taken = [];
     private readonly double width;
-    private readonly bool withYear;
+    private readonly Func<TimelineEvent, bool> withYear;
     private readonly double scale;
 
     /// <summary>Lays scenes out on a map of a width.</summary>
     /// <param name="scenes">The scenes, the most important first.</param>
     /// <param name="width">The width.</param>
-    /// <param name="withYear">Whether days need their year.</param>
+    /// <param name="withYear">Which events' days need their year.</param>
     /// <param name="journey">A journey that words keep clear of; null for none.</param>
-    public MapLayout(ImmutableArray<Scene> scenes, double width, bool withYear, Journey? journey = null)
+    public MapLayout(ImmutableArray<Scene> scenes, double width, Func<TimelineEvent, bool> withYear, Journey? journey = null)
     {
         (this.width, this.withYear) = (width, withYear);
         scale = width / MapProjection.Width;

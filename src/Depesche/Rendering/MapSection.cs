@@ -17,7 +17,7 @@ internal static class MapSection
         }
 
         var journey = Journey.Of(index);
-        var (wide, narrow) = (new MapLayout(scenes, MapLayout.Wide, index.NeedsYears, journey), new MapLayout(scenes, MapLayout.Narrow, index.NeedsYears, journey));
+        var (wide, narrow) = (new MapLayout(scenes, MapLayout.Wide, index.NeedsYear, journey), new MapLayout(scenes, MapLayout.Narrow, index.NeedsYear, journey));
         var drawn = wide.Marks.Any(mark => mark.Edge is null);
         var notes = Notes(drawn ? wide : null, scenes);
         return new MapModel(

@@ -22,8 +22,8 @@ internal sealed record MapWording(string Name, ImmutableArray<(TimelineEvent Eve
     /// <summary>The choices for a scene.</summary>
     /// <param name="scene">The place with its events.</param>
     /// <param name="narrow">Whether the map is too narrow for more than names.</param>
-    /// <param name="withYear">Whether a day without its year could be mistaken.</param>
-    public static IEnumerable<MapWording> Of(Scene scene, bool narrow, bool withYear)
+    /// <param name="withYear">Which events' days could be mistaken without their year.</param>
+    public static IEnumerable<MapWording> Of(Scene scene, bool narrow, Func<TimelineEvent, bool> withYear)
     {
         var name = Typographer.Set(scene.Place.Name);
         if (narrow)
@@ -31,7 +31,7 @@ internal sealed record MapWording(string Name, ImmutableArray<(TimelineEvent Eve
             return [new MapWording(name, [], false, MapLabel.DaySize)];
         }
 
-        var days = scene.Events.Length <= MostDays ? scene.Events.Select(one => (one, Day(one, withYear))).ToImmutableArray() : [];
+        var days = scene.Events.Length <= MostDays ? scene.Events.Select(one => (one, Day(one, withYear(one)))).ToImmutableArray() : [];
         MapWording[] all = days.IsEmpty
             ? [new MapWording(Typographer.Set($"{scene.Place.Name} ({Count.Digits(scene.Events.Length)})"), [], false, MapLabel.NameSize)]
             : [new MapWording(name, days, false, MapLabel.NameSize), new MapWording(name, days, true, MapLabel.NameSize)];

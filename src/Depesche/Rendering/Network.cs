@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Depesche.Chronicle;
 using Depesche.Naming;
 
 namespace Depesche.Rendering;

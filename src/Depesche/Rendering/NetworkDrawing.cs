@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Depesche.Chronicle;
 using Depesche.Rendering.Templates;
 
 namespace Depesche.Rendering;

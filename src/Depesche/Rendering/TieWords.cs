@@ -16,7 +16,7 @@ internal static class TieWords
 
         var one = tie.Events[0];
         var doubt = one.Status == EventStatus.Open ? "?" : "";
-        var day = index.NeedsYears ? DateWords.Edge(one.When) : DateWords.Digits(one.When);
+        var day = index.NeedsYear(one) ? DateWords.Edge(one.When) : DateWords.Digits(one.When);
         var place = one.Place is { } id ? index.Site.Knowledge.Find(id)?.Name : null;
         string[] choices = place is null ? [day + doubt] : [$"{place}, {day}{doubt}", day + doubt];
         return choices.Select(Typographer.Set);

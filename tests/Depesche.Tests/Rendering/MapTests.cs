@@ -47,7 +47,7 @@ public sealed class MapTests
     [InlineData(500, MapLayout.Narrow)]
     public void Marks_and_words_never_touch_and_each_is_as_large_as_a_finger(int events, double width)
     {
-        var layout = new MapLayout(Scene.Of(SiteIndex.Of(BusySite.Of(events))), width, withYear: false);
+        var layout = new MapLayout(Scene.Of(SiteIndex.Of(BusySite.Of(events))), width, withYear: _ => false);
         var canvas = new Box(0, 0, layout.Width, layout.Height);
         var words = layout.Marks.Select(mark => mark.Label).OfType<MapLabel>().SelectMany(label => label.Days.Select(day => day.Box).Append(label.Box)).ToList();
         var dots = layout.Marks.Where(mark => mark.Edge is null).Select(mark => mark.Reach).ToList();
@@ -75,14 +75,14 @@ public sealed class MapTests
             model.Scenes.SelectMany(scene => scene.Days).Select(day => day.Href!).Order(StringComparer.Ordinal));
         foreach (var (width, drawing) in new[] { (MapLayout.Wide, model.Drawing.Markup), (MapLayout.Narrow, model.NarrowDrawing.Markup) })
         {
-            var layout = new MapLayout(scenes, width, withYear: false);
+            var layout = new MapLayout(scenes, width, withYear: _ => false);
             Assert.Equal(scenes.Length, layout.Marks.Sum(mark => 1 + mark.Near.Length) + layout.Off.Length);
             Assert.Equal(layout.Marks.Count, Regex.Count(drawing, "<circle class=\"pt |<path class=\"weg ", Plain));
             Assert.Equal(layout.Marks.Sum(mark => mark.Label?.Days.Length ?? 0), Regex.Count(drawing, "class=\"tg\"", Plain));
         }
 
         // Whatever has no mark of its own says so in its row.
-        var wide = new MapLayout(scenes, MapLayout.Wide, withYear: false);
+        var wide = new MapLayout(scenes, MapLayout.Wide, withYear: _ => false);
         Assert.Equal(wide.Off.Length, model.Scenes.Count(scene => scene.Place.Note == "nicht auf der Karte"));
         Assert.Equal(wide.Marks.Sum(mark => mark.Near.Length), model.Scenes.Count(scene => scene.Place.Note.StartsWith("auf der Karte bei ", StringComparison.Ordinal)));
     }
@@ -90,9 +90,23 @@ public sealed class MapTests
     [Fact]
     public void The_more_events_the_larger_the_point()
     {
-        var marks = new MapLayout(Scene.Of(SiteIndex.Of(BusySite.Of(150))), MapLayout.Wide, withYear: false).Marks.Where(mark => mark.Edge is null).OrderBy(mark => mark.Scene.Events.Length).ToList();
+        var marks = new MapLayout(Scene.Of(SiteIndex.Of(BusySite.Of(150))), MapLayout.Wide, withYear: _ => false).Marks.Where(mark => mark.Edge is null).OrderBy(mark => mark.Scene.Events.Length).ToList();
         Assert.All(marks.Skip(1).Zip(marks), pair => Assert.True(pair.First.Radius >= pair.Second.Radius));
         Assert.True(marks[^1].Radius > marks[0].Radius);
+    }
+
+    [Fact]
+    public void A_day_far_from_all_others_has_its_year_and_the_others_have_not()
+    {
+        var site = BusySite.Of(23);
+        var far = site.Timeline.Events[3] with { Id = "efar", When = new EventTime(new DateOnly(2019, 7, 4), new DateOnly(2019, 7, 4), DatePrecision.Day, "2019-07-04", false) };
+        var index = SiteIndex.Of(site with { Timeline = new([far, .. site.Timeline.Events], []) });
+        Assert.Equal("4.\u00A0Juli 2019", Assert.Single(DayLinks.Of(index, [far])).Text);
+        Assert.DoesNotContain("2023", Assert.Single(DayLinks.Of(index, [site.Timeline.Events[3]])).Text, StringComparison.Ordinal);
+
+        // Where the archive covers years, every day has its year.
+        var years = SiteIndex.Of(site with { Timeline = new([.. site.Timeline.Events, .. Enumerable.Range(0, 9).Select(i => far with { Id = $"l{i}" })], []) });
+        Assert.Contains("2023", Assert.Single(DayLinks.Of(years, [site.Timeline.Events[3]])).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -138,7 +152,7 @@ public sealed class MapTests
         var index = SiteIndex.Of(With(EventStatus.Announced));
         var journey = Journey.Of(index)!;
         Assert.Equal(["loc:l1", "loc:l2", "loc:l4"], journey.Stops.Select(stop => stop.Id));
-        var layout = new MapLayout(Scene.Of(index), MapLayout.Wide, withYear: false, journey);
+        var layout = new MapLayout(Scene.Of(index), MapLayout.Wide, withYear: _ => false, journey);
         foreach (var (from, to) in layout.Way.Zip(layout.Way.Skip(1)))
         {
             Assert.All(Enumerable.Range(0, 21), step => Assert.DoesNotContain(layout.Marks, mark => mark.Label!.Bounds.Holds(from.X + ((to.X - from.X) * step / 20), from.Y + ((to.Y - from.Y) * step / 20))));
