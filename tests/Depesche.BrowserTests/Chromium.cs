@@ -1,5 +1,7 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(Depesche.BrowserTests.Chromium))]
+
 namespace Depesche.BrowserTests;
 
 /// <summary>One browser and one built site for all tests; pages are answered from the disk, so no server and no network is needed.</summary>
@@ -48,6 +50,42 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page; the test is skipped where there is no Chromium, and fails there under CI.</summary>
     public async Task<VisitedPage> Open(string path, bool script = true)
     {
+        var page = await New(script);
+        await page.Visit(path);
+        return page;
+    }
+
+    /// <summary>A fresh page, read from the disk.</summary>
+    public async Task<VisitedPage> OpenFromDisk(string path)
+    {
+        var page = await New(script: true);
+        await page.VisitFile(path);
+        return page;
+    }
+
+    /// <summary>One page of every kind, and the index pages; paths below the site.</summary>
+    public IEnumerable<string> PageKinds()
+    {
+        foreach (var page in Directory.EnumerateFiles(Site, "*.html").Order(StringComparer.Ordinal))
+        {
+            yield return Path.GetFileName(page);
+        }
+
+        // With hits, which only the script shows.
+        yield return "suche.html?q=Genf";
+        foreach (var folder in Directory.EnumerateDirectories(Site).Order(StringComparer.Ordinal))
+        {
+            // The largest page of a folder shows most; the register is a kind of its own.
+            var pages = new DirectoryInfo(folder).GetFiles("*.html").OrderByDescending(file => file.Length).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
+            foreach (var page in pages.Where(file => file.Name == "index.html").Concat(pages.Where(file => file.Name != "index.html").Take(1)))
+            {
+                yield return Path.GetFileName(folder) + "/" + page.Name;
+            }
+        }
+    }
+
+    private async Task<VisitedPage> New(bool script)
+    {
         if (browser is null)
         {
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") is not null, "no Chromium found: install it (Debian and Ubuntu: apt-get install chromium) and run dotnet cake --target=Test");
@@ -60,28 +98,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = ColorScheme.Light,
             JavaScriptEnabled = script,
         });
-        var page = new VisitedPage(browserContext, await browserContext.NewPageAsync(), Site);
-        await page.Visit(path);
-        return page;
-    }
-
-    /// <summary>One page of every kind, and the index pages; paths below the site.</summary>
-    public IEnumerable<string> PageKinds()
-    {
-        foreach (var page in Directory.EnumerateFiles(Site, "*.html").Order(StringComparer.Ordinal))
-        {
-            yield return Path.GetFileName(page);
-        }
-
-        foreach (var folder in Directory.EnumerateDirectories(Site).Order(StringComparer.Ordinal))
-        {
-            // The largest page of a folder shows most; the register is a kind of its own.
-            var pages = new DirectoryInfo(folder).GetFiles("*.html").OrderByDescending(file => file.Length).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
-            foreach (var page in pages.Where(file => file.Name == "index.html").Concat(pages.Where(file => file.Name != "index.html").Take(1)))
-            {
-                yield return Path.GetFileName(folder) + "/" + page.Name;
-            }
-        }
+        return new VisitedPage(browserContext, await browserContext.NewPageAsync(), Site);
     }
 
     private static string? Find()

@@ -19,7 +19,7 @@ internal sealed class BodyWords
     private readonly Dictionary<string, int> spread = new(StringComparer.Ordinal);
     private readonly int ofEach;
 
-    private BodyWords(ImmutableArray<Dictionary<string, int>> counts)
+    private BodyWords(ImmutableArray<Dictionary<string, int>> counts, int mostPlaces)
     {
         this.counts = counts;
         foreach (var key in counts.SelectMany(words => words.Keys))
@@ -27,11 +27,13 @@ internal sealed class BodyWords
             spread[key] = spread.GetValueOrDefault(key) + 1;
         }
 
-        ofEach = counts.IsEmpty ? 0 : Math.Max(LeastOfEach, MostPlaces / counts.Length);
+        ofEach = counts.IsEmpty ? 0 : Math.Max(LeastOfEach, mostPlaces / counts.Length);
     }
 
     /// <summary>Counts the words of the articles, in the order of their dates.</summary>
-    public static BodyWords Of(SiteIndex index)
+    /// <param name="index">The site.</param>
+    /// <param name="mostPlaces">How many words of articles the index may hold in all, unless there are so many articles that each has only its dozen.</param>
+    public static BodyWords Of(SiteIndex index, int mostPlaces = MostPlaces)
     {
         var forms = new Dictionary<string, int>[index.ByDate.Length];
         Parallel.For(0, forms.Length, i => forms[i] = index.RightsOf(index.ByDate[i].Article) == Rights.Full ? Forms(index.ByDate[i].Article) : []);
@@ -39,7 +41,7 @@ internal sealed class BodyWords
         // Texts use the same words again and again: each is reduced to its key once.
         var keys = forms.SelectMany(found => found.Keys).Distinct(StringComparer.Ordinal).AsParallel().Select(form => (form, Key: Key(form)))
             .ToFrozenDictionary(pair => pair.form, pair => pair.Key, StringComparer.Ordinal);
-        return new BodyWords([.. forms.Select(found => Keys(found, keys))]);
+        return new BodyWords([.. forms.Select(found => Keys(found, keys))], mostPlaces);
     }
 
     /// <summary>The keys of one article with how often each stands in it.</summary>

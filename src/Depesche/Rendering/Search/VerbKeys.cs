@@ -76,7 +76,7 @@ internal static partial class VerbKeys
                 return prefix + infinitive;
             }
 
-            if (rest.Length > 4 && (IsWeakParticiple(folded, prefix.Length) || (rest.StartsWith("zu", StringComparison.Ordinal) && folded.EndsWith("en", StringComparison.Ordinal))) && !Inseparable.Contains(prefix))
+            if (rest.Length > 3 && (IsWeakParticiple(folded, prefix.Length) || (rest.StartsWith("zu", StringComparison.Ordinal) && folded.EndsWith("en", StringComparison.Ordinal))) && !Inseparable.Contains(prefix))
             {
                 return prefix + (Strong(rest[2..]) ?? rest[2..]);
             }
