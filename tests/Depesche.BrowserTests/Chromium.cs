@@ -1,3 +1,4 @@
+using Depesche.Tests.Rendering.Search;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(Depesche.BrowserTests.Chromium))]
@@ -19,6 +20,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Folder of the built site.</summary>
     public string Site { get; private set; } = "";
 
+    /// <summary>Folder of the small archive whose hits are known.</summary>
+    public string SearchSite { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         var program = Find();
@@ -33,6 +37,8 @@ public sealed class Chromium : IAsyncLifetime
         Environment.SetEnvironmentVariable("DEPESCHE_OPERATOR_EMAIL", "post@archiv.example");
         var code = Program.Main(["build", "--content", Path.Combine(Repository.Root, "content"), "--output", Site, "--base-url", BaseUrl, "--quiet"]);
         Assert.Equal(0, code);
+        SearchSite = Path.Combine(Repository.Root, "artifacts", "browser-search");
+        Assert.Equal(0, Program.Main(["build", "--content", SearchQueries.Content, "--output", SearchSite, "--quiet"]));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Flags });
     }
@@ -50,15 +56,21 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page; the test is skipped where there is no Chromium, and fails there under CI.</summary>
     public async Task<VisitedPage> Open(string path, bool script = true)
     {
-        var page = await New(script);
+        var page = await New(Site, script);
         await page.Visit(path);
         return page;
     }
 
-    /// <summary>A fresh page, read from the disk.</summary>
-    public async Task<VisitedPage> OpenFromDisk(string path)
+    /// <summary>A fresh page of the small archive, from a server or read from the disk.</summary>
+    public async Task<VisitedPage> OpenSearch(string path, bool fromDisk = false, bool script = true)
     {
-        var page = await New(script: true);
+        var page = await New(SearchSite, script);
+        if (!fromDisk)
+        {
+            await page.Visit(path);
+            return page;
+        }
+
         await page.VisitFile(path);
         return page;
     }
@@ -84,7 +96,7 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    private async Task<VisitedPage> New(bool script)
+    private async Task<VisitedPage> New(string site, bool script)
     {
         if (browser is null)
         {
@@ -98,7 +110,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = ColorScheme.Light,
             JavaScriptEnabled = script,
         });
-        return new VisitedPage(browserContext, await browserContext.NewPageAsync(), Site);
+        return new VisitedPage(browserContext, await browserContext.NewPageAsync(), site);
     }
 
     private static string? Find()

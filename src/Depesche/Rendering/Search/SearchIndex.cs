@@ -50,7 +50,7 @@ internal sealed record SearchIndex(ImmutableArray<SearchKind> Kinds, ImmutableAr
         }
 
         // Kremlchef, Außenminister: of a paraphrase the nouns.
-        terms.Add(entry, SearchField.Said, Registers.Role(index, entity));
+        terms.Add(entry, SearchField.Said, $"{Registers.Role(index, entity)} {string.Join(' ', entity.Roles)}");
         foreach (var word in links.Where(one => one.Kind == MentionKind.Role).SelectMany(one => SearchWords.Of(one.Text)).Where(word => char.IsUpper(word[0])))
         {
             terms.Add(entry, SearchField.Said, word);

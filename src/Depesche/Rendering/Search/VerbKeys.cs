@@ -78,7 +78,9 @@ internal static partial class VerbKeys
 
             if (rest.Length > 3 && (IsWeakParticiple(folded, prefix.Length) || (rest.StartsWith("zu", StringComparison.Ordinal) && folded.EndsWith("en", StringComparison.Ordinal))) && !Inseparable.Contains(prefix))
             {
-                return prefix + (Strong(rest[2..]) ?? rest[2..]);
+                // "anzuerkennen" was folded as if it had an ü.
+                var bare = rest[2] == 'r' && rest[3] is not ('a' or 'e' or 'i' or 'o' or 'u') ? "e" + rest[2..] : rest[2..];
+                return prefix + (Strong(bare) ?? bare);
             }
         }
 

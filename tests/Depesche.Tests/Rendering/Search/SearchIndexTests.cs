@@ -16,7 +16,7 @@ namespace Depesche.Tests.Rendering.Search;
 /// <summary>What the index of a site holds, and what it must not.</summary>
 public sealed class SearchIndexTests
 {
-    private static readonly Lazy<SearchIndex> Sample = new(() => Of(Path.Combine(Repository.Root, "content")));
+    private static readonly Lazy<SearchIndex> Archive = new(() => Of(SearchQueries.Content));
 
     public static TheoryData<string, string> Queries() => [.. SearchQueries.Rows.Select(row => new TheoryDataRow<string, string>(row.Typed, row.First))];
 
@@ -24,9 +24,9 @@ public sealed class SearchIndexTests
     [MemberData(nameof(Queries))]
     public void What_a_reader_types_leads_to_the_entry_by_every_word(string typed, string first)
     {
-        var index = Sample.Value;
+        var index = Archive.Value;
         var entries = index.Kinds.SelectMany(kind => kind.Entries.Select(entry => (Href: kind.Before + entry.Address + kind.After, entry))).ToList();
-        var number = entries.FindIndex(pair => pair.Href == first);
+        var number = entries.FindIndex(pair => pair.Href.StartsWith(first, StringComparison.Ordinal));
         Assert.True(number >= 0, $"there is no {first}");
         if (typed.Any(char.IsDigit) || entries[number].entry.Title.Length == 0)
         {
