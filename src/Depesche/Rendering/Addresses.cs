@@ -10,6 +10,7 @@ internal sealed class Addresses
     public const string Index = "index.html";
     public const string Sources = "quellen.html";
     public const string Method = "verfahren.html";
+    public const string Search = "suche.html";
     public const string Imprint = "impressum.html";
     public const string Privacy = "datenschutz.html";
     public const string Accessibility = "barrierefreiheit.html";
@@ -24,7 +25,7 @@ internal sealed class Addresses
 
     /// <summary>File names at the root that an editor's page may not take.</summary>
     public static readonly FrozenSet<string> Reserved =
-        new[] { Index, Sources, Method, Imprint, Privacy, Accessibility, Licences, NotFound }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { Index, Sources, Method, Search, Imprint, Privacy, Accessibility, Licences, NotFound }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> articles;
     private readonly FrozenDictionary<string, string> entities;
