@@ -131,7 +131,8 @@ internal static class Complement
         {
             if (Planned.Contains(words[i].Text))
             {
-                return PlannedDay(clause) is null;
+                // "sprachen in einer kurzfristig angesetzten Videokonferenz": it was held.
+                return PlannedDay(clause) is null && !((IsSetting(clause) || IsCallSetting(clause)) && clause.Tense is Tense.Past or Tense.Pluperfect);
             }
         }
 
@@ -149,7 +150,8 @@ internal static class Complement
     {
         var words = clause.Passage.Words;
         var i = clause.Hit.Word - 1;
-        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        // "in einer kurzfristig angesetzten Schalte": an adverb stands between article and adjective.
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || (i > 0 && i < clause.Hit.Word - 1 && words[i] is { IsLower: true, Text.Length: > 3 } && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.Determiners.Contains(words[i - 1].Text) && !GermanWords.Prepositions.Contains(words[i].Text))))
         {
             i--;
         }

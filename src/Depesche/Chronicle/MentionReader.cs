@@ -31,19 +31,20 @@ internal static class MentionReader
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
         var result = ImmutableArray.CreateBuilder<EventMention>();
-        var (subjects, told) = (new RecentSubjects(roster), new ToldDays());
+        var (subjects, told, headed) = (new RecentSubjects(roster), new ToldDays(), new HeadedDays());
         for (var i = 0; i < passages.Length; i++)
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
             var before = result.Count > 0 && previous is not null && ReferenceEquals(result[^1].Passage, previous) ? result[^1] : null;
             var pair = previous is null ? null : Pair(result, previous.Block);
+            headed.Note(passages[i]);
             if (passages[i].Kind is BlockKind.Caption)
             {
                 result.AddRange(CaptionReader.Read(passages[i], roster));
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, roster);
+                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, headed, roster);
                 for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
                     var open = result[last];
@@ -88,7 +89,7 @@ internal static class MentionReader
     private static bool IsOnVisit(EventMention open) =>
         open is { IsOnOccasion: true, Kind: EventKind.Visit, Place: not null } || (open.Trigger.IsUtterance && open.Passage.Words.Any(word => word.Text is "Besuch" or "Antrittsbesuch") && open.Passage.Words.Any(word => word.Is("bei")));
 
-    private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, Roster roster)
+    private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, HeadedDays headed, Roster roster)
     {
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
         hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage, roster));
@@ -107,7 +108,7 @@ internal static class MentionReader
             EventMention? lead = null;
             foreach (var piece in Gapping.Split(clause, clauses))
             {
-                if (ReadClause(piece, clauses, before, told, lead, roster) is { } mention)
+                if (ReadClause(piece, clauses, before, told, headed, lead, roster) is { } mention)
                 {
                     found.AddRange(Itinerary.Split(piece, mention));
                     lead ??= mention;
@@ -118,7 +119,7 @@ internal static class MentionReader
         return SentenceFolder.Fold(found, roster);
     }
 
-    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, EventMention? lead, Roster roster)
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, HeadedDays headed, EventMention? lead, Roster roster)
     {
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
@@ -130,6 +131,7 @@ internal static class MentionReader
         }
 
         var date = DateChooser.Choose(clause, all);
+        date = headed.For(clause, date) ?? date;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
         {
@@ -151,14 +153,14 @@ internal static class MentionReader
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
-        if (date is null && !trigger.IsUtterance && IsMeanwhile(passage))
+        if (date is null && !trigger.IsUtterance && (IsMeanwhile(passage) || clause.Has("gleichentags")))
         {
             date = days.Meanwhile();
         }
 
         // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
         var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) : null;
-        date ??= dropped;
+        date ??= dropped ?? (continues ? null : days.JustBefore(clause));
 
         // A report without a day right behind one with a day goes on telling of that day.
         if (date is null && !continues && days.For(clause) is { } same)
@@ -192,7 +194,7 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;

@@ -96,7 +96,7 @@ internal static class NamedParts
         }
 
         var title = i;
-        while (!opens && i >= 0 && GermanWords.MayBeAdjective(words[i]))
+        while (!opens && i >= 0 && (GermanWords.MayBeAdjective(words[i]) || (i > 0 && char.IsAsciiDigit(words[i].Text[0]) && GermanWords.GenitiveDeterminers.Contains(words[i - 1].Text))))
         {
             i--;
         }
@@ -134,7 +134,7 @@ internal static class NamedParts
         // Delegationen aus Russland: like a genitive of the delegation.
         if (i > 0 && words[i].Is("aus") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text))
         {
-            return part with { Head = i - 1 };
+            return part with { Head = i - 1, Id = ForState(part, roster) };
         }
 
         if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsIn(dates, words[i]))
@@ -152,6 +152,9 @@ internal static class NamedParts
         // Außenminister Russlands: a bare genitive stands behind its noun.
         return IsGenitive(words, part, roster) && title < part.First - 1 ? part with { Head = part.First - 1 } : part;
     }
+
+    // "Unterhändler aus Kiew und Moskau": the capital stands for its state.
+    private static string ForState(NamedPart part, Roster roster) => part.Link.Actor is null && roster.StateOf(part.Id) is { } state && roster.CapitalOf(state) == part.Id ? state : part.Id;
 
     private static bool Serves(Word noun, NamedPart part, Roster roster) =>
         noun.IsCapital && GermanWords.IsStaff(noun.Text) && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is not null;
@@ -261,7 +264,8 @@ internal static class NamedParts
         joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && TriggerTable.Verbs.ContainsKey(next.Text);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous, Roster roster) =>
-        previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
+        previous is { Head: >= 0, Link.Entity: { } town } && previous.Id != town && previous.Id == roster.StateOf(town) && previous.Link.Actor is null ? part with { Head = previous.Head, Id = ForState(part, roster) }
+            : previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
             : part with { Preposition = previous.Preposition, Head = previous.Head };
 
     private static bool IsIn(ImmutableArray<TextSpan> dates, Word word)

@@ -169,7 +169,12 @@ internal static class SubjectFinder
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
-        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+
+    // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
+    private static bool IsPronounAhead(ClauseView clause) =>
+        clause.Hit is { IsNoun: false, Trigger.IsUtterance: false } && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
+        && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
 
     // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
     private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)

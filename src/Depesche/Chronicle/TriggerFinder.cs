@@ -8,6 +8,9 @@ internal static class TriggerFinder
 {
     private const int ShortestFirstPart = 2;
 
+    /// <summary>How many words a noun with its attributes may have in front of its relative clause.</summary>
+    private const int LongestNoun = 6;
+
     /// <summary>All hits outside quotation marks, in order.</summary>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="clauseOf">The clause around a stretch of it.</param>
@@ -99,9 +102,26 @@ internal static class TriggerFinder
                 return true;
             }
 
-            if (words[i].Text is ";" or ":" or "–")
+            // "griff zum Hörer und rief sie an": the prefix is that of the nearer verb.
+            if (words[i].Text is ";" or ":" or "–" || (words[i].IsLower && Takes(words[i].Text, particle)))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Takes(string verb, string particle)
+    {
+        if (TriggerTable.Verbs.TryGetValue(verb, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Particle == particle)
+                {
+                    return true;
+                }
             }
         }
 
@@ -142,7 +162,7 @@ internal static class TriggerFinder
     }
 
     private static bool Agrees(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
-        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
+        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (!words[at].IsCapital && IsMeant(words, at, clause, trigger.WithStems)) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
         && (trigger.Also.Length == 0 || Stands(words, at, clause, trigger.AlsoStems)) && !Stands(words, at, clause, trigger.WithoutStems);
 
     private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems)
@@ -154,12 +174,60 @@ internal static class TriggerFinder
                 continue;
             }
 
-            foreach (var stem in stems)
+            if (Matches(words[i], stems))
             {
-                if (words[i].Is(stem) || (stem.Length >= 5 && words[i].Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(Word word, ImmutableArray<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (word.Is(stem) || (stem.Length >= 5 && word.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "zwei Entwürfe, die Moskau veröffentlicht hatte", "die Antwort der USA, die er übergab": the noun that the relative pronoun at the head of a verb's clause means.
+    private static bool IsMeant(ImmutableArray<Word> words, int verb, TextSpan clause, ImmutableArray<string> stems)
+    {
+        var first = verb;
+        while (first > 0 && words[first - 1].Span.Start >= clause.Start)
+        {
+            first--;
+        }
+
+        first += first < verb && words[first].Is(",") ? 1 : 0;
+        if (first < 2 || first >= verb || !(words[first].Text is "die" or "das" or "den" or "der" or "welche" or "welches") || !words[first - 1].Is(","))
+        {
+            return false;
+        }
+
+        // "Schiffe, die Niederlande verlegen Flugzeuge": a relative clause ends with its verb.
+        var end = verb + 1;
+        while (end < words.Length && words[end].IsLower && end < verb + 3)
+        {
+            end++;
+        }
+
+        if (end < words.Length && words[end].IsLetters)
+        {
+            return false;
+        }
+
+        for (var i = first - 2; i >= 0 && i > first - 2 - LongestNoun && words[i].IsLetters; i--)
+        {
+            if (words[i].IsCapital ? Matches(words[i], stems) : !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.Prepositions.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]))
+            {
+                return words[i].IsCapital;
             }
         }
 
