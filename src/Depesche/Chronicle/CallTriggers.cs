@@ -62,11 +62,11 @@ internal static class CallTriggers
         },
         new(EventKind.Call, "am Apparat", Telephone)
         {
-            Nouns = "=apparat =strippe =hörer",
+            Nouns = "=apparat =strippe",
             After = "am der",
             Least = 2,
             Right = ["Am Montag hatte Scholz den Präsidenten am [Apparat].", "Am Sonntag hatte er sie eine Stunde lang an der [Strippe]."],
-            Wrong = ["Der Apparat des Ministeriums arbeitet langsam.", "Er zog einen Hörer hervor."],
+            Wrong = ["Sein Apparat blieb stumm."],
         },
         new(EventKind.Call, "in der Leitung", Telephone)
         {

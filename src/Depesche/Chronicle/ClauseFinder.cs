@@ -10,6 +10,12 @@ internal static class ClauseFinder
     {
         var place = passage.Words[hit.Word].Span;
         var (span, tense) = Read(passage, place);
+        // "kommt am Freitag, kurz vor der Eröffnung, mit ihm zusammen": the bracket of the verb holds the insertion.
+        if (hit.Closing is { } closing && passage.Words[closing].Span.Start >= span.End && Read(passage, passage.Words[closing].Span).Clause is var last && last.Contains(place))
+        {
+            span = Hull(span, last);
+        }
+
         var (names, timexes) = (passage.Names, passage.Timexes);
         for (var (name, timex) = (0, 0); name < names.Length || timex < timexes.Length;)
         {

@@ -21,6 +21,9 @@ internal static class Complement
 
     private static readonly FrozenSet<string> Planned = GermanWords.Set(string.Join(' ', from stem in "angekündigt angesetzt avisiert terminiert geplant vorgesehen erwartet versprochen vereinbart verabredet gefordert verlangt vorgeschlagen anberaumt beabsichtigt anstehend bevorstehend".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
 
+    // "das am Freitag in Paris beendete Treffen": the day of what is over.
+    private static readonly FrozenSet<string> Done = GermanWords.Set(string.Join(' ', from stem in "beendet begonnen eröffnet abgehalten abgebrochen gescheitert geführt abgeschlossen ausgestrahlt veranstaltet unterzeichnet übergeben".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
+
     private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
 
     private static readonly FrozenSet<string> Matters = GermanWords.Set("auf gegen trotz wegen");
@@ -110,13 +113,33 @@ internal static class Complement
         var words = clause.Passage.Words;
         for (var i = clause.Hit.Word - 1; clause.Hit.IsNoun && i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
         {
-            if (Planned.Contains(words[i].Text))
+            if (Planned.Contains(words[i].Text) || Done.Contains(words[i].Text))
             {
-                return clause.Passage.Timexes.LastOrDefault(timex => timex.Timex.Span.End <= words[i].Span.Start && words[i].Span.Start - timex.Timex.Span.End <= 3 && DateChooser.IsUsable(clause.Passage, timex));
+                return clause.Passage.Timexes.LastOrDefault(timex => timex.Timex.Span.End <= words[i].Span.Start && (words[i].Span.Start - timex.Timex.Span.End <= 3 || IsPlaceBetween(clause.Passage, timex, i)) && DateChooser.IsUsable(clause.Passage, timex));
             }
         }
 
         return null;
+    }
+
+    // "das für Freitag in Paris vorgesehene Gespräch": nothing but where it is to be stands between day and plan.
+    private static bool IsPlaceBetween(Passage passage, ResolvedTimex timex, int planned)
+    {
+        var first = passage.WordAt(timex.Timex.Span.End);
+        if (planned - first is < 2 or > 4 || !GermanWords.Prepositions.Contains(passage.Words[first].Text))
+        {
+            return false;
+        }
+
+        foreach (var name in passage.Names)
+        {
+            if (name.First > first && name.Last == planned - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>

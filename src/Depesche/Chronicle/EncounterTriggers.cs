@@ -180,6 +180,22 @@ internal static class EncounterTriggers
             Right = ["Am Montag war der Minister in Paris zu [Gast]."],
             Wrong = ["Sie hatte einen Gast."],
         },
+        new(EventKind.Visit, "Station machen", Visit)
+        {
+            Verbs = "macht machen machte machten gemacht legt legte legten eingelegt",
+            With = "station zwischenstation zwischenstopp",
+            IsPresence = true,
+            Right = ["Auf dem Weg nach Genf [machte] der Minister am Montag in Wien Station."],
+            Wrong = ["Auf dem Weg nach Genf machte der Minister am Montag Pause."],
+        },
+        new(EventKind.Visit, "Klinke", Visit)
+        {
+            Verbs = "gab gaben gibt geben gegeben",
+            With = "klinke",
+            IsPresence = true,
+            Right = ["In Kiew [gaben] sich am Montag die Minister die Klinke in die Hand."],
+            Wrong = ["In Kiew gaben sich am Montag die Minister die Hand."],
+        },
         new(EventKind.Visit, "sein", Visit)
         {
             Verbs = "ist sind war waren",

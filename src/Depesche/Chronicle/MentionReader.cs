@@ -48,7 +48,13 @@ internal static class MentionReader
                 for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
                     var open = result[last];
-                    if (open.Date is null && found.Find(mention => Dates(mention, open) || Completes(mention, open, roster)) is { } dating)
+                    if (open.Participants.IsEmpty && Sequel.PeopleOf(open, passages[i], roster) is { } people)
+                    {
+                        result[last] = open = open with { Participants = people, Subjects = people, Rules = open.Rules.Add(ChronicleRules.SubjectBefore) };
+                        found.RemoveAll(mention => mention.Trigger.IsUtterance && mention.Date is null);
+                    }
+
+                    if (open.Date is null && found.Find(mention => Sequel.Dates(mention, open) || Sequel.Completes(mention, open, roster)) is { } dating)
                     {
                         result[last] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
                     }
@@ -75,19 +81,6 @@ internal static class MentionReader
 
         return null;
     }
-
-    // "Frostig verlief die Begegnung von A mit B. A nannte das Gespräch am Donnerstag …": the day of the second is that of the first.
-    private static bool Dates(EventMention mention, EventMention open) =>
-        mention is { IsNoun: true, IsAnaphor: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
-        && (open.Trigger.IsEncounter || open.Kind == EventKind.Call) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.All(open.Participants.Contains);
-
-    // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch", "hat bei einem Besuch in Kiew Hilfe zugesagt. Er traf dort am Mittwoch …": the lead in its details.
-    private static bool Completes(EventMention mention, EventMention open, Roster roster) =>
-        mention is { Date: { IsDay: true, Rule: ChronicleRules.SameClause }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants.IsEmpty: false } && open is { Passage.IsLead: true, Role: EvidenceRole.Reports, Participants.IsEmpty: false } && roster.Same(open.Participants[0], mention.Participants[0])
-        && ((open.IsLeadAct && Families.Of(open.Kind) == Families.Of(mention.Kind) && (!open.Trigger.IsUtterance || open.Participants[0] == mention.Participants[0])) || (IsOnVisit(open) && (mention.Trigger.IsEncounter || mention.Trigger.IsUtterance)));
-
-    private static bool IsOnVisit(EventMention open) =>
-        open is { IsOnOccasion: true, Kind: EventKind.Visit, Place: not null } || (open.Trigger.IsUtterance && open.Passage.Words.Any(word => word.Text is "Besuch" or "Antrittsbesuch") && open.Passage.Words.Any(word => word.Is("bei")));
 
     private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, HeadedDays headed, Roster roster)
     {
@@ -132,6 +125,8 @@ internal static class MentionReader
 
         var date = DateChooser.Choose(clause, all);
         date = headed.For(clause, date) ?? date;
+        var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
+        modality = summons ? Modality.Fact : modality;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
         {
@@ -217,7 +212,13 @@ internal static class MentionReader
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         participants = Descriptions.Personal(clause, participants, behind, roster);
-        if (dropped is not null && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
+        if (clause.Hit.IsNoun && trigger.Kind is EventKind.Summit && Convening.IsCalled(passage) && Convening.BodyOf(clause, participants, roster) is { } body)
+        {
+            // "Michel lud die Regierungschefs zu einem Gipfel ein": it is the body's, whoever called it.
+            participants = [body];
+        }
+
+        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
         {
             participants = participants.Insert(0, host);
         }
@@ -233,7 +234,7 @@ internal static class MentionReader
             return null;
         }
 
-        if (participants.Length == 0 && !anaphor)
+        if (participants.Length == 0 && !anaphor && !Sequel.MayFollow(clause, date, role))
         {
             return null;
         }

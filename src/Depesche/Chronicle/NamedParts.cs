@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Naming;
 
@@ -90,13 +91,14 @@ internal static class NamedParts
         }
 
         var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
-        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]) && !IsIn(dates, words[i]))
+        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && (!IsSentenceStartFunction(words[i]) || IsCounterpart(words, i)) && !IsIn(dates, words[i]))
         {
             i--;
         }
 
         var title = i;
-        while (!opens && i >= 0 && (GermanWords.MayBeAdjective(words[i]) || (i > 0 && char.IsAsciiDigit(words[i].Text[0]) && GermanWords.GenitiveDeterminers.Contains(words[i - 1].Text))))
+        // "…, sagte Kirby": a verb behind the comma is no adjective of the name.
+        while (!opens && i >= 0 && ((GermanWords.MayBeAdjective(words[i]) && !(i > 0 && words[i - 1].Is(",") && TriggerTable.Verbs.ContainsKey(words[i].Text))) || (i > 0 && char.IsAsciiDigit(words[i].Text[0]) && GermanWords.GenitiveDeterminers.Contains(words[i - 1].Text))))
         {
             i--;
         }
@@ -137,7 +139,7 @@ internal static class NamedParts
             return part with { Head = i - 1, Id = ForState(part, roster) };
         }
 
-        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsIn(dates, words[i]))
+        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsCounterpart(words, i) && !IsIn(dates, words[i]))
         {
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
         }
@@ -261,7 +263,7 @@ internal static class NamedParts
 
     // "nach Litauen, Spanien entsendet Schiffe": behind the comma a new clause begins with its subject and verb.
     public static bool OpensClause(ImmutableArray<Word> words, NamedPart part, int joiner) =>
-        joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && TriggerTable.Verbs.ContainsKey(next.Text);
+        joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && (TriggerTable.Verbs.ContainsKey(next.Text) || (GermanVerbs.Of(next.Text, first: false) & (VerbClass.Preterite | VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Modal | VerbClass.PastModal)) != VerbClass.None);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous, Roster roster) =>
         previous is { Head: >= 0, Link.Entity: { } town } && previous.Id != town && previous.Id == roster.StateOf(town) && previous.Link.Actor is null ? part with { Head = previous.Head, Id = ForState(part, roster) }
@@ -286,6 +288,9 @@ internal static class NamedParts
 
     private static bool IsPersonsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
         roster.IsPerson(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text is [.., not 's', 's'] && !part.Link.Name.EndsWith('s') && part.Last + 1 < words.Length && words[part.Last + 1] is { IsCapital: true, IsLetters: true };
+
+    // "sein Gegenüber A": the noun, no preposition.
+    private static bool IsCounterpart(ImmutableArray<Word> words, int i) => words[i].Text == "Gegenüber" && i > 0 && words[i - 1].IsLetters;
 
     private static bool IsSentenceStartFunction(Word word) => GermanWords.Prepositions.Contains(word.Text) || GermanWords.Determiners.Contains(word.Text);
 

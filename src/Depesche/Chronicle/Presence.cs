@@ -30,7 +30,7 @@ internal static class Presence
             // "Am Samstag wird sie erwartet": where the sentence before was.
             "erwarten" => true,
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
-            "Gast" or "aufhalten" or "Platz nehmen" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
+            "Gast" or "aufhalten" or "Platz nehmen" or "Station machen" or "Klinke" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };

@@ -247,6 +247,12 @@ internal static class SubjectFinder
             end++;
         }
 
+        // "ein Telefonat der beiden Präsidenten: A drohte mit Folgen, B wies das zurück": each with a verb of its own.
+        if (clause.Hit.IsNoun && end < words.Length && clause.Passage.Names.Any(name => name.First == end + 1 && name.Last + 1 < words.Length && words[name.Last + 1].IsLower && TriggerTable.Verbs.ContainsKey(words[name.Last + 1].Text)))
+        {
+            end = words.Length;
+        }
+
         return [.. clause.Passage.Names.Where(name => name.First > colon && name.First < end && !name.IsAttribute && roster.IsPerson(name.Id) && (name.IsBare || name.Preposition == "mit")).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
     }
 

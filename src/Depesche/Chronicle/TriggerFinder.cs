@@ -46,9 +46,10 @@ internal static class TriggerFinder
         TextSpan? clause = null;
         foreach (var (trigger, particle) in rows)
         {
-            if ((particle.Length == 0 || HasParticle(words, i, particle)) && (IsFree(trigger) || Fits(words, i, clause ??= clauseOf(words[i].Span), trigger, hasRegion)))
+            var closing = particle.Length == 0 ? null : ParticleOf(words, i, particle);
+            if ((particle.Length == 0 || closing is not null) && (IsFree(trigger) || Fits(words, i, clause ??= clauseOf(words[i].Span), trigger, hasRegion)))
             {
-                return new TriggerHit(trigger, i, IsNoun: false);
+                return new TriggerHit(trigger, i, IsNoun: false) { Closing = closing };
             }
         }
 
@@ -93,23 +94,23 @@ internal static class TriggerFinder
     }
 
     // A separated prefix closes its clause: the next word is a mark, a conjunction or nothing.
-    private static bool HasParticle(ImmutableArray<Word> words, int verb, string particle)
+    private static int? ParticleOf(ImmutableArray<Word> words, int verb, string particle)
     {
         for (var i = verb + 1; i < words.Length; i++)
         {
             if (words[i].Text == particle && (i + 1 == words.Length || !words[i + 1].IsLetters || words[i + 1].Text is "und" or "oder" or "nach" or "als" or "wie"))
             {
-                return true;
+                return i;
             }
 
             // "griff zum Hörer und rief sie an": the prefix is that of the nearer verb.
             if (words[i].Text is ";" or ":" or "–" || (words[i].IsLower && Takes(words[i].Text, particle)))
             {
-                return false;
+                return null;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static bool Takes(string verb, string particle)
