@@ -6,6 +6,9 @@ internal static class CallTriggers
     private static readonly Wording Telephone = new("telefoniert", "telefonieren", "telefonieren", "Telefonat", Others.With);
     private static readonly Wording Screen = new("berät per Video", "beraten per Video", "per Video beraten", "Videoschalte", Others.With) { Gender = 'f' };
 
+    /// <summary>What a call becomes whose only partner is a body: its session on a screen.</summary>
+    public static readonly Trigger Session = new(EventKind.Talks, "Videositzung", Screen);
+
     public static readonly Trigger[] All =
     [
         new(EventKind.Call, "telefonieren", Telephone)

@@ -180,6 +180,30 @@ internal static class EncounterTriggers
             Right = ["Am Montag war der Minister in Paris zu [Gast]."],
             Wrong = ["Sie hatte einen Gast."],
         },
+        new(EventKind.Meeting, "auflaufen lassen", Meet)
+        {
+            Verbs = "auflaufen",
+            With = "ließ ließen lässt lassen",
+            Least = 2,
+            Right = ["Am Donnerstag ließ der Minister seine Kollegin vor den Kameras [auflaufen]."],
+            Wrong = ["Am Donnerstag liefen hohe Kosten auf.", "Das Schiff soll auflaufen."],
+        },
+        new(EventKind.Visit, "Gespräche führen", Visit)
+        {
+            Verbs = "führt führen führte führten geführt",
+            With = "gespräche verhandlungen unterredungen",
+            IsPresence = true,
+            Right = ["Am Dienstag [führte] die Ministerin in Kiew Gespräche."],
+            Wrong = ["Am Dienstag führte die Ministerin in Kiew Beschwerde."],
+        },
+        new(EventKind.Visit, "folgen", Visit)
+        {
+            Verbs = "folgt folgte folgten",
+            Without = "ihm ihr ihnen rat ruf beispiel aufruf einladung auf daraus bitte empfehlung linie",
+            IsPresence = true,
+            Right = ["Am Mittwoch [folgte] der Premierminister."],
+            Wrong = ["Am Mittwoch folgte er dem Beispiel des Nachbarn."],
+        },
         new(EventKind.Visit, "Station machen", Visit)
         {
             Verbs = "macht machen machte machten gemacht legt legte legten eingelegt",

@@ -62,7 +62,7 @@ internal static class MentionReader
 
                 result.AddRange(found);
                 subjects.Note(passages[i]);
-                told.Note(passages[i]);
+                told.Note(passages[i], IsMeanwhile(passages[i]));
             }
         }
 
@@ -85,7 +85,7 @@ internal static class MentionReader
     private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, HeadedDays headed, Roster roster)
     {
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
-        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage, roster));
+        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before, roster));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
         clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster));
         // "veröffentlichte die Antwort": the paper is the object of the deed.
@@ -212,6 +212,8 @@ internal static class MentionReader
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         participants = Descriptions.Personal(clause, participants, behind, roster);
+        // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
+        participants = trigger.IsSession ? participants.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : participants;
         if (clause.Hit.IsNoun && trigger.Kind is EventKind.Summit && Convening.IsCalled(passage) && Convening.BodyOf(clause, participants, roster) is { } body)
         {
             // "Michel lud die Regierungschefs zu einem Gipfel ein": it is the body's, whoever called it.
@@ -222,13 +224,12 @@ internal static class MentionReader
         {
             participants = participants.Insert(0, host);
         }
-
         if (date is not null)
         {
             rules.Add(date.Rule);
         }
 
-        var place = PlaceChooser.Choose(clause, all, behind.Passage, roster);
+        var place = Presence.IsFollowing(clause.Hit) ? before?.Place : PlaceChooser.Choose(clause, all, behind.Passage, roster);
         if (!Suffices(trigger, participants, place, date, roster))
         {
             return null;
@@ -244,6 +245,12 @@ internal static class MentionReader
             || (trigger.Loose && anaphor && before is { Kind: EventKind.Call } && participants.SequenceEqual(before.Participants, StringComparer.Ordinal)))
         {
             trigger = before.Trigger;
+        }
+
+        // "Die Minister der NATO beraten per Video": a body that meets on a screen is in session.
+        if (trigger.Kind == EventKind.Call && participants is [var sole] && roster.Find(sole) is { Subtype: "international organisation" })
+        {
+            trigger = CallTriggers.Session;
         }
 
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);
@@ -262,12 +269,13 @@ internal static class MentionReader
             Telling = telling,
             IsAnaphor = anaphor,
             Clause = clause.Span,
-            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
+            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam", "Klinke"),
             IsAnother = clause.IsAnother,
             IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && (passage.Words[clause.Hit.Word - 1].Is("zu") || (clause.Hit.Word + 1 < passage.Words.Length && passage.Words[clause.Hit.Word + 1].Text is "von" or "vom")) && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
+            IsJustOver = Complement.IsJustBefore(clause, all),
             HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
@@ -333,7 +341,7 @@ internal static class MentionReader
     {
         for (var i = 0; i + 2 < passage.Words.Length; i++)
         {
-            if (passage.Words[i].Is("zur") && passage.Words[i + 2].Is("Zeit") && (passage.Words[i + 1].Is("gleichen") || passage.Words[i + 1].Is("selben")) && !passage.Words[i].Quoted)
+            if (passage.Words[i].Is("zur") && passage.Words[i + 2].Text is "Zeit" or "Stunde" && passage.Words[i + 1].Text is "gleichen" or "selben" && !passage.Words[i].Quoted)
             {
                 return !(i + 3 < passage.Words.Length && passage.Words[i + 3].Is("wie"));
             }

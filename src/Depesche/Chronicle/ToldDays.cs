@@ -26,9 +26,19 @@ internal sealed class ToldDays
     private readonly Queue<Passage> noted = [];
 
     /// <summary>Takes notice of a sentence after it was read.</summary>
-    public void Note(Passage passage)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="meanwhile">Whether it tells what was at the same time: on the day told of last.</param>
+    public void Note(Passage passage, bool meanwhile = false)
     {
-        if (!passage.Timexes.IsEmpty)
+        if (meanwhile)
+        {
+            CatchUp();
+            if ((forward ?? last?.Day) is { } day)
+            {
+                last = (day, passage.Block, passage.Sentence.Number, false);
+            }
+        }
+        else if (!passage.Timexes.IsEmpty)
         {
             noted.Enqueue(passage);
         }
@@ -45,7 +55,7 @@ internal sealed class ToldDays
     public MentionDate? Meanwhile()
     {
         CatchUp();
-        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+        return (forward ?? last?.Day) is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
     }
 
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>

@@ -32,6 +32,13 @@ internal static class UtteranceTriggers
             Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
             Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
         },
+        new(EventKind.Statement, "festhalten", Speak)
+        {
+            Verbs = "hält…fest hielt…fest hielten…fest halten…fest festhielt festhielten",
+            Without = "an daran sich männer mann frau polizei geiseln",
+            Right = ["Das Ministerium [hielt] am Freitag fest, dass der Abzug dazugehöre."],
+            Wrong = ["Sie hielten am Freitag an ihrem Plan fest.", "Er hielt sich am Freitag am Geländer fest."],
+        },
         new(EventKind.Statement, "reagieren", new("reagiert", "reagieren", "reagieren", "Reaktion", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
         {
             Verbs = "reagierte reagierten reagiert",
