@@ -60,9 +60,14 @@ internal static class MentionReader
                     }
                 }
 
+                if (previous is not null)
+                {
+                    FreeSpeech.Note(result, previous, passages[i], found.Exists(mention => mention.Trigger.IsUtterance));
+                }
+
                 result.AddRange(found);
                 subjects.Note(passages[i]);
-                told.Note(passages[i], IsMeanwhile(passages[i]));
+                told.Note(passages[i], SameTime.IsMeanwhile(passages[i]));
             }
         }
 
@@ -148,7 +153,7 @@ internal static class MentionReader
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
-        if (date is null && !trigger.IsUtterance && (IsMeanwhile(passage) || clause.Has("gleichentags")))
+        if (date is null && !trigger.IsUtterance && (SameTime.IsMeanwhile(passage) || clause.Has("gleichentags")))
         {
             date = days.Meanwhile();
         }
@@ -247,6 +252,12 @@ internal static class MentionReader
             trigger = before.Trigger;
         }
 
+        // "Die Duma fordert …": a parliament speaks by its vote.
+        if (trigger.Kind == EventKind.Demand && !participants.IsEmpty && roster.IsParliament(participants[0]))
+        {
+            trigger = trigger with { Kind = EventKind.Legislature };
+        }
+
         // "Die Minister der NATO beraten per Video": a body that meets on a screen is in session.
         if (trigger.Kind == EventKind.Call && participants is [var sole] && roster.Find(sole) is { Subtype: "international organisation" })
         {
@@ -279,8 +290,8 @@ internal static class MentionReader
             HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
-            IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
-            IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
+            IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
+            IsLikewise = date is { Phrase: not null } && SameTime.Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
             Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
@@ -317,7 +328,7 @@ internal static class MentionReader
         && (!trigger.IsSession || (date is not null && participants.Length > 0));
 
     private static bool Continues(ClauseView clause, EventMention before) =>
-        (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+        (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || SameTime.IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
 
     // Whether a comma stands between the day and the trigger.
     private static bool IsApart(ClauseView clause, MentionDate date)
@@ -331,23 +342,6 @@ internal static class MentionReader
         var past = modality is Modality.Cancelled or Modality.Postponed || clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
         return past && clause.Passage.Reading.Time.Range is { IsDay: true } range && date.IsDay && date.Last == range.Last.AddDays(DaysOfWeek) && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null, Shift: null } }]
             ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
-    }
-
-    // "Zur gleichen Zeit …": the day of the sentence before.
-    private static bool IsMeanwhile(Passage passage) =>
-        (IsAtThatTime(passage) || passage.Words.Take(3).Any(word => word.Is("zeitgleich") || word.Is("parallel"))) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
-
-    private static bool IsAtThatTime(Passage passage)
-    {
-        for (var i = 0; i + 2 < passage.Words.Length; i++)
-        {
-            if (passage.Words[i].Is("zur") && passage.Words[i + 2].Text is "Zeit" or "Stunde" && passage.Words[i + 1].Text is "gleichen" or "selben" && !passage.Words[i].Quoted)
-            {
-                return !(i + 3 < passage.Words.Length && passage.Words[i + 3].Is("wie"));
-            }
-        }
-
-        return false;
     }
 
     private static bool IsDefinite(ClauseView clause)
@@ -368,31 +362,4 @@ internal static class MentionReader
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
     private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
-
-    private static bool IsBeforeEncounter(Passage passage)
-    {
-        for (var i = 0; i + 2 < passage.Words.Length; i++)
-        {
-            if (passage.Words[i].Is("vor") && !passage.Words[i].Quoted && GermanWords.Determiners.Contains(passage.Words[i + 1].Text))
-            {
-                for (var j = i + 2; j < passage.Words.Length && j < i + 5; j++)
-                {
-                    if (passage.Words[j].IsCapital)
-                    {
-                        var noun = passage.Words[j].Text;
-                        return noun.EndsWith("reffen", StringComparison.Ordinal) || noun.EndsWith("espräch", StringComparison.Ordinal) || noun.EndsWith("espräche", StringComparison.Ordinal)
-                            || noun.EndsWith("esprächen", StringComparison.Ordinal) || noun.EndsWith("ipfel", StringComparison.Ordinal);
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Likewise(Passage passage, MentionDate date)
-    {
-        var phrase = date.Phrase!.Value;
-        return passage.Words.Any(word => word.Span.Start >= phrase.Start && word.Span.End <= phrase.End && (word.Is("ebenfalls") || word.Is("auch")));
-    }
 }
