@@ -68,6 +68,25 @@ internal static class Complement
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
 
+    /// <summary>"warnte auf der Konferenz", "sagte am Rande des Gipfels": only where something was said, when another clause part says it.</summary>
+    public static bool IsStage(ClauseView clause, IReadOnlyList<ClauseView> all)
+    {
+        if (clause.Hit is not { IsNoun: true, Trigger.Kind: EventKind.Summit } || Governing(clause) is not ("auf" or "rande"))
+        {
+            return false;
+        }
+
+        foreach (var other in all)
+        {
+            if (other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && other.Holds(clause.Trigger.Span))
+            {
+                return !clause.Names.Any(name => name.Head == clause.Hit.Word || (name.First > clause.Hit.Word && name.Preposition is "zwischen" or "von"));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"in einer Videoschalte": how the rest of the clause was done.</summary>
     public static bool IsCallSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Call } && Governing(clause) is "in" or "im" or "bei" or "beim" or "per" or "während" or "am";
 

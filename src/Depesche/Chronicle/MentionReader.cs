@@ -175,7 +175,7 @@ internal static class MentionReader
         }
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
-        if (anchor || Complement.IsMatterOfAnother(clause))
+        if (anchor || Complement.IsMatterOfAnother(clause) || Complement.IsStage(clause, all))
         {
             return null;
         }

@@ -32,6 +32,12 @@ internal static class UtteranceTriggers
             Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
             Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
         },
+        new(EventKind.Statement, "empfehlen", Speak)
+        {
+            Verbs = "empfahl empfahlen empfiehlt empfehlen empfohlen riet rieten rät",
+            Right = ["Lawrow hat dem Präsidenten am Montag [empfohlen], weiter zu verhandeln."],
+            Wrong = ["Der Minister schlug am Freitag Gespräche vor."],
+        },
         new(EventKind.Statement, "festhalten", Speak)
         {
             Verbs = "hält…fest hielt…fest hielten…fest halten…fest festhielt festhielten",
