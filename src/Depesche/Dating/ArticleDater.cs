@@ -9,6 +9,9 @@ public static class ArticleDater
     // A day and month without a year is said from up to half a year away; anything wider dates nothing.
     private const int LongestAnchor = 190;
 
+    // Over more years every date without a year fits somewhere.
+    private const int LongestWindow = 4000;
+
     // A text with more written dates is a chronicle; the rest of them is tried in order.
     private const int MostWritten = 60;
 
@@ -19,16 +22,17 @@ public static class ArticleDater
         var stated = clues.Select(clue => StatedDates.Read(clue.Article, bag)).ToList();
         var written = new EventIndex(WrittenEvents.Of(clues, stated));
         var known = new EventIndex(knownEvents.Select(one => one with { SameAs = [] }));
+        var telling = new TellingWords(knownEvents);
         var result = ImmutableArray.CreateBuilder<DocumentTime>(clues.Length);
         for (var i = 0; i < clues.Length; i++)
         {
-            result.Add(Date(clues[i], stated[i], known, written, bag));
+            result.Add(Date(clues[i], stated[i], known, telling, written, bag));
         }
 
         return result.MoveToImmutable();
     }
 
-    private static DocumentTime Date(DatingClues clue, StatedDates stated, EventIndex knownEvents, EventIndex written, DiagnosticBag bag)
+    private static DocumentTime Date(DatingClues clue, StatedDates stated, EventIndex knownEvents, TellingWords telling, EventIndex written, DiagnosticBag bag)
     {
         // A day that is stated needs no inference, and none could change it.
         if (stated.Days is { First: { } day, Last: { } same } && day == same)
@@ -37,11 +41,19 @@ public static class ArticleDater
         }
 
         var constraints = ConstraintFinder.Find(clue)
-            .Concat(EventAnchor.Find(clue, knownEvents, ConstraintRank.Known))
+            .Concat(EventAnchor.Find(clue, knownEvents, ConstraintRank.Known, telling))
             .Concat(EventAnchor.Find(clue, written, ConstraintRank.Alignment))
             .OrderBy(one => one.Rank).ThenBy(one => one.Where?.Block).ThenBy(one => one.Where?.Start).ThenBy(one => one.Rule, StringComparer.Ordinal).ToList();
         var window = Window(stated);
         var dropped = Narrow(clue, window, constraints);
+        if (DatelineDate.Find(clue) is { } dateline && !window.Days.IsDay && ByDateline(clue, stated, dateline, constraints) is { } opened)
+        {
+            (window, dropped) = opened;
+        }
+        else if (stated.Published is null && !IsNarrow(window) && ByOffices(clue, stated, constraints) is { } found)
+        {
+            (window, dropped) = found;
+        }
 
         // Metadata falls only to two independent reasons that agree with each other; what the caller states stands.
         if (stated.Published is { Where: not "argument" } && Independent(dropped) >= 2)
@@ -62,6 +74,40 @@ public static class ArticleDater
 
         return DocumentTimes.Of(stated, window);
     }
+
+    // The dateline is the day of the report; where it has no year, the file's own date, the offices or known events give it.
+    private static (DateWindow Window, List<DayConstraint> Dropped)? ByDateline(DatingClues clue, StatedDates stated, Timex dateline, List<DayConstraint> constraints)
+    {
+        var window = Window(stated);
+        var years = window.IsBounded && window.Days.Days <= LongestWindow ? window.Days : TenureWindow.Find(clue)?.Allowed[0];
+        if (YearChooser.Day(clue, dateline, years, constraints) is not { } day)
+        {
+            return null;
+        }
+
+        var taken = window.Take(new DayConstraint("dateline", $"{EventAnchor.Words(clue.Article, dateline)} steht in der Ortszeile", dateline.Span, [DateRange.Day(day)], ConstraintRank.Written));
+        return taken ? (window, Narrow(clue, window, constraints)) : null;
+    }
+
+    // Offices give years only; they count where the text's own dates make half a year or less of them.
+    private static (DateWindow Window, List<DayConstraint> Dropped)? ByOffices(DatingClues clue, StatedDates stated, List<DayConstraint> constraints)
+    {
+        if (TenureWindow.Find(clue) is not { } tenure)
+        {
+            return null;
+        }
+
+        var window = Window(stated);
+        if (!window.Take(tenure))
+        {
+            return null;
+        }
+
+        var dropped = Narrow(clue, window, [.. WeekdayDates.Find(clue), .. constraints]);
+        return IsNarrow(window) ? (window, dropped) : null;
+    }
+
+    private static bool IsNarrow(DateWindow window) => window.IsBounded && window.Days.Days <= LongestAnchor;
 
     private static DateWindow Window(StatedDates stated)
     {
@@ -95,26 +141,31 @@ public static class ArticleDater
             before = window.Days;
             foreach (var one in constraints)
             {
-                if (one.Rule == "date-without-year")
+                if (one.Timex is { } timex)
                 {
-                    var runs = window.IsBounded ? ConstraintFinder.Runs(one.Timex!, window.Days) : [];
+                    ImmutableArray<DateRange> runs = !window.IsBounded || window.Days.Days > LongestWindow ? [] : one.Rule == "date-without-year" ? ConstraintFinder.Runs(timex, window.Days) : WeekdayDates.Runs(one, window.Days);
                     if (!runs.IsEmpty)
                     {
                         Try(window, one with { Allowed = runs }, dropped);
                     }
                 }
-                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (window.IsBounded && one.Rank is ConstraintRank.Known or ConstraintRank.Alignment))
+                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (IsNarrow(window) && one is { Weak: false, Rank: ConstraintRank.Known or ConstraintRank.Alignment }))
                 {
                     Try(window, one, dropped);
                 }
             }
         }
 
-        if (window.IsBounded)
+        if (IsNarrow(window))
         {
             foreach (var habit in Conventions.Find(clue, window.Days))
             {
                 window.Take(habit);
+            }
+
+            if (FreshWeekdays.Find(clue, window.Days) is { } fresh)
+            {
+                window.Take(fresh);
             }
         }
 
@@ -125,7 +176,7 @@ public static class ArticleDater
     private static List<DayConstraint> Agreeing(List<DayConstraint> constraints, DateWindow window, DroppedConstraints dropped)
     {
         var written = constraints.Where(one => one.Rank == ConstraintRank.Written && one.NotOn is null).Take(MostWritten)
-            .Select(one => (Constraint: one, Runs: one.Allowed.IsEmpty && one.Timex is not null && window.IsBounded ? ConstraintFinder.Runs(one.Timex, window.Days) : one.Allowed)).Where(one => !one.Runs.IsEmpty && window.Allows(one.Runs)).ToList();
+            .Select(one => (Constraint: one, Runs: one.Allowed.IsEmpty && one.Rule == "date-without-year" && window.IsBounded ? ConstraintFinder.Runs(one.Timex!, window.Days) : one.Allowed)).Where(one => !one.Runs.IsEmpty && window.Allows(one.Runs)).ToList();
         var rejected = new HashSet<DayConstraint>(ReferenceEqualityComparer.Instance);
         while (true)
         {
@@ -153,17 +204,18 @@ public static class ArticleDater
     // Without any date an article is dated by events only when one is named with everything, or two agree within a fortnight.
     private static void Anchor(DateWindow window, List<DayConstraint> constraints, DroppedConstraints dropped)
     {
-        if (window.IsBounded)
+        if (IsNarrow(window))
         {
             return;
         }
 
-        var anchors = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null } && one.Allowed.All(run => run.Days < LongestAnchor)).ToList();
+        var named = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null }).ToList();
+        var anchors = named.FindAll(one => one.Allowed.All(run => run.Days < LongestAnchor));
         foreach (var one in anchors)
         {
             var run = one.Allowed[0];
-            var others = anchors.Where(other => other.Event != one.Event && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
-            var against = anchors.Count(other => !other.Allowed[0].Overlaps(run));
+            var others = named.Where(other => other.Event != one.Event && !(one.Weak && other.Weak) && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
+            var against = anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(run));
             if ((one.Alone && against == 0) || (others > 0 && others >= against))
             {
                 Try(window, one, dropped);
