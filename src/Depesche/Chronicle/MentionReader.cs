@@ -206,7 +206,8 @@ internal static class MentionReader
             return null;
         }
 
-        var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
+        var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         if (HasUnknownSubject(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
