@@ -53,7 +53,7 @@ public sealed class VisitedPage(IBrowserContext owner, IPage page, string site) 
         var file = Path.Combine(site, Uri.UnescapeDataString(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
         if (File.Exists(file))
         {
-            await route.FulfillAsync(new RouteFulfillOptions { Path = file });
+            await route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = file.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml" : null });
         }
         else
         {

@@ -19,6 +19,7 @@ internal sealed class Addresses
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
     public const string Style = "assets/style.css";
+    public const string Coast = "assets/karte.svg";
     public const string Data = "data/events.json";
 
     /// <summary>File names at the root that an editor's page may not take.</summary>
