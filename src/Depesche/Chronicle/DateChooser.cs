@@ -11,6 +11,9 @@ internal static class DateChooser
     /// <summary>How far the day may lie from one that is only told by about.</summary>
     private const int AboutDays = 2;
 
+    /// <summary>How many days people stay together who are said to be so since a day.</summary>
+    private const int LongestSession = 3;
+
     private static readonly FrozenSet<string> NoDay = GermanWords.Set("seit bis ab");
 
     private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
@@ -36,7 +39,10 @@ internal static class DateChooser
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
         if (own.Count > 0)
         {
-            return Make(clause, own, ChronicleRules.SameClause);
+            var date = Make(clause, own, ChronicleRules.SameClause);
+            // "die seit Donnerstag versammelt sind": they still are when it is printed.
+            return clause.Hit.Trigger.Name == "versammeln" && date.IsDay && IsFirstDay(clause, own[0]) && clause.Passage.Reading.Time.Range is { IsDay: true } printed && printed.Last.DayNumber - date.Last.DayNumber is > 0 and <= LongestSession
+                ? date with { Last = printed.Last, Precision = DatePrecision.Span, Edtf = null } : date;
         }
 
         // "Nun will sie reden: Am Sonntag telefoniert sie mit ihm": what stands behind the colon says when.
@@ -86,7 +92,7 @@ internal static class DateChooser
     private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex)
     {
         var before = clause.Passage.WordAt(timex.Timex.Span.Start) - 1;
-        return before >= 0 && clause.Passage.Words[before].Is("seit") && clause.Hit.Trigger.Name == "üben" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
+        return before >= 0 && clause.Passage.Words[before].Is("seit") && clause.Hit.Trigger.Name is "üben" or "versammeln" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
             && !clause.Passage.IsQuoted(timex.Timex.Span.Span) && clause.Passage.Reading.Time.Last is { } published && day.Last <= published;
     }
 
@@ -258,6 +264,12 @@ internal static class DateChooser
             return false;
         }
 
+        // "ein Einmarsch im Februar sei möglich, warnte er": the month is that of what is spoken of.
+        if (clause.Hit.Trigger.IsUtterance && timex.Precision != DatePrecision.Day && timex.Interval is null && HasComma(clause, timex))
+        {
+            return false;
+        }
+
         if (all.Count == 1)
         {
             return true;
@@ -277,6 +289,20 @@ internal static class DateChooser
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.
         return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+    }
+
+    private static bool HasComma(ClauseView clause, ResolvedTimex timex)
+    {
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        for (var i = Math.Min(at, clause.Hit.Word); i < Math.Max(at, clause.Hit.Word); i++)
+        {
+            if (clause.Passage.Words[i].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;

@@ -164,6 +164,9 @@ internal static class KnownEventMatcher
         {
             case 0 or 1:
                 return matter > 0 || (one.When.Precision == DatePrecision.Day || one.When.Last.DayNumber - (one.When.First ?? one.When.Last).DayNumber < 7) && (shared > 1 || (one.Place is not null && one.Place == known.Place));
+            // Whoever hands over a paper does so for the state; two on one day by the same one are rare.
+            case 3 when one.Participants is [var giver, ..] && known.Participants.Take(2).Any(id => id == giver || (roster.StateOf(id) ?? id) == (roster.StateOf(giver) ?? giver)):
+                return matter > 0 || (one.When.First == known.When.First && one.When.Last == known.When.Last);
             case 2 or 3:
                 return matter > 0 && !one.Participants.IsEmpty && !known.Participants.IsEmpty && (known.Participants[0] == one.Participants[0] || (!roster.IsParliament(one.Participants[0]) && !roster.IsParliament(known.Participants[0]) && roster.Same(known.Participants[0], one.Participants[0])));
             default:
