@@ -76,6 +76,24 @@ internal static class EncounterTriggers
             Right = ["Die Minister der EU sind seit Donnerstag in Brest [versammelt].", "Am Freitag [versammelten] sich die Mitglieder der OSZE in Wien."],
             Wrong = ["Russland hat an der Grenze Truppen versammelt.", "Am Samstag versammelten sich Hunderte Menschen vor dem Parlament."],
         },
+        new(EventKind.Meeting, "von Angesicht zu Angesicht", Meet)
+        {
+            Verbs = "sah sahen sieht sehen gesehen spricht sprach sprachen gesprochen",
+            With = "angesicht",
+            Least = 2,
+            Right = ["Am Dienstag [sahen] beide einander von Angesicht zu Angesicht."],
+            Wrong = ["Am Dienstag sahen beide einander ähnlich."],
+        },
+        new(EventKind.Meeting, "zu sich bitten", Meet)
+        {
+            Verbs = "bat baten bittet bitten gebeten geladen",
+            With = "auswärtige kanzleramt kreml élysée außenministerium aussenministerium präsidentenpalast haus",
+            Also = "ins in zu",
+            Without = "um hilfe unterstützung geduld",
+            Least = 2,
+            Right = ["Sie hatte den Kollegen am Donnerstag ins Auswärtige Amt [gebeten]."],
+            Wrong = ["Er bat den Kollegen am Donnerstag um Geduld.", "Sie bat im Haus um Ruhe."],
+        },
         new(EventKind.Visit, "Platz nehmen", Visit)
         {
             Verbs = "nimmt nehmen nahm nahmen genommen",

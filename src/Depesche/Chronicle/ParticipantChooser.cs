@@ -39,10 +39,11 @@ internal static class ParticipantChooser
             own.RemoveAll(name => IsConvened(name, roster));
         }
 
-        // "das Manöver mit Russland": a partner alone holds none.
+        // "das Manöver mit Russland": a partner alone holds none, but "in Belarus beginnt ein Manöver mit Russland" is theirs together.
         if (clause.Hit.Trigger.Kind == EventKind.Military && own.TrueForAll(name => name.Preposition == "mit"))
         {
-            own.Clear();
+            var host = own.Count == 0 || !clause.Hit.IsNoun ? null : clause.Names.FirstOrDefault(name => name.Preposition is "in" or "im" && roster.IsState(name.Link.Entity!) && own.TrueForAll(other => other.Id != name.Link.Entity));
+            return host is null ? [] : [host.Link.Entity!, .. Expand(own, clause, roster)];
         }
 
         // "Moskau erhielt die Antwort der USA": whoever receives does not act.
@@ -145,7 +146,7 @@ internal static class ParticipantChooser
             }
 
             // "die Berater im Normandie-Format": the format meets, whoever comes for it.
-            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && (name.IsBare || name.Preposition is "in" or "im" || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
+            if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.First > clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
                 continue;

@@ -24,7 +24,7 @@ internal static class Presence
     {
         var trigger = clause.Hit.Trigger;
         var names = clause.Names;
-        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns))
+        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns) && SubjectFinder.Described(clause) is null)
         {
             return false;
         }

@@ -73,7 +73,7 @@ internal sealed class Roster
 
     public bool IsParliament(string id) => Find(id) is { Subtype: "parliament" };
 
-    /// <summary>Those who sit in it, when its name says so (NATO-Russland-Rat); else the one itself.</summary>
+    /// <summary>Those who sit in it, where the register or its name says so (NATO-Russland-Rat); else the one itself.</summary>
     public ImmutableArray<string> MembersOf(string id) => members.TryGetValue(id, out var found) ? found : [id];
 
     /// <summary>Whether one stands for the other: the same, or a person or organ and their state, or two organs of one state.</summary>
@@ -99,7 +99,12 @@ internal sealed class Roster
             byName.TryAdd(entity.Name, entity.Id);
         }
 
-        foreach (var council in all.Where(entity => entity.Type == EntityType.Organisation))
+        foreach (var council in all.Where(entity => !entity.Members.IsEmpty))
+        {
+            yield return new(council.Id, council.Members);
+        }
+
+        foreach (var council in all.Where(entity => entity.Type == EntityType.Organisation && entity.Members.IsEmpty))
         {
             var parts = council.Name.Split('-');
             if (parts.Length > 2 && parts[..^1].All(byName.ContainsKey))

@@ -195,8 +195,8 @@ internal static class SubjectFinder
         return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
     }
 
-    // Index of a noun for someone in office without a name and without a link, as subject; null when there is none.
-    private static int? Described(ClauseView clause)
+    /// <summary>Index of a noun for someone in office without a name and without a link, as subject; null when there is none.</summary>
+    public static int? Described(ClauseView clause)
     {
         var words = clause.Passage.Words;
         for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
