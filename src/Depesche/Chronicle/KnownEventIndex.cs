@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>The known events by day, so that an event of the archive meets only those of its own days.</summary>
+internal sealed class KnownEventIndex
+{
+    private const int WidestDays = 40;
+
+    private readonly Dictionary<int, List<KnownEntry>> byDay = [];
+    private readonly Dictionary<KnownEvent, KnownEntry> entries = new(ReferenceEqualityComparer.Instance);
+
+    public KnownEventIndex(ImmutableArray<KnownEvent> known, Roster roster)
+    {
+        var (titles, summaries) = (new HashSet<string>[known.Length], new HashSet<string>[known.Length]);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < known.Length; i++)
+        {
+            var names = Names(known[i], roster);
+            titles[i] = ContentWords.Of(known[i].Title);
+            summaries[i] = ContentWords.Of(known[i].Summary ?? "");
+            titles[i].ExceptWith(names);
+            summaries[i].ExceptWith(names);
+            summaries[i].ExceptWith(titles[i]);
+            foreach (var stem in titles[i].Concat(summaries[i]))
+            {
+                counts[stem] = counts.GetValueOrDefault(stem) + 1;
+            }
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            var kind = Enum.TryParse<EventKind>(known[i].Kind, ignoreCase: true, out var parsed) ? parsed : EventKind.Statement;
+            var entry = new KnownEntry(known[i], kind, [.. titles[i].Select(stem => (stem, Worth(counts[stem]) * 2)).Concat(summaries[i].Select(stem => (stem, Worth(counts[stem])))).Where(pair => pair.Item2 > 0).OrderBy(pair => pair.stem, StringComparer.Ordinal)]);
+            entries[known[i]] = entry;
+            var first = known[i].When.First.DayNumber;
+            for (var day = first; day < first + Math.Min(known[i].When.Days, WidestDays); day++)
+            {
+                (byDay.TryGetValue(day, out var list) ? list : byDay[day] = []).Add(entry);
+            }
+        }
+    }
+
+    public KnownEntry EntryOf(KnownEvent known) => entries[known];
+
+    /// <summary>Those of a day, in the order of the files.</summary>
+    public IReadOnlyList<KnownEntry> On(DateOnly day) => byDay.TryGetValue(day.DayNumber, out var list) ? list : [];
+
+    /// <summary>Those inside a range, and those that hold it, each once.</summary>
+    public List<KnownEntry> Near(DateOnly? from, DateOnly to)
+    {
+        var found = new List<KnownEntry>();
+        var first = (from ?? to).DayNumber;
+        var last = Math.Min(to.DayNumber, first + WidestDays);
+        for (var day = first; day <= last; day++)
+        {
+            foreach (var entry in byDay.GetValueOrDefault(day, []))
+            {
+                var (begin, end) = (entry.When.First.DayNumber, entry.When.Last.DayNumber);
+                if (((begin >= first && end <= last) || (begin <= first && end >= last)) && !found.Contains(entry))
+                {
+                    found.Add(entry);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // A word that many known events have tells none of them from the others.
+    private static int Worth(int events) => events switch { <= 3 => 3, <= 8 => 2, <= 20 => 1, _ => 0 };
+
+    private static HashSet<string> Names(KnownEvent known, Roster roster)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in known.Participants.Append(known.Place).OfType<string>())
+        {
+            if (roster.Find(id) is { } entity)
+            {
+                ContentWords.Add(names, entity.Name);
+                foreach (var name in entity.Variants.Concat(entity.Adjectives).Concat(entity.Inhabitants))
+                {
+                    ContentWords.Add(names, name);
+                }
+            }
+        }
+
+        return names;
+    }
+}

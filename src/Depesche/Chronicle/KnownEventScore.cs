@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Weighs how well an event of the archive fits a known one: day, people, place, kind and the words that both have.</summary>
+internal static class KnownEventScore
+{
+    private const int MostMatter = 16;
+
+    /// <summary>Fewer points of shared words do not name an event of another kind.</summary>
+    private const int Telling = 4;
+
+    /// <summary>0 when they contradict or share too little, else the better the higher.</summary>
+    public static int Of(TimelineEvent one, EventDraft draft, KnownEntry entry, int matter, Roster roster)
+    {
+        var known = entry.Event;
+        if (known.NotSameAs.Contains(one.Id) || one.Evidence.Any(piece => known.NotSameAs.Contains(piece.Id)))
+        {
+            return 0;
+        }
+
+        var day = new MentionDate(known.When.First, known.When.Last, DatePrecision.Day, null, "");
+        var near = Nearness(one, draft, entry);
+        if (near == 0 || !Compatibility.Places(one.Place, known.Place, roster) || !draft.Date.AgreesWith(day))
+        {
+            return 0;
+        }
+
+        var (actors, shared, people, strangers) = (0, 0, 0, 0);
+        foreach (var id in one.Participants)
+        {
+            if (roster.Find(id) is { Type: Naming.EntityType.Place } place && place.Subtype != "country")
+            {
+                continue;
+            }
+
+            actors++;
+            shared += IsOne(id, known, roster) ? 1 : 0;
+            people += roster.IsPerson(id) && known.Participants.Contains(id) ? 1 : 0;
+            strangers += roster.IsPerson(id) && !known.Participants.Contains(id) ? 1 : 0;
+        }
+
+        // Whom the editor does not name may be one more, not most of them, nor the partner of a pair.
+        if (shared == 0 || shared * 2 < actors || (strangers > 0 && strangers >= people && !IsSpokenFor(one, strangers, matter)) || (one.Place is null && IsWide(one) && matter < Telling))
+        {
+            return 0;
+        }
+
+        var exact = known.When.Contains(one.When.Last) && one.When.First is { } first && known.When.Contains(first);
+        if (!IsEnough(one, entry, near, shared, people, matter, exact, roster))
+        {
+            return 0;
+        }
+
+        return (exact ? 100 : 50) + near + shared * 2 - strangers + Math.Min(matter, MostMatter) + (one.Place is not null && one.Place == known.Place ? 2 : 0) + (one.Kind == entry.Kind ? 1 : 0);
+    }
+
+    // 4 for one family, 1 for what may be told as another: a paper that was decided, a demand made at a meeting; 0 for what cannot.
+    private static int Nearness(TimelineEvent one, EventDraft draft, KnownEntry entry)
+    {
+        var (own, other) = (Families.Of(one.Kind), Families.Of(entry.Kind));
+        if (own == other)
+        {
+            return Families.AreTwoActs(one.Kind, entry.Kind) ? 0 : 4;
+        }
+
+        // Who telephoned did not meet, unless it was only told as a Gespräch or as a Videositzung.
+        if (own <= 1 && other <= 1)
+        {
+            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Name == "Videoschalte") ? 3 : 0;
+        }
+
+        return 1;
+    }
+
+    // One who speaks for a state may be left out of an editor's list where the matter is plain: der Kremlsprecher.
+    private static bool IsSpokenFor(TimelineEvent one, int strangers, int matter) => Families.Of(one.Kind) > 1 && strangers == 1 && matter >= Telling;
+
+    private static bool IsOne(string id, KnownEvent known, Roster roster)
+    {
+        foreach (var other in known.Participants)
+        {
+            if (roster.Same(id, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWide(TimelineEvent one) => one.When.Last.DayNumber - (one.When.First ?? one.When.Last).DayNumber >= 7;
+
+    // Who met whom on a day names an encounter; what someone said or decided is only known by its matter.
+    private static bool IsEnough(TimelineEvent one, KnownEntry entry, int near, int shared, int people, int matter, bool exact, Roster roster)
+    {
+        var subject = !one.Participants.IsEmpty && IsOne(one.Participants[0], entry.Event, roster);
+        if (near == 1)
+        {
+            return exact && subject && (matter >= Telling || (people > 1 && matter > 1));
+        }
+
+        switch (Families.Of(one.Kind))
+        {
+            case 0 or 1:
+                return matter > 1 || (!IsWide(one) && (people > 1 || shared > 1 || (one.Place is not null && one.Place == entry.Event.Place)));
+            case 2 or 3:
+                return subject && (matter >= Telling || (matter > 1 && (exact || IsFirst(one, entry.Event, roster))));
+            default:
+                // Nobody recognises a state twice.
+                return matter > 1 || (one.Kind == EventKind.Recognition && entry.Kind == EventKind.Recognition) || (shared > 1 && one.When.Precision == DatePrecision.Day && one.Kind == entry.Kind);
+        }
+    }
+
+    private static bool IsFirst(TimelineEvent one, KnownEvent known, Roster roster) => !known.Participants.IsEmpty && roster.Same(known.Participants[0], one.Participants[0]);
+}
