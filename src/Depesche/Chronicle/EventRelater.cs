@@ -28,37 +28,17 @@ public static class EventRelater
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var meant = EditorEvents.Apply(drafts, knownEvents, end, roster, bag);
-        var index = new KnownEventIndex(knownEvents, roster);
-        var built = drafts.Select(draft => (Draft: draft, Event: EventBuilder.Build(draft, end, roster))).OrderBy(one => one.Event.When.SortDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
-            .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
-        var (matches, joined) = KnownEventMatcher.Match(built, meant, index, known => KnownEventLender.Lends(known, config), roster);
-        foreach (var (from, to) in joined)
-        {
-            built[to].Draft.TakeOver(built[from].Draft);
-        }
-
-        foreach (var to in joined.Select(pair => pair.To).Distinct())
-        {
-            built[to] = (built[to].Draft, EventBuilder.Build(built[to].Draft, end, roster));
-        }
-
+        var named = KnownEventRule.Apply(drafts, meant, knownEvents, accounts.SelectMany(account => account.Dated), end, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
-        var gone = joined.Select(pair => pair.From).ToHashSet();
-        var kept = built.Select((one, at) => !gone.Contains(at) && (matches.ContainsKey(at) || meant.ContainsKey(one.Draft) || !EventBuilder.IsEmpty(one.Draft, roster))).ToList();
-        var lent = built.Select((one, at) => Lent(one, matches.GetValueOrDefault(at), meant, config, index, roster)).ToList();
-        var shown = new HashSet<string>(lent.Select(one => one.Known).OfType<string>(), StringComparer.Ordinal);
+        var kept = named.ToLookup(one => one.Event.Known is not null || !EventBuilder.IsEmpty(one.Draft, roster));
+        var shown = kept[true].Select(one => one.Event.Known).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unevidenced = config.ShowUnevidenced ? knownEvents.Where(one => !shown.Contains(one.Id) && KnownEventLender.Lends(one, config)).Select(KnownEventLender.Unevidenced) : [];
-        var events = IdRegistry.Apply(Distinct([.. lent.Where((_, at) => kept[at]), .. unevidenced]), registry, bag);
-        var used = Keys(built.Where((_, at) => kept[at]).Select(one => one.Draft));
-        var spoken = Keys(built.Where((_, at) => !kept[at] && !gone.Contains(at)).Select(one => one.Draft));
+        var events = IdRegistry.Apply(Distinct([.. kept[true].Select(one => one.Event), .. unevidenced]), registry, bag);
+        var (used, spoken) = (Keys(kept[true].Select(one => one.Draft)), Keys(kept[false].Select(one => one.Draft)));
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
             [.. accounts.SelectMany(account => ShelfRule.Of(account, used, spoken))]);
     }
-
-    private static TimelineEvent Lent((EventDraft Draft, TimelineEvent Event) one, KnownEntry? match, Dictionary<EventDraft, (KnownEvent Entry, bool Stated)> meant, SiteConfig config, KnownEventIndex index, Roster roster) =>
-        meant.TryGetValue(one.Draft, out var entry) ? entry.Stated ? KnownEventLender.Override(one.Event, entry.Entry) : KnownEventLender.Lend(one.Event, index.EntryOf(entry.Entry), config, roster)
-        : match is not null ? KnownEventLender.Narrow(KnownEventLender.Lend(one.Event, match, config, roster), match.Event, one.Draft) : one.Event;
 
     private static HashSet<(string Article, int Block, int Start)> Keys(IEnumerable<EventDraft> drafts) =>
         [.. drafts.SelectMany(draft => draft.Mentions).Where(mention => mention.Date is not null).SelectMany(mention => mention.Date!.Timexes.Select(timex => ShelfRule.Key(mention.Passage.Reading, timex)))];

@@ -15,7 +15,7 @@ internal static class KnownEventMatcher
     /// <param name="index">All known events.</param>
     /// <param name="lends">Whether a known event may join what the archive kept apart.</param>
     /// <param name="roster">Who is who.</param>
-    public static (Dictionary<int, KnownEntry> Matches, List<(int From, int To)> Joined) Match(
+    public static (Dictionary<EventDraft, KnownEntry> Matches, Dictionary<EventDraft, EventDraft> Joined) Match(
         IReadOnlyList<(EventDraft Draft, TimelineEvent Event)> events, Dictionary<EventDraft, (KnownEvent Entry, bool Stated)> taken, KnownEventIndex index, Func<KnownEvent, bool> lends, Roster roster)
     {
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -47,7 +47,13 @@ internal static class KnownEventMatcher
         }
 
         Exchange(fits, matches, used);
-        return (matches, Join(events, fits, matches, used, lends, roster));
+        var found = new Dictionary<EventDraft, KnownEntry>(ReferenceEqualityComparer.Instance);
+        foreach (var (one, entry) in matches)
+        {
+            found[events[one].Draft] = entry;
+        }
+
+        return (found, Join(events, fits, matches, used, lends, roster));
     }
 
     private static void Weigh((EventDraft Draft, TimelineEvent Event) one, int at, KnownEventIndex index, List<(int, KnownEntry, int, int)> fits, Roster roster)
@@ -108,10 +114,9 @@ internal static class KnownEventMatcher
     }
 
     // A demand made at a known meeting, a second telling of one call: one row, not two.
-    private static List<(int From, int To)> Join(IReadOnlyList<(EventDraft Draft, TimelineEvent Event)> events, List<(int Event, KnownEntry Entry, int Score, int Matter)> fits, Dictionary<int, KnownEntry> matches, Dictionary<string, int> used, Func<KnownEvent, bool> lends, Roster roster)
+    private static Dictionary<EventDraft, EventDraft> Join(IReadOnlyList<(EventDraft Draft, TimelineEvent Event)> events, List<(int Event, KnownEntry Entry, int Score, int Matter)> fits, Dictionary<int, KnownEntry> matches, Dictionary<string, int> used, Func<KnownEvent, bool> lends, Roster roster)
     {
-        var joined = new List<(int, int)>();
-        var done = new HashSet<int>();
+        var joined = new Dictionary<EventDraft, EventDraft>(ReferenceEqualityComparer.Instance);
         foreach (var (one, entry, score, matter) in fits)
         {
             if (matches.ContainsKey(one) || !lends(entry.Event) || !used.TryGetValue(entry.Event.Id, out var first) || first == one || score < 100 || !Overlaps(events[one].Draft, events[first].Draft))
@@ -120,9 +125,9 @@ internal static class KnownEventMatcher
             }
 
             var encounter = Families.Of(entry.Kind) <= 1 && Families.Of(events[one].Event.Kind) == Families.Of(entry.Kind) && events[one].Event.Participants.Count(id => roster.IsPerson(id) && entry.Event.Participants.Contains(id)) > 1;
-            if ((matter >= SameMatter || encounter) && done.Add(one))
+            if (matter >= SameMatter || encounter)
             {
-                joined.Add((one, first));
+                joined.TryAdd(events[one].Draft, events[first].Draft);
             }
         }
 

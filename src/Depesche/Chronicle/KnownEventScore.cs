@@ -81,7 +81,8 @@ internal static class KnownEventScore
     {
         foreach (var other in known.Participants)
         {
-            if (roster.Same(id, other))
+            // A parliament is not its government.
+            if (roster.IsParliament(id) || roster.IsParliament(other) ? id == other : roster.Same(id, other))
             {
                 return true;
             }
@@ -90,12 +91,16 @@ internal static class KnownEventScore
         return false;
     }
 
+    // Whoever acts is named, or the state is; a diplomat on an editor's list does not make it an act of the state.
+    private static bool IsActor(string id, KnownEvent known, Roster roster) =>
+        known.Participants.Contains(id) || (!roster.IsParliament(id) && ((roster.StateOf(id) is { } state && known.Participants.Contains(state)) || (!known.Participants.IsEmpty && !roster.IsParliament(known.Participants[0]) && roster.Same(id, known.Participants[0]))));
+
     private static bool IsWide(TimelineEvent one) => one.When.Last.DayNumber - (one.When.First ?? one.When.Last).DayNumber >= 7;
 
     // Who met whom on a day names an encounter; what someone said or decided is only known by its matter.
     private static bool IsEnough(TimelineEvent one, KnownEntry entry, int near, int shared, int people, int matter, bool exact, Roster roster)
     {
-        var subject = !one.Participants.IsEmpty && IsOne(one.Participants[0], entry.Event, roster);
+        var subject = !one.Participants.IsEmpty && IsActor(one.Participants[0], entry.Event, roster);
         if (near == 1)
         {
             return exact && subject && (matter >= Telling || (people > 1 && matter > 1));
