@@ -16,7 +16,8 @@ public static class EventRelater
     internal static Timeline Relate(ImmutableArray<Reading> readings, Roster roster, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag)
     {
         var reader = new WordReader();
-        ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader))];
+        var lends = knownEvents.Any(known => KnownEventLender.Lends(known, config));
+        ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader, lends))];
         ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions)];
         var (cancelling, rest) = (all.Where(IsCancellation).ToList(), all.Where(mention => !IsCancellation(mention)).ToList());
         var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
@@ -28,7 +29,7 @@ public static class EventRelater
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var meant = EditorEvents.Apply(drafts, knownEvents, end, roster, bag);
-        var named = KnownEventRule.Apply(drafts, meant, knownEvents, accounts.SelectMany(account => account.Dated), end, config, roster);
+        var named = KnownEventRule.Apply(drafts, meant, knownEvents, accounts, end, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
         var kept = named.ToLookup(one => one.Event.Known is not null || !EventBuilder.IsEmpty(one.Draft, roster));
         var shown = kept[true].Select(one => one.Event.Known).OfType<string>().ToHashSet(StringComparer.Ordinal);

@@ -9,6 +9,9 @@ namespace Depesche.Chronicle;
 /// <param name="Words">Stems of its title and summary with what each is worth: rare ones more, those of the title double.</param>
 internal sealed record KnownEntry(KnownEvent Event, EventKind Kind, ImmutableArray<(string Stem, int Worth)> Words)
 {
+    /// <summary>People who are on the list of hardly any other known event.</summary>
+    public ImmutableHashSet<string> Rare { get; init; } = [];
+
     /// <summary>Days that it lasted; one for most.</summary>
     public DateRange When => Event.When;
 

@@ -8,6 +8,9 @@ internal sealed class KnownEventIndex
 {
     private const int WidestDays = 40;
 
+    /// <summary>Who takes part in so few known events is told of in one of them when named on its day.</summary>
+    private const int MostRoles = 2;
+
     private readonly Dictionary<int, List<KnownEntry>> byDay = [];
     private readonly Dictionary<KnownEvent, KnownEntry> entries = new(ReferenceEqualityComparer.Instance);
 
@@ -15,6 +18,12 @@ internal sealed class KnownEventIndex
     {
         var (titles, summaries) = (new HashSet<string>[known.Length], new HashSet<string>[known.Length]);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var roles = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in known.SelectMany(one => one.Participants))
+        {
+            roles[id] = roles.GetValueOrDefault(id) + 1;
+        }
+
         for (var i = 0; i < known.Length; i++)
         {
             var names = Names(known[i], roster);
@@ -32,7 +41,10 @@ internal sealed class KnownEventIndex
         for (var i = 0; i < known.Length; i++)
         {
             var kind = Enum.TryParse<EventKind>(known[i].Kind, ignoreCase: true, out var parsed) ? parsed : EventKind.Statement;
-            var entry = new KnownEntry(known[i], kind, [.. titles[i].Select(stem => (stem, Worth(counts[stem]) * 2)).Concat(summaries[i].Select(stem => (stem, Worth(counts[stem])))).Where(pair => pair.Item2 > 0).OrderBy(pair => pair.stem, StringComparer.Ordinal)]);
+            var entry = new KnownEntry(known[i], kind, [.. titles[i].Select(stem => (stem, Worth(counts[stem]) * 2)).Concat(summaries[i].Select(stem => (stem, Worth(counts[stem])))).Where(pair => pair.Item2 > 0).OrderBy(pair => pair.stem, StringComparer.Ordinal)])
+            {
+                Rare = [.. known[i].Participants.Where(id => roster.IsPerson(id) && roles[id] <= MostRoles)],
+            };
             entries[known[i]] = entry;
             var first = known[i].When.First.DayNumber;
             for (var day = first; day < first + Math.Min(known[i].When.Days, WidestDays); day++)

@@ -67,7 +67,12 @@ internal static class KnownEventMatcher
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mention in one.Draft.Mentions)
         {
-            ContentWords.Add(said, mention.Passage.Text.AsSpan(mention.Passage.Sentence.Span.Start, mention.Passage.Sentence.Span.Length));
+            Add(said, mention.Passage);
+            // "Das teilte das Bündnis am Montag mit": what was told stands in the sentence before.
+            if (mention.Passage.Words is [{ Text: "Das" or "Dies" }, ..] && mention.Telling?.Before is { } before)
+            {
+                Add(said, before);
+            }
         }
 
         var tails = ContentWords.Tails(said);
@@ -80,6 +85,8 @@ internal static class KnownEventMatcher
             }
         }
     }
+
+    private static void Add(HashSet<string> said, Passage passage) => ContentWords.Add(said, passage.Text.AsSpan(passage.Sentence.Span.Start, passage.Sentence.Span.Length));
 
     // An event left over takes the place of one that fits another known event nearly as well.
     private static void Exchange(List<(int Event, KnownEntry Entry, int Score, int Matter)> fits, Dictionary<int, KnownEntry> matches, Dictionary<string, int> used)

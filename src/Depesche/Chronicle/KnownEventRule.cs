@@ -10,12 +10,12 @@ internal static class KnownEventRule
     /// <param name="drafts">What the archive evidences.</param>
     /// <param name="meant">Those that an entry means by their id or a sentence, and whether the entry says so itself.</param>
     /// <param name="known">All known events.</param>
-    /// <param name="dated">All sentences with time expressions.</param>
+    /// <param name="accounts">What the articles tell.</param>
     /// <param name="end">Last day of the archive.</param>
     /// <param name="config">The site's configuration.</param>
     /// <param name="roster">Who is who.</param>
     public static List<(EventDraft Draft, TimelineEvent Event)> Apply(
-        List<EventDraft> drafts, Dictionary<EventDraft, (KnownEvent Entry, bool Stated)> meant, ImmutableArray<KnownEvent> known, IEnumerable<Passage> dated, DateOnly? end, SiteConfig config, Roster roster)
+        List<EventDraft> drafts, Dictionary<EventDraft, (KnownEvent Entry, bool Stated)> meant, ImmutableArray<KnownEvent> known, ImmutableArray<Account> accounts, DateOnly? end, SiteConfig config, Roster roster)
     {
         var index = new KnownEventIndex(known, roster);
         bool Lends(KnownEvent one) => KnownEventLender.Lends(one, config);
@@ -34,13 +34,13 @@ internal static class KnownEventRule
             matches[draft] = index.EntryOf(entry.Entry);
         }
 
-        var gained = RecognitionRule.Apply(matches, dated, drafts, index, Lends, roster);
+        var gained = RecognitionRule.Apply(matches, accounts, drafts, index, Lends, roster);
         var result = new List<(EventDraft, TimelineEvent)>(built.Count + gained.Count);
         foreach (var (draft, made) in built)
         {
             if (!joined.ContainsKey(draft))
             {
-                var one = changed.Contains(draft) || gained.Remove(draft) ? EventBuilder.Build(draft, end, roster) : made;
+                var one = gained.Remove(draft) || changed.Contains(draft) ? EventBuilder.Build(draft, end, roster) : made;
                 result.Add((draft, Called(draft, one, matches, meant, config, roster)));
             }
         }

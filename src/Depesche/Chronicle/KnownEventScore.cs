@@ -65,10 +65,10 @@ internal static class KnownEventScore
             return Families.AreTwoActs(one.Kind, entry.Kind) ? 0 : 4;
         }
 
-        // Who telephoned did not meet, unless it was only told as a Gespräch or as a Videositzung.
+        // Who telephoned did not meet, unless it was only told as a Gespräch, as consulting or as a Videositzung.
         if (own <= 1 && other <= 1)
         {
-            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Name == "Videoschalte") ? 3 : 0;
+            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Kind is EventKind.Talks or EventKind.Call) ? 3 : 0;
         }
 
         return 1;

@@ -11,26 +11,21 @@ internal static class RecognitionRule
     private static readonly FrozenSet<string> Doubts = GermanWords.Set(
         "nicht kein keine keinen keiner keinem niemand könnte könnten dürfte dürften würde würden wäre wären hätte hätten falls ob sollte sollten wollte wollten abgesagt abgesagte ausgefallen verschoben geplatzt angeblich");
 
-    /// <summary>Points of shared words beside one person, beside a person and the place, beside two people, and without any person.</summary>
-    private const int BesideOne = 6, BesidePlace = 4, BesideTwo = 3, Alone = 10;
-
-    /// <summary>Points by which the best must lead the next one.</summary>
-    private const int Lead = 2;
-
     /// <param name="matches">Which known event each event is; new ones are added.</param>
-    /// <param name="passages">All sentences with time expressions.</param>
+    /// <param name="accounts">What the articles tell.</param>
     /// <param name="drafts">All events.</param>
     /// <param name="index">The known events that may be told of.</param>
     /// <param name="lends">Whether a known event may be recognised so.</param>
     /// <param name="roster">Who is who.</param>
     /// <returns>The events that gained evidence.</returns>
-    public static HashSet<EventDraft> Apply(Dictionary<EventDraft, KnownEntry> matches, IEnumerable<Passage> passages, List<EventDraft> drafts, KnownEventIndex index, Func<KnownEvent, bool> lends, Roster roster)
+    public static HashSet<EventDraft> Apply(Dictionary<EventDraft, KnownEntry> matches, IEnumerable<Account> accounts, List<EventDraft> drafts, KnownEventIndex index, Func<KnownEvent, bool> lends, Roster roster)
     {
-        var told = new HashSet<(string, int, int)>();
+        var (told, used) = (new HashSet<(string, int, int)>(), new HashSet<Passage>(ReferenceEqualityComparer.Instance));
         foreach (var draft in drafts)
         {
             foreach (var mention in draft.Mentions)
             {
+                used.Add(mention.Passage);
                 foreach (var timex in mention.Date?.Timexes ?? [])
                 {
                     told.Add(ShelfRule.Key(mention.Passage.Reading, timex));
@@ -38,112 +33,101 @@ internal static class RecognitionRule
             }
         }
 
-        var byEntry = matches.ToDictionary(pair => pair.Value.Event.Id, pair => pair.Key, StringComparer.Ordinal);
-        var changed = new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
-        foreach (var passage in passages)
+        var byEntry = new Dictionary<string, EventDraft>(StringComparer.Ordinal);
+        foreach (var (draft, entry) in matches)
         {
-            if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow) || passage.Words is [.., { Text: "?" }])
-            {
-                continue;
-            }
+            byEntry[entry.Event.Id] = draft;
+        }
 
-            foreach (var timex in passage.Timexes)
+        var changed = new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
+        foreach (var account in accounts)
+        {
+            var (block, running) = (-1, default(MentionDate));
+            foreach (var passage in account.Passages)
             {
-                if (timex.Days is not { } days || !DateChooser.IsUsable(passage, timex) || told.Contains(ShelfRule.Key(passage.Reading, timex)) || Best(passage, timex, timex.IntervalDays ?? days, index, lends, roster) is not { } entry || RoleOf(passage, timex, days) is not { } role)
+                if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow))
                 {
                     continue;
                 }
 
-                if (!byEntry.TryGetValue(entry.Event.Id, out var draft))
+                (block, running) = (passage.Block, passage.Block == block ? running : ArticleDay(account.Reading));
+                var dated = false;
+                foreach (var timex in passage.Timexes)
                 {
-                    if (role == EvidenceRole.Announces && Families.Of(entry.Kind) > 1)
+                    if (timex.Days is { } days && DateChooser.IsUsable(passage, timex))
                     {
-                        continue;
+                        dated = true;
+                        var date = DateOf(passage, timex);
+                        running = date.IsDay ? date with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence } : running;
+                        if (!told.Contains(ShelfRule.Key(passage.Reading, timex)))
+                        {
+                            Tell(passage, date, isOwn: true);
+                        }
                     }
-
-                    var mention = Mention(passage, timex, entry, role, roster);
-                    draft = new EventDraft(mention, mention.Date!);
-                    draft.Rules.Add(ChronicleRules.Recognised);
-                    byEntry[entry.Event.Id] = draft;
-                    matches[draft] = entry;
-                }
-                else if (draft.Mentions.Any(mention => ReferenceEquals(mention.Passage, passage)))
-                {
-                    continue;
-                }
-                else
-                {
-                    draft.AddWitness(Mention(passage, timex, entry, role, roster), ChronicleRules.Recognised);
                 }
 
-                changed.Add(draft);
+                if (!dated && running is not null && !used.Contains(passage))
+                {
+                    Tell(passage, running, isOwn: false);
+                }
             }
         }
 
         return changed;
-    }
 
-    private static KnownEntry? Best(Passage passage, ResolvedTimex timex, DateRange days, KnownEventIndex index, Func<KnownEvent, bool> lends, Roster roster)
-    {
-        if (days.Days > 2 || index.On(days.Last) is not { Count: > 0 } near)
+        void Tell(Passage passage, MentionDate date, bool isOwn)
         {
-            return null;
-        }
-
-        var said = new HashSet<string>(StringComparer.Ordinal);
-        ContentWords.Add(said, passage.Text.AsSpan(passage.Sentence.Span.Start, passage.Sentence.Span.Length));
-        var tails = ContentWords.Tails(said);
-        var (best, points, second) = (default(KnownEntry), 0, 0);
-        foreach (var entry in near)
-        {
-            if (!lends(entry.Event) || !entry.When.Contains(days.First))
+            if (passage.Words is [.., { Text: "?" }] || KnownEventTelling.Best(passage, date, isOwn, index, lends, roster) is not { } entry || RoleOf(passage, date) is not { } role)
             {
-                continue;
+                return;
             }
 
-            var own = Points(passage, entry, entry.Matter(said, tails), roster);
-            if (own > points)
+            if (byEntry.TryGetValue(entry.Event.Id, out var draft))
             {
-                (best, points, second) = (entry, own, points);
+                if (draft.Mentions.Any(mention => ReferenceEquals(mention.Passage, passage)))
+                {
+                    return;
+                }
+
+                draft.AddWitness(Mention(passage, date, entry, role, roster), ChronicleRules.Recognised);
+            }
+            else if (role == EvidenceRole.Announces && Families.Of(entry.Kind) > 1)
+            {
+                return;
             }
             else
             {
-                second = Math.Max(second, own);
+                var mention = Mention(passage, date, entry, role, roster);
+                draft = new EventDraft(mention, date);
+                draft.Rules.Add(ChronicleRules.Recognised);
+                byEntry[entry.Event.Id] = draft;
+                matches[draft] = entry;
             }
-        }
 
-        return points - second >= Lead ? best : null;
+            changed.Add(draft);
+        }
     }
 
-    // 0 unless who and what together name the event.
-    private static int Points(Passage passage, KnownEntry entry, int matter, Roster roster)
+    private static MentionDate? ArticleDay(Reading reading) =>
+        reading.Time.Range is { IsDay: true } day ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
+
+    private static MentionDate DateOf(Passage passage, ResolvedTimex timex)
     {
-        var (people, others, there) = (0, 0, false);
-        foreach (var id in entry.Event.Participants)
+        var days = timex.IntervalDays ?? timex.Days!.Value;
+        return new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : DatePrecision.Span, timex.IntervalDays is null ? timex.Edtf : timex.Interval, ChronicleRules.SameSentence)
         {
-            foreach (var name in passage.Names)
-            {
-                if (name.Id == id && !name.IsAttribute && !passage.Words[name.First].Quoted)
-                {
-                    (people, others) = roster.IsPerson(id) ? (people + 1, others) : (people, others + 1);
-                    break;
-                }
-            }
-        }
-
-        foreach (var name in passage.Names)
-        {
-            there |= entry.Event.Place is { } place && (name.Link.Entity == place || name.Id == place);
-        }
-
-        var enough = people > 1 ? matter >= BesideTwo : people == 1 ? matter >= (there ? BesidePlace : BesideOne) : others > 0 && matter >= Alone;
-        return enough ? matter + people * 4 + others + (there ? 2 : 0) : 0;
+            Timexes = [timex],
+            Phrase = DateChooser.Phrase(passage, [timex]),
+            Inferred = timex.Inferred,
+        };
     }
 
-    // Null where the clause of the day doubts or denies.
-    private static EvidenceRole? RoleOf(Passage passage, ResolvedTimex timex, DateRange day)
+    // Null where the clause of the day, or a sentence without one, doubts or denies.
+    private static EvidenceRole? RoleOf(Passage passage, MentionDate date)
     {
-        var (clause, tense) = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span);
+        var sentence = passage.Sentence.Span;
+        var (clause, tense) = ClauseReader.Read(passage.Text, sentence, date.Timexes is [var timex, ..] ? timex.Timex.Span.Span : new Diagnostics.TextSpan(sentence.Start, Math.Min(sentence.End, sentence.Start + 1)));
+        clause = date.Timexes.IsEmpty ? sentence : clause;
         foreach (var word in passage.Words)
         {
             if (!word.Quoted && clause.Overlaps(word.Span) && Doubts.Contains(word.Text))
@@ -153,23 +137,18 @@ internal static class RecognitionRule
         }
 
         var time = passage.Reading.Time;
-        if ((time.Last is { } last && day.First > last) || tense is Tense.Future)
+        if ((time.Last is { } last && date.From > last) || tense is Tense.Future)
         {
             return EvidenceRole.Announces;
         }
 
-        return tense == Tense.Hypothetical ? null : tense == Tense.Pluperfect || (time.First is { } first && first.DayNumber - day.Last.DayNumber > 2) ? EvidenceRole.LooksBack : EvidenceRole.Reports;
+        return tense == Tense.Hypothetical && !date.Timexes.IsEmpty ? null : tense == Tense.Pluperfect || (time.First is { } first && first.DayNumber - date.Last.DayNumber > 2) ? EvidenceRole.LooksBack : EvidenceRole.Reports;
     }
 
-    private static EventMention Mention(Passage passage, ResolvedTimex timex, KnownEntry entry, EvidenceRole role, Roster roster)
+    private static EventMention Mention(Passage passage, MentionDate date, KnownEntry entry, EvidenceRole role, Roster roster)
     {
-        var days = timex.IntervalDays ?? timex.Days!.Value;
         ImmutableArray<string> named = [.. entry.Event.Participants.Where(id => passage.Names.Any(name => name.Id == id && !name.IsAttribute))];
-        return new EventMention(passage, TriggerTable.All.First(trigger => trigger.Kind == entry.Kind), IsNoun: true, passage.WordAt(timex.Timex.Span.Start),
-            new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : DatePrecision.Span, timex.IntervalDays is null ? timex.Edtf : timex.Interval, ChronicleRules.SameSentence) { Timexes = [timex], Phrase = DateChooser.Phrase(passage, [timex]), Inferred = timex.Inferred },
-            role, named, passage.Names.Any(name => name.Link.Entity == entry.Event.Place) ? entry.Event.Place : null)
-        {
-            Rules = [ChronicleRules.Recognised],
-        };
+        var place = entry.Event.Place is { } there && passage.Names.Any(name => name.Link.Entity == there) ? there : null;
+        return new EventMention(passage, TriggerTable.All.First(trigger => trigger.Kind == entry.Kind), IsNoun: true, date.Phrase is { } phrase ? passage.WordAt(phrase.Start) : 0, date, role, named, place) { Rules = [ChronicleRules.Recognised, date.Rule] };
     }
 }
