@@ -27,8 +27,44 @@ internal static class Compatibility
             return 0;
         }
 
+        // "hatte den Schritt in der vergangenen Woche angekündigt": a week and a name do not say that it is this statement.
+        if (mention.Trigger.IsUtterance && date.IsDay != draft.Date.IsDay && !sameArticle && !SaysTheSame(draft, mention, roster))
+        {
+            return 0;
+        }
+
         var exact = draft.Date.From == date.From && draft.Date.Last == date.Last;
         return (exact ? 100 : 50) + shared * 4 + (sameArticle ? 2 : 0) + (draft.Mentions[0].Kind == mention.Kind ? 1 : 0);
+    }
+
+    // Two telling words in common, besides the names.
+    private static bool SaysTheSame(EventDraft draft, EventMention mention, Roster roster)
+    {
+        var (own, names) = (Said(mention.Passage), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in draft.Participants)
+        {
+            ContentWords.Add(names, roster.Find(id)?.Name ?? "");
+        }
+
+        own.ExceptWith(names);
+        foreach (var other in draft.Mentions)
+        {
+            var said = Said(other.Passage);
+            said.IntersectWith(own);
+            if (said.Count > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Said(Passage passage)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        ContentWords.Add(said, passage.Text.AsSpan(passage.Sentence.Span.Start, passage.Sentence.Span.Length));
+        return said;
     }
 
     /// <summary>Whether any mention of the draft may be of the same family.</summary>

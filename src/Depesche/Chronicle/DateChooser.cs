@@ -258,6 +258,12 @@ internal static class DateChooser
             return false;
         }
 
+        // "hatte am Montag gesagt, ein Einmarsch im Februar sei möglich": the time of what is said is not when it was said.
+        if (clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && IsSaid(clause, timex))
+        {
+            return false;
+        }
+
         if (all.Count == 1)
         {
             return true;
@@ -277,6 +283,26 @@ internal static class DateChooser
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.
         return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+    }
+
+    // In another clause than the verb, in the conjunctive, behind a comma, while the sentence has a day before it.
+    private static bool IsSaid(ClauseView clause, ResolvedTimex timex)
+    {
+        var (inner, tense) = ClauseReader.Read(clause.Passage.Text, clause.Passage.Sentence.Span, timex.Timex.Span.Span);
+        if (tense != Tense.Hypothetical || inner.Contains(clause.Trigger.Span))
+        {
+            return false;
+        }
+
+        foreach (var other in clause.Passage.Timexes)
+        {
+            if (!ReferenceEquals(other, timex) && other.Timex.Span.Start < inner.Start && IsUsable(clause.Passage, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;

@@ -6,6 +6,8 @@ namespace Depesche.Chronicle;
 /// <summary>Splits a journey with a day for each of its goals: am Montag nach Moskau und am Dienstag nach Kiew.</summary>
 internal static class Itinerary
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>One mention for each day with its goal; the mention as it is when the clause does not pair them.</summary>
     public static ImmutableArray<EventMention> Split(ClauseView clause, EventMention mention)
     {
@@ -37,8 +39,15 @@ internal static class Itinerary
 
         return
         [
-            .. days.Zip(goals, (day, goal) => mention with { Date = DateChooser.Make(clause, [day], mention.Date.Rule), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
+            .. days.Zip(goals, (day, goal) => mention with { Date = InOrder(DateChooser.Make(clause, [day], mention.Date.Rule), days[0]), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
         ];
+    }
+
+    // "In der kommenden Woche am Montag nach Kiew und am Dienstag nach Moskau": the second weekday counts from the first.
+    private static MentionDate InOrder(MentionDate date, ResolvedTimex first)
+    {
+        var late = date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null } }] && date.IsDay && date.Last < first.Days!.Value.First && first.Timex.Says.Weekday is not null;
+        return late ? date with { First = date.Last.AddDays(DaysOfWeek), Last = date.Last.AddDays(DaysOfWeek), Edtf = null, Inferred = true, Because = "Der zweite Wochentag einer Reihe zählt vom ersten an." } : date;
     }
 
     // "am Montag nach Kiew und anschließend nach Moskau": the day is that of the first leg.

@@ -12,6 +12,15 @@ internal sealed record KnownEntry(KnownEvent Event, EventKind Kind, ImmutableArr
     /// <summary>People who are on the list of hardly any other known event.</summary>
     public ImmutableHashSet<string> Rare { get; init; } = [];
 
+    /// <summary>People who take part in no other known event of its days.</summary>
+    public ImmutableHashSet<string> Alone { get; init; } = [];
+
+    /// <summary>Its title and summary.</summary>
+    public string Told { get; init; } = "";
+
+    /// <summary>Whether its title or summary names a place: Johnson berät in Brüssel und Warschau.</summary>
+    public bool Tells(string? place, Roster roster) => place is not null && roster.Find(place) is { Subtype: not "country" } there && Told.Contains(there.Name, StringComparison.Ordinal);
+
     /// <summary>Days that it lasted; one for most.</summary>
     public DateRange When => Event.When;
 

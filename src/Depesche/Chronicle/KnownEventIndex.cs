@@ -17,13 +17,7 @@ internal sealed class KnownEventIndex
     public KnownEventIndex(ImmutableArray<KnownEvent> known, Roster roster)
     {
         var (titles, summaries) = (new HashSet<string>[known.Length], new HashSet<string>[known.Length]);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var roles = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var id in known.SelectMany(one => one.Participants))
-        {
-            roles[id] = roles.GetValueOrDefault(id) + 1;
-        }
-
+        var (counts, roles, present) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<(string Who, int Day), int>());
         for (var i = 0; i < known.Length; i++)
         {
             var names = Names(known[i], roster);
@@ -36,24 +30,36 @@ internal sealed class KnownEventIndex
             {
                 counts[stem] = counts.GetValueOrDefault(stem) + 1;
             }
+
+            foreach (var id in known[i].Participants)
+            {
+                roles[id] = roles.GetValueOrDefault(id) + 1;
+                foreach (var day in Days(known[i]))
+                {
+                    present[(id, day)] = present.GetValueOrDefault((id, day)) + 1;
+                }
+            }
         }
 
         for (var i = 0; i < known.Length; i++)
         {
-            var kind = Enum.TryParse<EventKind>(known[i].Kind, ignoreCase: true, out var parsed) ? parsed : EventKind.Statement;
-            var entry = new KnownEntry(known[i], kind, [.. titles[i].Select(stem => (stem, Worth(counts[stem]) * 2)).Concat(summaries[i].Select(stem => (stem, Worth(counts[stem])))).Where(pair => pair.Item2 > 0).OrderBy(pair => pair.stem, StringComparer.Ordinal)])
+            var (one, title, summary) = (known[i], titles[i], summaries[i]);
+            var words = title.Select(stem => (Stem: stem, Worth: Worth(counts[stem]) * 2)).Concat(summary.Select(stem => (Stem: stem, Worth: Worth(counts[stem])))).Where(pair => pair.Worth > 0).OrderBy(pair => pair.Stem, StringComparer.Ordinal);
+            var entry = new KnownEntry(one, Enum.TryParse<EventKind>(one.Kind, ignoreCase: true, out var kind) ? kind : EventKind.Statement, [.. words])
             {
-                Rare = [.. known[i].Participants.Where(id => roster.IsPerson(id) && roles[id] <= MostRoles)],
+                Rare = [.. one.Participants.Where(id => roster.IsPerson(id) && roles[id] <= MostRoles)],
+                Alone = [.. one.Participants.Where(id => roster.IsPerson(id) && Days(one).All(day => present[(id, day)] == 1))],
+                Told = one.Title + " " + one.Summary,
             };
-            entries[known[i]] = entry;
-            var first = known[i].When.First.DayNumber;
-            for (var day = first; day < first + Math.Min(known[i].When.Days, WidestDays); day++)
+            entries[one] = entry;
+            foreach (var day in Days(one))
             {
                 (byDay.TryGetValue(day, out var list) ? list : byDay[day] = []).Add(entry);
             }
         }
     }
 
+    /// <summary>The entry of a known event.</summary>
     public KnownEntry EntryOf(KnownEvent known) => entries[known];
 
     /// <summary>Those of a day, in the order of the files.</summary>
@@ -79,6 +85,8 @@ internal sealed class KnownEventIndex
 
         return found;
     }
+
+    private static IEnumerable<int> Days(KnownEvent known) => Enumerable.Range(known.When.First.DayNumber, Math.Min(known.When.Days, WidestDays));
 
     // A word that many known events have tells none of them from the others.
     private static int Worth(int events) => events switch { <= 3 => 3, <= 8 => 2, <= 20 => 1, _ => 0 };

@@ -9,6 +9,9 @@ internal static class KnownEventMatcher
     /// <summary>So many points of shared words make a second event of the archive one with the first.</summary>
     private const int SameMatter = 6;
 
+    /// <summary>So many are enough where place or people say the same.</summary>
+    private const int LittleMatter = 2;
+
     /// <summary>The matches, and the events that turned out to be one with another.</summary>
     /// <param name="events">What the archive evidences.</param>
     /// <param name="taken">Known events that an entry gave to an event already.</param>
@@ -131,8 +134,11 @@ internal static class KnownEventMatcher
                 continue;
             }
 
-            var encounter = Families.Of(entry.Kind) <= 1 && Families.Of(events[one].Event.Kind) == Families.Of(entry.Kind) && events[one].Event.Participants.Count(id => roster.IsPerson(id) && entry.Event.Participants.Contains(id)) > 1;
-            if (matter >= SameMatter || encounter)
+            var (made, known) = (events[one].Event, entry.Event);
+            var people = made.Participants.Count(id => roster.IsPerson(id) && known.Participants.Contains(id));
+            var there = made.Place is not null && (made.Place == known.Place || entry.Tells(made.Place, roster));
+            var encounter = Families.Of(entry.Kind) <= 1 && Families.Of(made.Kind) == Families.Of(entry.Kind) && (people > 1 || there);
+            if (encounter || matter >= (people > 1 || there || (made.Participants is [var who, ..] && entry.Alone.Contains(who)) ? LittleMatter : SameMatter))
             {
                 joined.TryAdd(events[one].Draft, events[first].Draft);
             }

@@ -22,7 +22,7 @@ internal static class KnownEventScore
 
         var day = new MentionDate(known.When.First, known.When.Last, DatePrecision.Day, null, "");
         var near = Nearness(one, draft, entry);
-        if (near == 0 || !Compatibility.Places(one.Place, known.Place, roster) || !draft.Date.AgreesWith(day))
+        if (near == 0 || !(Compatibility.Places(one.Place, known.Place, roster) || entry.Tells(one.Place, roster)) || !draft.Date.AgreesWith(day))
         {
             return 0;
         }
@@ -56,19 +56,19 @@ internal static class KnownEventScore
         return (exact ? 100 : 50) + near + shared * 2 - strangers + Math.Min(matter, MostMatter) + (one.Place is not null && one.Place == known.Place ? 2 : 0) + (one.Kind == entry.Kind ? 1 : 0);
     }
 
-    // 4 for one family, 1 for what may be told as another: a paper that was decided, a demand made at a meeting; 0 for what cannot.
+    // 12 for one family, 1 for what may be told as another: a paper that was decided, a demand made at a meeting; 0 for what cannot.
     private static int Nearness(TimelineEvent one, EventDraft draft, KnownEntry entry)
     {
         var (own, other) = (Families.Of(one.Kind), Families.Of(entry.Kind));
         if (own == other)
         {
-            return Families.AreTwoActs(one.Kind, entry.Kind) ? 0 : 4;
+            return Families.AreTwoActs(one.Kind, entry.Kind) ? 0 : 12;
         }
 
         // Who telephoned did not meet, unless it was only told as a Gespräch, as consulting or as a Videositzung.
         if (own <= 1 && other <= 1)
         {
-            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Kind is EventKind.Talks or EventKind.Call) ? 3 : 0;
+            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Kind is EventKind.Talks or EventKind.Call) ? 9 : 0;
         }
 
         return 1;
@@ -103,7 +103,8 @@ internal static class KnownEventScore
         var subject = !one.Participants.IsEmpty && IsActor(one.Participants[0], entry.Event, roster);
         if (near == 1)
         {
-            return exact && subject && (matter >= Telling || (people > 1 && matter > 1));
+            var there = one.Place is not null && one.Place == entry.Event.Place;
+            return exact && subject && (matter >= Telling || (matter > 1 && entry.Alone.Contains(one.Participants[0])) || (people > 1 && (matter > 1 || (there && people > 2))));
         }
 
         switch (Families.Of(one.Kind))

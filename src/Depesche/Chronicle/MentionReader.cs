@@ -13,7 +13,7 @@ internal static class MentionReader
 
     private const int DaysOfWeek = 7;
 
-    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
+    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher vorab zuletzt kürzlich");
 
     private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
 
@@ -109,7 +109,7 @@ internal static class MentionReader
             {
                 if (ReadClause(piece, clauses, before, told, lead, roster) is { } mention)
                 {
-                    found.AddRange(Itinerary.Split(piece, mention));
+                    found.AddRange(Itinerary.Split(piece, mention).SelectMany(one => Apportioning.Split(piece, one, roster)));
                     lead ??= mention;
                 }
             }
@@ -174,6 +174,12 @@ internal static class MentionReader
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
         if (anchor || Complement.IsMatterOfAnother(clause))
+        {
+            return null;
+        }
+
+        // "ist überzeugt, dass A angreift", "ein Paket, das B trifft", "sich zu Republiken erklärt haben".
+        if (Claims.IsClaimed(clause, date, roster) || Penalties.Hits(clause) || (trigger.IsUtterance && clause.Trigger.Text is "erklärt" or "erklären" or "erklärte" or "erklärten" && clause.Has("sich") && clause.Has("zu", "zum", "zur")))
         {
             return null;
         }
@@ -265,7 +271,9 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsPresent = tense == Tense.Present && !clause.Hit.IsNoun,
+            ToldDay = days.Latest(passage),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -280,6 +288,12 @@ internal static class MentionReader
     private static bool HasUnknownSubject(ClauseView clause)
     {
         var (words, noun) = (clause.Passage.Words, clause.Hit.Word - 1);
+        // "Sein Gastgeber nannte die NATO ein Ziel": whoever is told of by what he is to another.
+        if (!clause.Hit.IsNoun && clause.Hit.Trigger.IsUtterance && noun == 1 && words[0].Text is "Sein" or "Seine" or "Ihr" or "Ihre" && words[1].IsCapital && !clause.Passage.Names.Any(name => name.Last == 1 || name.Noun == 1))
+        {
+            return true;
+        }
+
         if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
         {
             return false;

@@ -77,7 +77,7 @@ internal static class RecognitionRule
 
         void Tell(Passage passage, MentionDate date, bool isOwn)
         {
-            if (passage.Words is [.., { Text: "?" }] || KnownEventTelling.Best(passage, date, isOwn, index, lends, roster) is not { } entry || RoleOf(passage, date) is not { } role)
+            if (passage.Words is [.., { Text: "?" }] || KnownEventTelling.Best(passage, date, isOwn, index, lends, roster) is not { } entry || RoleOf(passage, date, entry) is not { } role)
             {
                 return;
             }
@@ -123,7 +123,7 @@ internal static class RecognitionRule
     }
 
     // Null where the clause of the day, or a sentence without one, doubts or denies.
-    private static EvidenceRole? RoleOf(Passage passage, MentionDate date)
+    private static EvidenceRole? RoleOf(Passage passage, MentionDate date, KnownEntry entry)
     {
         var sentence = passage.Sentence.Span;
         var (clause, tense) = ClauseReader.Read(passage.Text, sentence, date.Timexes is [var timex, ..] ? timex.Timex.Span.Span : new Diagnostics.TextSpan(sentence.Start, Math.Min(sentence.End, sentence.Start + 1)));
@@ -137,7 +137,7 @@ internal static class RecognitionRule
         }
 
         var time = passage.Reading.Time;
-        if ((time.Last is { } last && date.From > last) || tense is Tense.Future)
+        if ((time.Last is { } last && date.From > last) || (tense == Tense.Future && (date.Timexes.Length > 0 || time.Last is not { } printed || date.Last >= printed) && Families.Of(entry.Kind) <= 1))
         {
             return EvidenceRole.Announces;
         }

@@ -276,6 +276,18 @@ internal static class SubjectFinder
 
         if (he || she)
         {
+            // "haben sie ihr Personal abgezogen": a plural verb right before it means several, or a state whose name is a plural.
+            if (she && !he && IsPlural(clause))
+            {
+                return before.Passage is { } many ? many.Names.LastOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.Find(name.Id) is { } entity && !roster.IsPerson(name.Id) && GermanNames.Of(entity).IsPlural)?.Id : null;
+            }
+
+            // "A schwieg; B nannte das falsch. Drei Tage später bezeichnete er …": the subject behind the semicolon.
+            if (before.Passage is { } halves && AfterSemicolon(halves, roster) is { } second && (he ? !roster.IsKnownWoman(second) : roster.IsKnownWoman(second)))
+            {
+                return second;
+            }
+
             var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
             if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && Descriptions.IsSingular(before.Passage, name)))
             {
@@ -294,6 +306,32 @@ internal static class SubjectFinder
         }
 
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
+    }
+
+    private static bool IsPlural(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = Math.Max(1, clause.Passage.WordAt(clause.Span.Start)); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Is("sie") && !words[i].Quoted)
+            {
+                return words[i - 1].Text is "haben" or "hatten" or "sind" or "waren" or "werden" or "wurden" or "wollen" or "wollten" or "sollen" or "sollten" or "können" or "konnten";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The person who is the first name behind the last semicolon of a sentence; null where there is none.</summary>
+    public static string? AfterSemicolon(Passage passage, Roster roster)
+    {
+        var at = passage.Words.Length - 1;
+        while (at > 0 && !(passage.Words[at].Is(";") && !passage.Words[at].Quoted))
+        {
+            at--;
+        }
+
+        return at <= 0 ? null : passage.Names.FirstOrDefault(name => name.First > at && name is { IsBare: true, IsAttribute: false }) is { } name && roster.IsPerson(name.Id) && name.First <= at + 3 ? name.Id : null;
     }
 
     // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.

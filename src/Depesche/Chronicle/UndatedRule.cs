@@ -37,7 +37,7 @@ internal static class UndatedRule
             }
 
             var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byDay, mention, roster));
-            if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention)))
+            if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention) || IsOfAnotherDay(found, mention)))
             {
                 continue;
             }
@@ -50,7 +50,7 @@ internal static class UndatedRule
                     found.AddWitness(witness, ChronicleRules.Undated);
                 }
             }
-            else if (!mention.IsUnmoored && IsWorthADate(mention, roster))
+            else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !HasDay(mention.Passage))
             {
                 earlier.Add(mention with { Date = NotLater(mention, own) });
             }
@@ -82,6 +82,36 @@ internal static class UndatedRule
     // What is told as a plan is not what the same article has reported.
     private static bool IsStillAhead(EventDraft draft, EventMention mention) =>
         mention is { Role: EvidenceRole.Announces, Modality: Modality.Fact, IsUnmoored: false } && draft.Mentions.Any(other => other.Date is not null && other.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+
+    // "stand am Samstag am Pult und warf dem Westen das vor", "sprach vorab davon", in an entry of another day: not what was said on the event's day.
+    private static bool IsOfAnotherDay(EventDraft draft, EventMention mention)
+    {
+        if (mention.IsNoun && !mention.Trigger.IsUtterance && !mention.Participants.IsEmpty)
+        {
+            return false;
+        }
+
+        if (mention.Trigger.IsUtterance && mention.IsEarlier && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && !other.IsEarlier && other.Date is not null))
+        {
+            return true;
+        }
+
+        var own = false;
+        foreach (var timex in mention.Passage.Timexes)
+        {
+            if (timex is { Days: { IsDay: true } day, Interval: null } && DateChooser.IsUsable(mention.Passage, timex))
+            {
+                if (draft.Date.From <= day.Last && day.First <= draft.Date.Last)
+                {
+                    return false;
+                }
+
+                own = true;
+            }
+        }
+
+        return own || (mention.Trigger.IsUtterance && mention.ToldDay is { } told && !(draft.Date.From <= told && told <= draft.Date.Last));
+    }
 
     private static IEnumerable<string> Keys(EventDraft draft, Roster roster) => draft.Participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
 
@@ -182,6 +212,12 @@ internal static class UndatedRule
             return null;
         }
 
+        // "Während A spricht, telefoniert B mit C": what goes on is of the day of the news.
+        if (mention is { IsPresent: true, Role: EvidenceRole.Reports } && first == last)
+        {
+            return Of(byDay, mention.Participants, first, last).FirstOrDefault(draft => Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2);
+        }
+
         var ahead = mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels;
         return Of(byDay, mention.Participants, ahead ? first : first.AddDays(-FreshDays), ahead ? last.AddDays(NearDays) : last).Where(draft => Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention)
                 && draft.Participants.Any(id => roster.IsPerson(id) && mention.Participants.Contains(id)) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
@@ -199,6 +235,20 @@ internal static class UndatedRule
 
         var dated = draft.Mentions.FirstOrDefault(other => other.Date is not null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
         return dated?.Role ?? (mention.Passage.Reading.Time.Last is { } last && draft.Date.From > last ? EvidenceRole.Announces : mention.Role);
+    }
+
+    // A sentence with a day of the past is not one without a date.
+    private static bool HasDay(Passage passage)
+    {
+        foreach (var timex in passage.Timexes)
+        {
+            if (timex is { Days.IsDay: true, Timex.Type: TimexType.Date } && DateChooser.IsUsable(passage, timex) && passage.Reading.Time.Last is { } last && timex.Days!.Value.Last <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsWorthADate(EventMention mention, Roster roster) =>
