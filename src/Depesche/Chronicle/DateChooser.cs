@@ -71,7 +71,9 @@ internal static class DateChooser
             before--;
         }
 
-        return before >= 0 && timex.Interval is null && NoDay.Contains(passage.Words[before].Text);
+        var after = passage.WordAt(timex.Timex.Span.End);
+        var onward = before >= 0 && passage.Words[before].Text is "von" or "vom" or "Von" or "Vom" && after < passage.Words.Length && passage.Words[after].Is("an") && timex.Clock is null;
+        return before >= 0 && timex.Interval is null && (NoDay.Contains(passage.Words[before].Text) || onward);
     }
 
     // "Bis Freitag berieten sie in Wien": that day they still did.
@@ -83,11 +85,14 @@ internal static class DateChooser
     }
 
     // "Seit Freitag üben Truppen": that day it began.
-    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex)
+    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex) => clause.Hit.Trigger.Name == "üben" && IsBeginning(clause.Passage, timex);
+
+    /// <summary>"Seit Freitag läuft das Manöver": a day of the past on which something began.</summary>
+    public static bool IsBeginning(Passage passage, ResolvedTimex timex)
     {
-        var before = clause.Passage.WordAt(timex.Timex.Span.Start) - 1;
-        return before >= 0 && clause.Passage.Words[before].Is("seit") && clause.Hit.Trigger.Name == "üben" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
-            && !clause.Passage.IsQuoted(timex.Timex.Span.Span) && clause.Passage.Reading.Time.Last is { } published && day.Last <= published;
+        var before = passage.WordAt(timex.Timex.Span.Start) - 1;
+        return before >= 0 && passage.Words[before].Text is "seit" or "Seit" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
+            && !passage.IsQuoted(timex.Timex.Span.Span) && passage.Reading.Time.Last is { } published && day.Last <= published;
     }
 
     // "…, wie am Freitag bekannt wurde": the day of the news, not of what it tells.
@@ -285,18 +290,18 @@ internal static class DateChooser
         return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
     }
 
-    // In another clause than the verb, in the conjunctive, behind a comma, while the sentence has a day before it.
+    // In the conjunctive, while the sentence has a more exact day before it.
     private static bool IsSaid(ClauseView clause, ResolvedTimex timex)
     {
         var (inner, tense) = ClauseReader.Read(clause.Passage.Text, clause.Passage.Sentence.Span, timex.Timex.Span.Span);
-        if (tense != Tense.Hypothetical || inner.Contains(clause.Trigger.Span))
+        if (tense != Tense.Hypothetical)
         {
             return false;
         }
 
         foreach (var other in clause.Passage.Timexes)
         {
-            if (!ReferenceEquals(other, timex) && other.Timex.Span.Start < inner.Start && IsUsable(clause.Passage, other))
+            if (!ReferenceEquals(other, timex) && other.Timex.Span.Start < inner.Start && Exactness(other.Precision) < Exactness(timex.Precision) && IsUsable(clause.Passage, other))
             {
                 return true;
             }

@@ -129,7 +129,7 @@ internal static class KnownEventMatcher
         var joined = new Dictionary<EventDraft, EventDraft>(ReferenceEqualityComparer.Instance);
         foreach (var (one, entry, score, matter) in fits)
         {
-            if (matches.ContainsKey(one) || !lends(entry.Event) || !used.TryGetValue(entry.Event.Id, out var first) || first == one || score < 100 || !Overlaps(events[one].Draft, events[first].Draft))
+            if (matches.ContainsKey(one) || !lends(entry.Event) || !used.TryGetValue(entry.Event.Id, out var first) || first == one || (score < 100 && matter < SameMatter) || !Overlaps(events[one].Draft, events[first].Draft))
             {
                 continue;
             }

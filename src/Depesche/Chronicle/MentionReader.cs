@@ -130,6 +130,11 @@ internal static class MentionReader
         }
 
         var date = DateChooser.Choose(clause, all);
+        if (date is not null)
+        {
+            date = days.Story(clause, Itinerary.InOrder(date, lead?.Date));
+        }
+
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
         {
@@ -212,7 +217,7 @@ internal static class MentionReader
 
         var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
-        if (HasUnknownSubject(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
+        if (UnknownSubjects.Has(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
             return null;
         }
@@ -272,7 +277,7 @@ internal static class MentionReader
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
             HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
-            IsPresent = tense == Tense.Present && !clause.Hit.IsNoun,
+            IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
@@ -282,30 +287,6 @@ internal static class MentionReader
             Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
-    }
-
-    // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.
-    private static bool HasUnknownSubject(ClauseView clause)
-    {
-        var (words, noun) = (clause.Passage.Words, clause.Hit.Word - 1);
-        // "Sein Gastgeber nannte die NATO ein Ziel": whoever is told of by what he is to another.
-        if (!clause.Hit.IsNoun && clause.Hit.Trigger.IsUtterance && noun == 1 && words[0].Text is "Sein" or "Seine" or "Ihr" or "Ihre" && words[1].IsCapital && !clause.Passage.Names.Any(name => name.Last == 1 || name.Noun == 1))
-        {
-            return true;
-        }
-
-        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
-        {
-            return false;
-        }
-
-        var first = noun - 1;
-        while (first > 0 && GermanWords.MayBeAdjective(words[first]))
-        {
-            first--;
-        }
-
-        return words[first].Text is "Das" or "Der" or "Die" && clause.Holds(words[first].Span) && !clause.Passage.Names.Any(name => name.First >= first && name.First < noun);
     }
 
     // A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.

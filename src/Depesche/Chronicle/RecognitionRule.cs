@@ -54,11 +54,12 @@ internal static class RecognitionRule
                 var dated = false;
                 foreach (var timex in passage.Timexes)
                 {
-                    if (timex.Days is { } days && DateChooser.IsUsable(passage, timex))
+                    var begins = DateChooser.IsBeginning(passage, timex);
+                    if (timex.Days is { } days && (begins || DateChooser.IsUsable(passage, timex)))
                     {
-                        dated = true;
+                        dated |= !begins;
                         var date = DateOf(passage, timex);
-                        running = date.IsDay ? date with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence } : running;
+                        running = date.IsDay && !begins ? date with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence } : running;
                         if (!told.Contains(ShelfRule.Key(passage.Reading, timex)))
                         {
                             Tell(passage, date, isOwn: true);
@@ -127,7 +128,9 @@ internal static class RecognitionRule
     {
         var sentence = passage.Sentence.Span;
         var (clause, tense) = ClauseReader.Read(passage.Text, sentence, date.Timexes is [var timex, ..] ? timex.Timex.Span.Span : new Diagnostics.TextSpan(sentence.Start, Math.Min(sentence.End, sentence.Start + 1)));
-        clause = date.Timexes.IsEmpty ? sentence : clause;
+        // "das Manöver, das an diesem Tag enden sollte, werde fortgesetzt": the day of a relative clause is told with the main clause.
+        var relative = passage.WordAt(clause.Start) is > 0 and var opening && opening < passage.Words.Length && passage.Words[opening].Text is "das" or "die" or "der" && passage.Words[opening - 1].Is(",");
+        clause = date.Timexes.IsEmpty ? sentence : relative && clause.Start > sentence.Start ? new Diagnostics.TextSpan(sentence.Start, clause.Start) : clause;
         foreach (var word in passage.Words)
         {
             if (!word.Quoted && clause.Overlaps(word.Span) && Doubts.Contains(word.Text))

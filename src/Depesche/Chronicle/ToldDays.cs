@@ -41,6 +41,26 @@ internal sealed class ToldDays
         return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
     }
 
+    /// <summary>"Am Abend schaltete er sich zu" in the story of the day before: the evening of that day, not of the paper's.</summary>
+    public MentionDate Story(ClauseView clause, MentionDate date)
+    {
+        if (clause.Tense != Tense.Past || !date.IsDay || date.Timexes.IsEmpty || clause.Has("hat", "haben") || clause.Passage.Reading.Time.Last != date.Last)
+        {
+            return date;
+        }
+
+        foreach (var timex in date.Timexes)
+        {
+            if (timex.Timex.Says is not ({ Weekday: null, Day: null, Month: null, Shift: null, DayPart: not DayPart.None } or { Weekday: null, Day: null, Month: null, Shift: null, Minute: not null }))
+            {
+                return date;
+            }
+        }
+
+        CatchUp();
+        return forward is { } story && story == date.Last.AddDays(-1) ? date with { First = story, Last = story, Edtf = null, Inferred = true, Because = "Der Text erzählt weiter vom selben Tag." } : date;
+    }
+
     /// <summary>The day that the sentences before in the same paragraph told of last, whatever their tense; null when none did.</summary>
     public DateOnly? Latest(Passage passage)
     {

@@ -50,7 +50,7 @@ internal static class UndatedRule
                     found.AddWitness(witness, ChronicleRules.Undated);
                 }
             }
-            else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !HasDay(mention.Passage))
+            else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !(mention.IsNoun && HasDay(mention.Passage)))
             {
                 earlier.Add(mention with { Date = NotLater(mention, own) });
             }
@@ -237,7 +237,7 @@ internal static class UndatedRule
         return dated?.Role ?? (mention.Passage.Reading.Time.Last is { } last && draft.Date.From > last ? EvidenceRole.Announces : mention.Role);
     }
 
-    // A sentence with a day of the past is not one without a date.
+    // "warnte am Montag während einer Videoschalte": the call is not without a date.
     private static bool HasDay(Passage passage)
     {
         foreach (var timex in passage.Timexes)
