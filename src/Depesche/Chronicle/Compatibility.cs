@@ -37,8 +37,8 @@ internal static class Compatibility
         return (exact ? 100 : 50) + shared * 4 + (sameArticle ? 2 : 0) + (draft.Mentions[0].Kind == mention.Kind ? 1 : 0);
     }
 
-    // Two telling words in common, besides the names.
-    private static bool SaysTheSame(EventDraft draft, EventMention mention, Roster roster)
+    /// <summary>Whether a sentence has two telling words in common with one of an event, besides the names.</summary>
+    public static bool SaysTheSame(EventDraft draft, EventMention mention, Roster roster)
     {
         var (own, names) = (Said(mention.Passage), new HashSet<string>(StringComparer.Ordinal));
         foreach (var id in draft.Participants)

@@ -17,6 +17,8 @@ internal static class DateChooser
 
     private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
 
+    private static readonly FrozenSet<string> Conjunctive = GermanWords.Set("sei seien habe wolle könne müsse solle werde dürfe");
+
     private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab");
 
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
@@ -293,15 +295,27 @@ internal static class DateChooser
     // In the conjunctive, while the sentence has a more exact day before it.
     private static bool IsSaid(ClauseView clause, ResolvedTimex timex)
     {
-        var (inner, tense) = ClauseReader.Read(clause.Passage.Text, clause.Passage.Sentence.Span, timex.Timex.Span.Span);
-        if (tense != Tense.Hypothetical)
+        var words = clause.Passage.Words;
+        var from = clause.Passage.WordAt(timex.Timex.Span.Start);
+        while (from > 0 && !words[from].Is(","))
+        {
+            from--;
+        }
+
+        var said = false;
+        for (var i = from + 1; from > 0 && i < words.Length && !words[i].Is(","); i++)
+        {
+            said |= Conjunctive.Contains(words[i].Text);
+        }
+
+        if (!said)
         {
             return false;
         }
 
         foreach (var other in clause.Passage.Timexes)
         {
-            if (!ReferenceEquals(other, timex) && other.Timex.Span.Start < inner.Start && Exactness(other.Precision) < Exactness(timex.Precision) && IsUsable(clause.Passage, other))
+            if (!ReferenceEquals(other, timex) && other.Timex.Span.End <= words[from].Span.Start && Exactness(other.Precision) < Exactness(timex.Precision) && IsUsable(clause.Passage, other))
             {
                 return true;
             }

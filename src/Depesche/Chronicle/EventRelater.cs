@@ -9,6 +9,8 @@ namespace Depesche.Chronicle;
 /// <summary>Relates what all articles report into events that rest on evidence.</summary>
 public static class EventRelater
 {
+    private const int LongAgo = 300;
+
     /// <summary>The timeline of the whole archive; the result does not depend on the order of the readings.</summary>
     public static Timeline Relate(ImmutableArray<Reading> readings, KnowledgeBase knowledge, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag) =>
         Relate(readings, new Roster(knowledge.Entities), knownEvents, config, registry, bag);
@@ -53,9 +55,10 @@ public static class EventRelater
         var lonely = people == 1 && mention.Group is null && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));
         // "A hat für Montag einen Gipfel einberufen": it is the body's, whoever called it.
         var convened = mention is { Kind: EventKind.Summit, IsNoun: true, Place: not null } && mention.Passage.Words.Any(word => !word.Quoted && word.Text is "einberufen" or "einberief" or "beruft" or "berief" or "berufen" or "beriefen");
-        if (lonely)
+        // "hatte zuletzt vor zweieinhalb Jahren getagt": what it is held against, not what is told.
+        if (lonely || (mention is { IsAnother: true, Date: { IsDay: false } back } && mention.Passage.Reading.Time.First is { } printed && printed.DayNumber - back.Last.DayNumber > LongAgo))
         {
-            return convened;
+            return lonely && convened;
         }
 
         if (people == 0 || people >= mention.Trigger.Least || mention.Group is not null)

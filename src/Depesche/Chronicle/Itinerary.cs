@@ -39,14 +39,14 @@ internal static class Itinerary
 
         return
         [
-            .. days.Zip(goals, (day, goal) => mention with { Date = InOrder(DateChooser.Make(clause, [day], mention.Date.Rule), DateChooser.Make(clause, [days[0]], mention.Date.Rule)), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
+            .. days.Zip(goals, (day, goal) => mention with { Date = InOrder(DateChooser.Make(clause, [day], mention.Date.Rule), DateChooser.Make(clause, [days[0]], mention.Date.Rule), clause.Passage.Reading.Time.Last), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
         ];
     }
 
     /// <summary>"In der kommenden Woche am Montag nach Kiew und am Dienstag nach Moskau": the second weekday counts from the first.</summary>
-    public static MentionDate InOrder(MentionDate date, MentionDate? first)
+    public static MentionDate InOrder(MentionDate date, MentionDate? first, DateOnly? printed)
     {
-        var late = first is { IsDay: true, Timexes: [{ Timex.Says.Weekday: not null }, ..] } && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null } }] && date.IsDay && date.Last < first.Last && first.Last.DayNumber - date.Last.DayNumber < DaysOfWeek;
+        var late = printed is { } day && first is { IsDay: true, Timexes: [{ Timex.Says.Weekday: not null }, ..] } && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null } }] && date.IsDay && date.Last < first.Last && first.Last > day && first.Last.DayNumber - date.Last.DayNumber < DaysOfWeek;
         return late ? date with { First = date.Last.AddDays(DaysOfWeek), Last = date.Last.AddDays(DaysOfWeek), Edtf = null, Inferred = true, Because = "Der zweite Wochentag einer Reihe zählt vom ersten an." } : date;
     }
 

@@ -6,7 +6,7 @@ namespace Depesche.Chronicle;
 internal static class KnownEventTelling
 {
     /// <summary>Points of shared words beside two people, beside a person and the place, beside one person, beside states or bodies, and without anyone.</summary>
-    private const int BesideTwo = 3, BesidePlace = 4, BesideOne = 6, BesideBodies = 7, BesideBody = 9, Alone = 12;
+    private const int BesideTwo = 3, BesidePlace = 4, BesideOne = 6, BesideBodies = 6, BesideBody = 8, Alone = 12;
 
     /// <summary>So many more where the sentence has no day of its own.</summary>
     private const int Undated = 2;

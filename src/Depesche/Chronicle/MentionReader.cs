@@ -132,7 +132,7 @@ internal static class MentionReader
         var date = DateChooser.Choose(clause, all);
         if (date is not null)
         {
-            date = days.Story(clause, Itinerary.InOrder(date, lead?.Date));
+            date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
         }
 
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);

@@ -28,6 +28,11 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
+            if (clause.IsBesides(name.First))
+            {
+                continue;
+            }
+
             // "beschlossen, die Botschaft nach Lwiw zu verlegen": behind the comma is what was decided, not where.
             if (!meets && name.First > clause.Hit.Word && clause.Passage.Words[clause.Hit.Word..name.First].Any(word => word.Is(",")))
             {

@@ -191,7 +191,7 @@ internal static class UndatedRule
         if (mention.Trigger.IsUtterance)
         {
             return mention.IsNoun || last.DayNumber - first.DayNumber > 2 ? null : Of(byDay, [mention.Participants[0]], first, last).FirstOrDefault(draft => Compatibility.Kinds(draft, mention)
-                && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last);
+                && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last && Compatibility.SaysTheSame(draft, mention, roster));
         }
 
         // "griff am Samstag zum Hörer": the only call of hers on that day, whoever was at the other end.
