@@ -20,6 +20,12 @@ internal static class Compatibility
             return 0;
         }
 
+        // "haben am Sonntag miteinander telefoniert" of some week: a talk of two is not the round of six of one Sunday.
+        if (!date.IsDay && mention.Kind == EventKind.Call && Distinct(draft.Participants, roster).Length > Distinct(mention.Participants, roster).Length + 1)
+        {
+            return 0;
+        }
+
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
         var shared = People(draft, mention, roster, sameArticle);
         if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))

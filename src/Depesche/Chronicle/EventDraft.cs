@@ -72,7 +72,8 @@ internal sealed class EventDraft
     {
         foreach (var mention in other.Mentions)
         {
-            mentions.Add(mention);
+            // On a journey with two stops neither place contradicts the other.
+            mentions.Add(mention.Place is null || mention.Place == Place ? mention : mention with { Place = null });
         }
 
         Frames.AddRange(other.Frames);

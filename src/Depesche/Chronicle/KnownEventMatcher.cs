@@ -137,7 +137,7 @@ internal static class KnownEventMatcher
             var (made, known) = (events[one].Event, entry.Event);
             var people = made.Participants.Count(id => roster.IsPerson(id) && known.Participants.Contains(id));
             var there = made.Place is not null && (made.Place == known.Place || entry.Tells(made.Place, roster));
-            var encounter = Families.Of(entry.Kind) <= 1 && Families.Of(made.Kind) == Families.Of(entry.Kind) && (people > 1 || there);
+            var encounter = Families.Of(entry.Kind) <= 1 && Families.Of(made.Kind) == Families.Of(entry.Kind) && (people > 1 || there || Compatibility.Shared(made.Participants, known.Participants, roster) > 1);
             if (encounter || matter >= (people > 1 || there || (made.Participants is [var who, ..] && entry.Alone.Contains(who)) ? LittleMatter : SameMatter))
             {
                 joined.TryAdd(events[one].Draft, events[first].Draft);

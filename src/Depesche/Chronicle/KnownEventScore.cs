@@ -68,7 +68,7 @@ internal static class KnownEventScore
         // Who telephoned did not meet, unless it was only told as a Gespräch, as consulting or as a Videositzung.
         if (own <= 1 && other <= 1)
         {
-            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Kind is EventKind.Talks or EventKind.Call) ? 9 : 0;
+            return draft.Place is null && draft.Triggers.All(trigger => trigger.Loose || trigger.Name == "Videoschalte" || (trigger.Kind == EventKind.Talks && entry.Kind == EventKind.Call)) ? 9 : 0;
         }
 
         return 1;

@@ -35,7 +35,7 @@ internal static class KnownEventTelling
             }
 
             var (people, others, rare) = Named(passage, entry, roster);
-            if (people + others == 0 && !isOwn)
+            if (people == 0 && ((others == 0 && !isOwn) || IsOfOthers(passage, entry, roster)))
             {
                 continue;
             }
@@ -59,6 +59,31 @@ internal static class KnownEventTelling
         }
 
         return points - second >= Lead ? best : null;
+    }
+
+    // Whether somebody acts in it who belongs to none of those of the event.
+    private static bool IsOfOthers(Passage passage, KnownEntry entry, Roster roster)
+    {
+        foreach (var name in passage.Names)
+        {
+            if (name is not { IsBare: true, IsAttribute: false } || !roster.IsPerson(name.Id))
+            {
+                continue;
+            }
+
+            var own = false;
+            foreach (var id in entry.Event.Participants)
+            {
+                own |= roster.Same(id, name.Id);
+            }
+
+            if (!own)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static (int People, int Others, int Rare) Named(Passage passage, KnownEntry entry, Roster roster)
