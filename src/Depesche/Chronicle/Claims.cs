@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Depesche.Dating;
 
 namespace Depesche.Chronicle;
 

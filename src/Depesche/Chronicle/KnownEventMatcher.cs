@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Depesche.Chronicle;
 
 /// <summary>Says whom the pronouns of a clause mean.</summary>

@@ -52,7 +52,7 @@ internal static class UndatedRule
             }
             else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !(mention.IsNoun && HasDay(mention.Passage)))
             {
-                earlier.Add(mention with { Date = NotLater(mention, own) });
+                earlier.Add(mention with { Date = Going(mention) ?? NotLater(mention, own) });
             }
         }
 
@@ -75,7 +75,7 @@ internal static class UndatedRule
                 same.Add(mention with { Date = mention.Date! with { First = null } });
             }
 
-            same.Rules.Add(ChronicleRules.NotLater);
+            same.Rules.Add(mention.Date!.Rule);
         }
     }
 
@@ -254,6 +254,10 @@ internal static class UndatedRule
     private static bool IsWorthADate(EventMention mention, Roster roster) =>
         mention.Passage.Reading.Time.Last is not null && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead)
         && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Participants.Length >= 2 && mention.Participants.Any(roster.IsPerson);
+
+    // "telefoniert mit": what goes on when a paper of one day is written is of that day.
+    private static MentionDate? Going(EventMention mention) =>
+        mention is { IsPresent: true, IsEarlier: false, Passage.Reading.Time.Range: { IsDay: true } day } ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
 
     // Not after the article, and not after what the article reports as done on a day: the announcement that it led to.
     private static MentionDate NotLater(EventMention mention, List<EventDraft> own)

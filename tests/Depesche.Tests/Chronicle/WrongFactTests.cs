@@ -71,6 +71,10 @@ public sealed class WrongFactTests
         Assert.DoesNotContain(Archive.Relate(("2022-02-15", "Während in [Moskau|loc:moskau] [Scholz|per:scholz] Thema ist, telefoniert [Lawrow|per:lawrow] {am Dienstag|2022-02-15} mit [Blinken|per:blinken].")).Events, one => one.Participants.Contains("per:scholz"));
 
     [Fact]
+    public void What_goes_on_without_a_day_is_of_the_day_of_the_paper() =>
+        Assert.Contains(Archive.Relate(("2022-02-13", "{Am Samstag|2022-02-12} telefonierte [Lawrow|per:lawrow] mit [Blinken|per:blinken]."), ("2022-02-15", "Gerade telefoniert [Lawrow|per:lawrow] mit [Blinken|per:blinken].")).Events, one => one.When.Edtf == "2022-02-15");
+
+    [Fact]
     public void The_evening_in_the_story_of_yesterday_is_yesterdays() =>
         Assert.Contains(Archive.Relate(("2022-01-25", "{Am Montag|2022-01-24} reiste [Macron|per:macron] nach [Wien|loc:wien].\nAm Abend telefonierte er mit [Putin|per:putin].")).Events, one => one.Kind == EventKind.Call && one.When.Edtf == "2022-01-24");
 }
