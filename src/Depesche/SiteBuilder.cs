@@ -9,6 +9,7 @@ using Depesche.Naming;
 using Depesche.Publishing;
 using Depesche.Publishing.Exports;
 using Depesche.Rendering;
+using Depesche.Rendering.Search;
 using Depesche.Rendering.Templates;
 
 namespace Depesche;
@@ -42,15 +43,17 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
     public ImmutableArray<OutputFile> Files(Site site, TemplateFolder templates, ImmutableArray<FileHash> inputs)
     {
         var engine = TemplateEngine.Load(templates.Files, bag);
-        var pages = Pages.Of(site, bag);
+        var index = SiteIndex.Of(site);
+        var (assets, scripts) = SearchFiles.Add(templates.Assets, SearchIndex.Of(index));
+        var pages = Pages.Of(index, scripts, bag);
         if (bag.HasErrors)
         {
             return [];
         }
 
         var rendered = Render(engine, pages);
-        var data = new DataSite(SiteIndex.Of(site));
-        ImmutableArray<OutputFile> files = [.. rendered, .. templates.Assets, .. DataFiles.Of(data)];
+        var data = new DataSite(index);
+        ImmutableArray<OutputFile> files = [.. rendered, .. assets, .. DataFiles.Of(data)];
         return [.. files, BuildRow.File(data, inputs, files)];
     }
 

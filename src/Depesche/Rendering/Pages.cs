@@ -4,12 +4,14 @@ using Depesche.Diagnostics;
 namespace Depesche.Rendering;
 
 /// <summary>The list of page kinds: which files a site consists of.</summary>
-public static class Pages
+internal static class Pages
 {
     /// <summary>Every page of the site, by path.</summary>
-    public static ImmutableArray<Page> Of(Site site, DiagnosticBag bag)
+    /// <param name="index">The site.</param>
+    /// <param name="searchScripts">Paths of the scripts that the search page loads, in their order.</param>
+    /// <param name="bag">Where problems go.</param>
+    public static ImmutableArray<Page> Of(SiteIndex index, ImmutableArray<string> searchScripts, DiagnosticBag bag)
     {
-        var index = SiteIndex.Of(site);
         ImmutableArray<Page> pages =
         [
             TimelinePages.Of(index),
@@ -17,6 +19,7 @@ public static class Pages
             .. EntityPages.All(index),
             .. PeriodPages.All(index),
             MethodPages.Of(index),
+            SearchPages.Of(index, searchScripts),
             .. PlainPages.All(index, bag),
         ];
         return [.. pages.Concat(Feeds.All(index, pages)).OrderBy(page => page.Path, StringComparer.Ordinal)];

@@ -69,14 +69,15 @@ internal static class PeriodPages
     // What may belong to a whole year would stand on every page of it and say nothing there: at most `longest` days.
     private static bool Touches(DateOnly first, DateOnly last, DateRange range, int longest) => first <= range.Last && last >= range.First && last.DayNumber - first.DayNumber < longest;
 
-    // Months in which something happened or an article appeared, and days of which that is known.
-    private static List<DateOnly> Months(SiteIndex index) =>
+    /// <summary>Months in which something happened or an article appeared.</summary>
+    public static List<DateOnly> Months(SiteIndex index) =>
     [
         .. index.Site.Timeline.Events.Select(one => one.When.SortDay).Concat(index.ByDate.Select(reading => reading.Time.Last).OfType<DateOnly>())
             .Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().Order(),
     ];
 
-    private static List<DateOnly> Days(SiteIndex index) =>
+    /// <summary>Days of which that is known.</summary>
+    public static List<DateOnly> Days(SiteIndex index) =>
     [
         .. index.Site.Timeline.Events.Where(one => one.When.Precision == DatePrecision.Day).Select(one => one.When.Last)
             .Concat(index.ByDate.Select(reading => reading.Time.Range).OfType<DateRange>().Where(range => range.IsDay).Select(range => range.First)).Distinct().Order(),

@@ -21,6 +21,7 @@ internal sealed record PageModel(
     string Feed,
     string Data,
     string Home,
+    string Search,
     string Kind,
     string? Issues) : TemplateModel
 {
@@ -44,6 +45,7 @@ internal sealed record PageModel(
         ("feed", "Address of the feed.", model => model.Feed),
         ("data", "Address of the data.", model => model.Data),
         ("home", "Address of the start page.", model => model.Home),
+        ("search", "Address of the search.", model => model.Search),
         ("kind", "Kind of the page, as a class.", model => model.Kind),
         ("issues", "Address where mistakes can be told; null when there is none.", model => model.Issues));
 
