@@ -6,6 +6,9 @@ namespace Depesche.Chronicle;
 /// <summary>Decides whether a mention and an event are one: days, kinds, people and places must fit.</summary>
 internal static class Compatibility
 {
+    /// <summary>The first sentences of an event say what it is about; all of a large one need not be read for every other.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>0 when they are not one, else the better the higher.</summary>
     public static int Score(EventDraft draft, EventMention mention, MentionDate date, Roster roster)
     {
@@ -53,9 +56,9 @@ internal static class Compatibility
         }
 
         own.ExceptWith(names);
-        foreach (var other in draft.Mentions)
+        for (var i = 0; i < draft.Mentions.Count && i < MostCompared; i++)
         {
-            var said = Said(other.Passage);
+            var said = Said(draft.Mentions[i].Passage);
             said.IntersectWith(own);
             if (said.Count > 1)
             {

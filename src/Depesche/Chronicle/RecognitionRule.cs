@@ -39,6 +39,7 @@ internal static class RecognitionRule
             byEntry[entry.Event.Id] = draft;
         }
 
+        var witnesses = new Dictionary<EventDraft, HashSet<Passage>>(ReferenceEqualityComparer.Instance);
         var changed = new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
         foreach (var account in accounts)
         {
@@ -85,12 +86,12 @@ internal static class RecognitionRule
 
             if (byEntry.TryGetValue(entry.Event.Id, out var draft))
             {
-                if (draft.Mentions.Any(mention => ReferenceEquals(mention.Passage, passage)))
+                if (!(witnesses.TryGetValue(draft, out var own) ? own : witnesses[draft] = Passages(draft)).Add(passage))
                 {
                     return;
                 }
 
-                draft.AddWitness(Mention(passage, date, entry, role, roster), ChronicleRules.Recognised);
+                draft.AddWitness(Mention(passage, date, entry, role), ChronicleRules.Recognised);
             }
             else if (role == EvidenceRole.Announces && Families.Of(entry.Kind) > 1)
             {
@@ -98,7 +99,7 @@ internal static class RecognitionRule
             }
             else
             {
-                var mention = Mention(passage, date, entry, role, roster);
+                var mention = Mention(passage, date, entry, role);
                 draft = new EventDraft(mention, date);
                 draft.Rules.Add(ChronicleRules.Recognised);
                 byEntry[entry.Event.Id] = draft;
@@ -107,6 +108,17 @@ internal static class RecognitionRule
 
             changed.Add(draft);
         }
+    }
+
+    private static HashSet<Passage> Passages(EventDraft draft)
+    {
+        var found = new HashSet<Passage>(ReferenceEqualityComparer.Instance);
+        foreach (var mention in draft.Mentions)
+        {
+            found.Add(mention.Passage);
+        }
+
+        return found;
     }
 
     private static MentionDate? ArticleDay(Reading reading) =>
@@ -148,7 +160,7 @@ internal static class RecognitionRule
         return tense == Tense.Hypothetical && !date.Timexes.IsEmpty ? null : tense == Tense.Pluperfect || (time.First is { } first && first.DayNumber - date.Last.DayNumber > 2) ? EvidenceRole.LooksBack : EvidenceRole.Reports;
     }
 
-    private static EventMention Mention(Passage passage, MentionDate date, KnownEntry entry, EvidenceRole role, Roster roster)
+    private static EventMention Mention(Passage passage, MentionDate date, KnownEntry entry, EvidenceRole role)
     {
         ImmutableArray<string> named = [.. entry.Event.Participants.Where(id => passage.Names.Any(name => name.Id == id && !name.IsAttribute))];
         var place = entry.Event.Place is { } there && passage.Names.Any(name => name.Link.Entity == there) ? there : null;
