@@ -10,6 +10,12 @@ internal static class ClauseFinder
     {
         var place = passage.Words[hit.Word].Span;
         var (span, tense) = Read(passage, place);
+        // "kommt am Freitag, kurz vor der Eröffnung, mit ihm zusammen": the bracket of the verb holds the insertion.
+        if (hit.Closing is { } closing && passage.Words[closing].Span.Start >= span.End && Read(passage, passage.Words[closing].Span).Clause is var last && last.Contains(place))
+        {
+            span = Hull(span, last);
+        }
+
         var (names, timexes) = (passage.Names, passage.Timexes);
         for (var (name, timex) = (0, 0); name < names.Length || timex < timexes.Length;)
         {
@@ -48,7 +54,19 @@ internal static class ClauseFinder
     /// <summary>Whether the clause around a place has no verb at all.</summary>
     public static bool IsVerbless(Passage passage, TextSpan place) => Read(passage, place).Tense == Tense.None;
 
-    public static TextSpan SpanOf(Passage passage, TextSpan place) => Read(passage, place).Clause;
+    /// <summary>The clause around a place, before names and dates of other clauses are looked at; a list of names goes on behind its commas.</summary>
+    public static TextSpan SpanOf(Passage passage, TextSpan place)
+    {
+        var span = Read(passage, place).Clause;
+        var comma = passage.WordAt(span.End);
+        if (comma + 1 < passage.Words.Length && passage.Words[comma].Is(",") && passage.Words[comma + 1].IsCapital && passage.Words[comma + 1].IsLetters)
+        {
+            var (further, _) = Read(passage, passage.Words[comma + 1].Span);
+            return further.Contains(place) ? Hull(span, further) : span;
+        }
+
+        return span;
+    }
 
     // "Schweden schickt Schiffe, Spanien entsendet Flugzeuge": each subject with its verb behind a comma opens a clause of its own.
     private static TextSpan Cut(Passage passage, TriggerHit hit, TextSpan span)

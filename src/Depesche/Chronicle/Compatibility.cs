@@ -31,7 +31,7 @@ internal static class Compatibility
 
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
         var shared = People(draft, mention, roster, sameArticle);
-        if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))
+        if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && date.Weekday is null && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))
         {
             return 0;
         }

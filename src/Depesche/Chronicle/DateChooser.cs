@@ -11,6 +11,9 @@ internal static class DateChooser
     /// <summary>How far the day may lie from one that is only told by about.</summary>
     private const int AboutDays = 2;
 
+    /// <summary>How many days people stay together who are said to be so since a day.</summary>
+    private const int LongestSession = 3;
+
     private static readonly FrozenSet<string> NoDay = GermanWords.Set("seit bis ab");
 
     private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
@@ -38,7 +41,10 @@ internal static class DateChooser
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
         if (own.Count > 0)
         {
-            return Make(clause, own, ChronicleRules.SameClause);
+            var date = Make(clause, own, ChronicleRules.SameClause);
+            // "die seit Donnerstag versammelt sind": they still are when it is printed.
+            return clause.Hit.Trigger.Name == "versammeln" && date.IsDay && IsFirstDay(clause, own[0]) && clause.Passage.Reading.Time.Range is { IsDay: true } printed && printed.Last.DayNumber - date.Last.DayNumber is > 0 and <= LongestSession
+                ? date with { Last = printed.Last, Precision = DatePrecision.Span, Edtf = null } : date;
         }
 
         // "Nun will sie reden: Am Sonntag telefoniert sie mit ihm": what stands behind the colon says when.
@@ -87,7 +93,7 @@ internal static class DateChooser
     }
 
     // "Seit Freitag üben Truppen": that day it began.
-    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex) => clause.Hit.Trigger.Name == "üben" && IsBeginning(clause.Passage, timex);
+    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex) => clause.Hit.Trigger.Name is "üben" or "versammeln" && IsBeginning(clause.Passage, timex);
 
     /// <summary>"Seit Freitag läuft das Manöver": a day of the past on which something began.</summary>
     public static bool IsBeginning(Passage passage, ResolvedTimex timex)
@@ -265,8 +271,8 @@ internal static class DateChooser
             return false;
         }
 
-        // "hatte am Montag gesagt, ein Einmarsch im Februar sei möglich": the time of what is said is not when it was said.
-        if (clause.Hit is { IsNoun: false, Trigger.IsUtterance: true } && IsSaid(clause, timex))
+        // "hatte am Montag gesagt, ein Einmarsch im Februar sei möglich", "ein Einmarsch im Februar sei möglich, warnte er": the time is that of what is spoken of.
+        if (clause.Hit.Trigger.IsUtterance && ((!clause.Hit.IsNoun && IsSaid(clause, timex)) || (timex.Precision != DatePrecision.Day && timex.Interval is null && HasComma(clause, timex))))
         {
             return false;
         }
@@ -316,6 +322,20 @@ internal static class DateChooser
         foreach (var other in clause.Passage.Timexes)
         {
             if (!ReferenceEquals(other, timex) && other.Timex.Span.End <= words[from].Span.Start && Exactness(other.Precision) < Exactness(timex.Precision) && IsUsable(clause.Passage, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(ClauseView clause, ResolvedTimex timex)
+    {
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        for (var i = Math.Min(at, clause.Hit.Word); i < Math.Max(at, clause.Hit.Word); i++)
+        {
+            if (clause.Passage.Words[i].Is(","))
             {
                 return true;
             }

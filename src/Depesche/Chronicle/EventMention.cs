@@ -43,6 +43,9 @@ internal sealed record EventMention(
     /// <summary>Whether it is only the occasion of what the sentence tells: bei seinem Besuch.</summary>
     public bool IsOnOccasion { get; init; }
 
+    /// <summary>Whether someone speaks right after it: sagte nach seinem Treffen mit A.</summary>
+    public bool IsJustOver { get; init; }
+
     /// <summary>Whether its day stands with the plan itself: das für Montag vereinbarte Telefonat.</summary>
     public bool HasPlannedDay { get; init; }
 

@@ -54,7 +54,7 @@ public static class EventRelater
         var people = Compatibility.Distinct(mention.Participants, roster).Length;
         var lonely = people == 1 && mention.Group is null && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));
         // "A hat für Montag einen Gipfel einberufen": it is the body's, whoever called it.
-        var convened = mention is { Kind: EventKind.Summit, IsNoun: true, Place: not null } && mention.Passage.Words.Any(word => !word.Quoted && word.Text is "einberufen" or "einberief" or "beruft" or "berief" or "berufen" or "beriefen");
+        var convened = mention is { Kind: EventKind.Summit, IsNoun: true, Place: not null } && Convening.IsCalled(mention.Passage);
         // "hatte zuletzt vor zweieinhalb Jahren getagt": what it is held against, not what is told.
         if (lonely || (mention is { IsAnother: true, Date: { IsDay: false } back } && mention.Passage.Reading.Time.First is { } printed && printed.DayNumber - back.Last.DayNumber > LongAgo))
         {

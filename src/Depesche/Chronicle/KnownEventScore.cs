@@ -110,6 +110,9 @@ internal static class KnownEventScore
         {
             case 0 or 1:
                 return matter > 1 || (!IsWide(one) && (people > 1 || shared > 1 || (one.Place is not null && one.Place == entry.Event.Place)));
+            // Whoever hands over a paper does so for the state; two on one day by the same one are rare.
+            case 3 when exact && one.Participants is [var giver, ..] && entry.Event.Participants.Take(2).Any(id => id == giver || (roster.StateOf(id) ?? id) == (roster.StateOf(giver) ?? giver)):
+                return true;
             case 2 or 3:
                 return subject && (matter >= Telling || (matter > 1 && (exact || IsFirst(one, entry.Event, roster))));
             default:

@@ -11,6 +11,7 @@ internal static class ParticipantChooser
     private static readonly FrozenSet<string> Host = GermanWords.Set("bei beim zu zum zur");
     private static readonly FrozenSet<string> Recipient = GermanWords.Set("an ans von vom durch");
     private static readonly FrozenSet<string> Target = GermanWords.Set("gegen durch von");
+    private static readonly FrozenSet<string> Attendances = GermanWords.Set("Leitung Führung Vorsitz Federführung Augen Vermittlung Beteiligung Beisein Anwesenheit Gegenwart Mitwirkung Schirmherrschaft");
     private static readonly FrozenSet<string> Agent = GermanWords.Set("durch von seitens");
 
     /// <summary>Entity ids, the acting ones first, each once; an organ brings its state along.</summary>
@@ -154,7 +155,7 @@ internal static class ParticipantChooser
             {
                 yield return name;
             }
-            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military || clause.Hit.Trigger.IsUtterance)
+            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military || (clause.Hit.Trigger.IsUtterance && !(name.Noun >= 0 && GermanWords.IsForceDeed(clause.Passage.Words[name.Noun].Text))))
                 && (name.Head >= 0 ? HeadCounts(clause, name) : Governed(clause, name, roster)))
             {
                 yield return name;
@@ -192,7 +193,7 @@ internal static class ParticipantChooser
         {
         }
 
-        return words[i].Text.ToLowerInvariant() is "nach" or "vor" or "seit";
+        return words[i].Text.ToLowerInvariant() is "nach" or "vor" or "seit" or "über";
     }
 
     private static bool CanAct(NamedPart name, Passage passage, Roster roster, bool forces)
@@ -208,7 +209,7 @@ internal static class ParticipantChooser
             return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
         }
 
-        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Type == EntityType.Person || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
+        return entity.Type is EntityType.Person or EntityType.Organisation || (roster.IsState(name.Id) && name.Head >= 0 && name.Id != name.Link.Entity) || name.Link.Type == EntityType.Person || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
     }
 
     // What is recognised: regions without a preposition, or as genitive of Anerkennung or of Gebiete, Republiken.
@@ -221,7 +222,15 @@ internal static class ParticipantChooser
     private static bool HeadCounts(ClauseView clause, NamedPart name)
     {
         var head = clause.Passage.Words[name.Head];
-        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+    }
+
+    // "unter Leitung der Minister A und B", "unter den Augen ihrer deutschen Kollegen", "im Beisein der Präsidentin".
+    private static bool IsAttendance(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        i -= i > 0 && GermanWords.Determiners.Contains(words[i].Text) ? 1 : 0;
+        return i >= 0 && (words[i].Is("unter") || words[i].Is("in") || words[i].Is("im"));
     }
 
     private static bool Governed(ClauseView clause, NamedPart name, Roster roster)

@@ -8,7 +8,7 @@ internal static class PlaceChooser
 {
     private static readonly FrozenSet<string> Where = GermanWords.Set("in im nach bei ins");
 
-    private static readonly FrozenSet<string> Matters = GermanWords.Set("Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
+    private static readonly FrozenSet<string> Matters = GermanWords.Set("Weg Rückweg Rückflug Anreise Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
 
     /// <summary>Entity id of the place; null when the clause names none.</summary>
     public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before, Roster roster)

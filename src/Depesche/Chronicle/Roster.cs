@@ -51,6 +51,23 @@ internal sealed class Roster
     /// <summary>Whether the register knows an office at the head of a state or government.</summary>
     public bool IsHead(string id) => Find(id) is { Type: EntityType.Person } entity && entity.Offices.Any(office => office.Role is "Präsident" or "Präsidentin" or "Bundeskanzler" or "Bundeskanzlerin" or "Kanzler" or "Premierminister" or "Premierministerin" or "Ministerpräsident" or "Ministerpräsidentin" or "Staatschef" or "Regierungschef");
 
+    /// <summary>The international body at whose head or in whose office someone is: EU-Ratspräsident, NATO-Generalsekretär; null when there is none.</summary>
+    public string? BodyOf(string id)
+    {
+        if (Find(id) is { Type: EntityType.Person } person)
+        {
+            foreach (var office in person.Offices)
+            {
+                if (office.Of is { } body && Find(body) is { Subtype: "international organisation" })
+                {
+                    return body;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether it reports news rather than making it.</summary>
     public bool IsMedium(string id) => Find(id) is { Subtype: "medium" };
 

@@ -169,7 +169,12 @@ internal static class SubjectFinder
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
-        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+
+    // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
+    private static bool IsPronounAhead(ClauseView clause) =>
+        clause.Hit is { IsNoun: false, Trigger.IsUtterance: false } && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
+        && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
 
     // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
     private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
@@ -240,6 +245,12 @@ internal static class SubjectFinder
         while (end < words.Length && !words[end].Is(","))
         {
             end++;
+        }
+
+        // "ein Telefonat der beiden Präsidenten: A drohte mit Folgen, B wies das zurück": each with a verb of its own.
+        if (clause.Hit.IsNoun && end < words.Length && clause.Passage.Names.Any(name => name.First == end + 1 && name.Last + 1 < words.Length && words[name.Last + 1].IsLower && TriggerTable.Verbs.ContainsKey(words[name.Last + 1].Text)))
+        {
+            end = words.Length;
         }
 
         return [.. clause.Passage.Names.Where(name => name.First > colon && name.First < end && !name.IsAttribute && roster.IsPerson(name.Id) && (name.IsBare || name.Preposition == "mit")).Select(name => name.Id).Distinct(StringComparer.Ordinal)];

@@ -11,6 +11,8 @@ internal sealed class ToldDays
 
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich vorige vorigen voriges letztmals früher damals");
 
+    private static readonly FrozenSet<string> Preceding = GermanWords.Set("zuvor vorher davor");
+
     // What has been going on, or was long ago, is no next step of a story.
     private static readonly FrozenSet<string> Background = GermanWords.Set(
         "bereits schon inzwischen mittlerweile bislang bisher seit seither seitdem mehrfach wiederholt mehrmals stets immer regelmäßig jahrelang einst längst nie ursprünglich vorab eigentlich bis jedes jeder jeden zwischenzeitlich");
@@ -26,9 +28,19 @@ internal sealed class ToldDays
     private readonly Queue<Passage> noted = [];
 
     /// <summary>Takes notice of a sentence after it was read.</summary>
-    public void Note(Passage passage)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="meanwhile">Whether it tells what was at the same time: on the day told of last.</param>
+    public void Note(Passage passage, bool meanwhile = false)
     {
-        if (!passage.Timexes.IsEmpty)
+        if (meanwhile)
+        {
+            CatchUp();
+            if ((forward ?? last?.Day) is { } day)
+            {
+                last = (day, passage.Block, passage.Sentence.Number, false);
+            }
+        }
+        else if (!passage.Timexes.IsEmpty)
         {
             noted.Enqueue(passage);
         }
@@ -72,7 +84,7 @@ internal sealed class ToldDays
     public MentionDate? Meanwhile()
     {
         CatchUp();
-        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+        return (forward ?? last?.Day) is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
     }
 
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
@@ -106,6 +118,17 @@ internal sealed class ToldDays
 
         var day = next || here is not null ? here!.Value.Day : forward!.Value;
         return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
+    }
+
+    /// <summary>"Zuvor hatte er sie am Telefon unterrichtet" right behind a sentence with a day: a call was on that day, anything else only where it says kurz zuvor; null when it is neither.</summary>
+    public MentionDate? JustBefore(ClauseView clause)
+    {
+        if (clause.Tense != Tense.Pluperfect || !clause.Passage.Timexes.IsEmpty || clause.Hit.Trigger.IsUtterance || !clause.HasAny(Preceding) || !(clause.Hit.Trigger.Kind == EventKind.Call || (clause.Hit.Trigger.IsEncounter && clause.Has("kurz", "unmittelbar", "eben"))))
+        {
+            return null;
+        }
+
+        return Just(clause.Passage);
     }
 
     // "Zwei Stunden später": on the day told of.
