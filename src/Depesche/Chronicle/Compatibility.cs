@@ -24,7 +24,7 @@ internal static class Compatibility
         }
 
         // "haben am Sonntag miteinander telefoniert" of some week: a talk of two is not the round of six of one Sunday.
-        if (!date.IsDay && mention.Kind == EventKind.Call && Distinct(draft.Participants, roster).Length > Distinct(mention.Participants, roster).Length + 1)
+        if (!date.IsDay && mention.Kind == EventKind.Call && Distinct(draft.Participants, roster).Length > Distinct(mention.Participants, roster).Length + 2)
         {
             return 0;
         }

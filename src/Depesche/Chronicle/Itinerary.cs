@@ -46,9 +46,11 @@ internal static class Itinerary
     /// <summary>"In der kommenden Woche am Montag nach Kiew und am Dienstag nach Moskau": the second weekday counts from the first.</summary>
     public static MentionDate InOrder(MentionDate date, MentionDate? first, DateOnly? printed)
     {
-        var late = printed is { } day && first is { IsDay: true, Timexes: [{ Timex.Says.Weekday: not null }, ..] } && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null } }] && date.IsDay && date.Last < first.Last && first.Last > day && first.Last.DayNumber - date.Last.DayNumber < DaysOfWeek;
+        var late = printed is { } day && first is { IsDay: true, Timexes: [{ Timex.Says.Weekday: not null }, ..] } && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null } }] && date.IsDay && date.Last < first.Last && first.Last > day && first.Last.DayNumber - date.Last.DayNumber < DaysOfWeek && InWeek(date.Last) > InWeek(first.Last);
         return late ? date with { First = date.Last.AddDays(DaysOfWeek), Last = date.Last.AddDays(DaysOfWeek), Edtf = null, Inferred = true, Because = "Der zweite Wochentag einer Reihe zählt vom ersten an." } : date;
     }
+
+    private static int InWeek(DateOnly day) => ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek;
 
     // "am Montag nach Kiew und anschließend nach Moskau": the day is that of the first leg.
     private static bool IsFirstLeg(ClauseView clause, NamedPart first, NamedPart second)
