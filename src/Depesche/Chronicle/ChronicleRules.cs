@@ -59,6 +59,9 @@ public static class ChronicleRules
     /// <summary>A known event.</summary>
     public const string Known = "known-event";
 
+    /// <summary>A sentence that tells of a known event without a trigger.</summary>
+    public const string Recognised = "known-event-told";
+
     /// <summary>An editor says that they are one.</summary>
     public const string Joined = "joined-by-editor";
 
@@ -92,6 +95,7 @@ public static class ChronicleRules
         new(SilentReport, "Ein Satz in der Vergangenheit, der am Tag eines angekündigten Ereignisses dessen Beteiligte nennt, berichtet von ihm, auch ohne Wort dafür.", "Am Montag saß der Kanzler lange bei dem Präsidenten."),
         new(Frame, "Ein Zeitraum, in den mehrere einzelne Ereignisse derselben Beteiligten fallen, ist ihr Rahmen und kein eigenes Ereignis.", "Vom 10. bis 13. Januar verhandelten sie."),
         new(Known, "Ein geprüfter Eintrag der Wissensbasis gibt Titel und Kurztext; belegt ist das Ereignis allein durch das Archiv.", "21. Januar 2022: Treffen in Genf"),
+        new(Recognised, "Ein Satz nennt am Tag eines geprüften Ereignisses dessen Beteiligte und mehrere seiner kennzeichnenden Wörter; er belegt es auch ohne Wort der Auslösertabelle.", "Am Montag saß die Ministerin lange bei ihrem Kollegen am Verhandlungstisch."),
         new(Joined, "Ein Eintrag der Redaktion sagt, dass mehrere Ereignisse eines sind; der Bericht nennt, was die Regeln daraus gemacht hatten.", "same_as: [2022-01-21-treffen-blinken-lawrow-genf]"),
         new(Parted, "Ein Eintrag der Redaktion sagt, dass ein Satz nicht zu diesem Ereignis gehört.", "not_same_as: [b-0123456789]"),
         new(Registered, "Die Kennung steht im Verzeichnis veröffentlichter Kennungen und bleibt gleich.", "2022-01-21-treffen-blinken-lawrow-genf"),

@@ -171,7 +171,8 @@ internal static class ClaimReader
 
     private static void AddIfPlain(ImmutableArray<Retold>.Builder found, Passage passage, int first, int end)
     {
-        if (end - first >= LeastWords && (PlainWords.Of(passage, first, end) ?? PlainWords.Without(passage, first, end)) is { } text)
+        // "Zum Dialog, erklärten sie, sei man bereit": its beginning stands elsewhere.
+        if (end - first >= LeastWords && passage.Words[first].Text is not ("sei" or "seien" or "habe" or "werde" or "wolle" or "könne" or "müsse") && (PlainWords.Of(passage, first, end) ?? PlainWords.Without(passage, first, end)) is { } text)
         {
             found.Add(Retold.Quoting(Capital(text)));
         }

@@ -33,7 +33,22 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Cut(passage, hit, Coordinated(passage, span)), tense);
+        return new ClauseView(passage, hit, Again(passage, Cut(passage, hit, Coordinated(passage, span))), tense);
+    }
+
+    // "redeten am Montag miteinander, und am Donnerstag wieder": the second time has no verb of its own.
+    private static TextSpan Again(Passage passage, TextSpan span)
+    {
+        var words = passage.Words;
+        var i = passage.WordAt(span.End);
+        while (i < words.Length && (words[i].Is(",") || words[i].Is("und")))
+        {
+            i++;
+        }
+
+        var timex = i < words.Length && i > passage.WordAt(span.End) - 1 ? passage.Timexes.FirstOrDefault(one => one.Timex.Span.Start >= words[i].Span.Start && one.Timex.Span.Start <= words[Math.Min(i + 1, words.Length - 1)].Span.Start) : null;
+        var after = timex is null ? words.Length : passage.WordAt(timex.Timex.Span.End);
+        return after < words.Length && words[after].Text is "wieder" or "erneut" or "abermals" or "nochmals" && (after + 1 == words.Length || !words[after + 1].IsLetters) ? new TextSpan(span.Start, words[after].Span.End) : span;
     }
 
     /// <summary>Whether the clause around a place has no verb at all.</summary>

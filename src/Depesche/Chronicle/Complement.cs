@@ -162,8 +162,12 @@ internal static class Complement
     }
 
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
-    public static bool IsMatterOfAnother(ClauseView clause) =>
+    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) ||
         clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "schließt sich der Warnung der G7 an": it was theirs before.
+    private static bool IsJoinedIn(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.IsUtterance: true } && clause.Has("sich") && (clause.Has("angeschlossen", "anschließt", "anschließen") || (clause.Has("schließt", "schließen", "schloss", "schlossen") && clause.Has("an")));
 
     // "die angekündigte Antwort": unless a day stands with the plan itself (das für Freitag geplante Treffen).
     private static bool IsPlanned(ClauseView clause)
@@ -193,7 +197,7 @@ internal static class Complement
         var words = clause.Passage.Words;
         var i = clause.Hit.Word - 1;
         // "in einer kurzfristig angesetzten Schalte": an adverb stands between article and adjective.
-        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || (i > 0 && i < clause.Hit.Word - 1 && words[i] is { IsLower: true, Text.Length: > 3 } && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.Determiners.Contains(words[i - 1].Text) && !GermanWords.Prepositions.Contains(words[i].Text))))
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || words[i].Text is "gut" or "knapp" or "rund" or "etwa" or "fast" || (i > 0 && i < clause.Hit.Word - 1 && words[i] is { IsLower: true, Text.Length: > 3 } && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.Determiners.Contains(words[i - 1].Text) && !GermanWords.Prepositions.Contains(words[i].Text))))
         {
             i--;
         }

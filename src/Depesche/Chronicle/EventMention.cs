@@ -73,6 +73,12 @@ internal sealed record EventMention(
     /// <summary>Partners without a name, as written: mit den Verbündeten; null when there are none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Whether it is told as going on: telefoniert, spricht.</summary>
+    public bool IsPresent { get; init; }
+
+    /// <summary>The day that its paragraph told of last before it; null when it told of none.</summary>
+    public DateOnly? ToldDay { get; init; }
+
     /// <summary>Remark that replaces the one made from the date; null for none.</summary>
     public string? Note { get; init; }
 

@@ -13,7 +13,7 @@ internal static class MentionReader
 
     private const int DaysOfWeek = 7;
 
-    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
+    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher vorab zuletzt kürzlich");
 
     private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
 
@@ -108,7 +108,7 @@ internal static class MentionReader
             {
                 if (ReadClause(piece, clauses, before, told, headed, lead, roster) is { } mention)
                 {
-                    found.AddRange(Itinerary.Split(piece, mention));
+                    found.AddRange(Itinerary.Split(piece, mention).SelectMany(one => Apportioning.Split(piece, one, roster)));
                     lead ??= mention;
                 }
             }
@@ -129,6 +129,10 @@ internal static class MentionReader
         }
 
         var date = DateChooser.Choose(clause, all);
+        if (date is not null)
+        {
+            date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
+        }
         date = headed.For(clause, date) ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
         modality = summons ? Modality.Fact : modality;
@@ -180,6 +184,12 @@ internal static class MentionReader
             return null;
         }
 
+        // "ist überzeugt, dass A angreift", "ein Paket, das B trifft", "sich zu Republiken erklärt haben".
+        if (Claims.IsClaimed(clause, date, roster) || Penalties.Hits(clause) || (trigger.IsUtterance && clause.Trigger.Text is "erklärt" or "erklären" or "erklärte" or "erklärten" && clause.Has("sich") && clause.Has("zu", "zum", "zur")))
+        {
+            return null;
+        }
+
         // "…, dass er das versprochen habe": what is said in what is said is no news.
         if (trigger.IsUtterance && !clause.Hit.IsNoun && passage.WordAt(clause.Span.Start) is var opening && opening < passage.Words.Length && passage.Words[opening].Is("dass"))
         {
@@ -209,7 +219,7 @@ internal static class MentionReader
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
         var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
-        if (HasUnknownSubject(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
+        if (UnknownSubjects.Has(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
             return null;
         }
@@ -287,8 +297,10 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
+            ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -297,24 +309,6 @@ internal static class MentionReader
             Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
-    }
-
-    // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.
-    private static bool HasUnknownSubject(ClauseView clause)
-    {
-        var (words, noun) = (clause.Passage.Words, clause.Hit.Word - 1);
-        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
-        {
-            return false;
-        }
-
-        var first = noun - 1;
-        while (first > 0 && GermanWords.MayBeAdjective(words[first]))
-        {
-            first--;
-        }
-
-        return words[first].Text is "Das" or "Der" or "Die" && clause.Holds(words[first].Span) && !clause.Passage.Names.Any(name => name.First >= first && name.First < noun);
     }
 
     // A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.

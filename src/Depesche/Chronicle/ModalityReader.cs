@@ -13,6 +13,8 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> PossibleFrames = GermanWords.Set("bereit angeregt anregung einladung eingeladen lädt lud vorschlag");
 
+    private static readonly FrozenSet<string> Prospects = GermanWords.Set("Aussicht Aussichten Hoffnung Hoffnungen Bereitschaft Idee Vorschlag Vorschläge Zustimmung Chance Chancen Möglichkeit Wunsch Ruf Rufe Appell Bitte Vorbereitung Vorbereitungen");
+
     private static readonly FrozenSet<string> Denials = GermanWords.Set("bestreitet bestritt bestreiten bestritten dementiert dementierte dementierten leugnet leugnete angriffspläne");
 
     private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage");
@@ -45,6 +47,18 @@ internal static class ModalityReader
             return givenUp;
         }
 
+        // "die Aussicht auf einen Gipfel", "der Vorschlag zu einem Treffen": it may come to that.
+        if (result == Modality.Fact && hit is { IsNoun: true, Trigger.IsUtterance: false } && IsProspect(words, hit.Word))
+        {
+            return Modality.Hypothetical;
+        }
+
+        // "Zum Gipfel entsendet A keinen Vertreter": who stays away takes no part.
+        if (result == Modality.Fact && hit is { IsNoun: true, Trigger.IsEncounter: true } && SendsNobody(words, first, last))
+        {
+            return Modality.Denied;
+        }
+
         // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
         var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
         if (!hit.Trigger.IsUtterance && Questions.IsAsked(words, first))
@@ -53,6 +67,30 @@ internal static class ModalityReader
         }
 
         return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
+    }
+
+    private static bool IsProspect(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return i > 0 && words[i].Text is "auf" or "für" or "zu" or "zum" or "zur" or "nach" or "eines" or "einer" or "um" && Prospects.Contains(words[i - (words[i].Text is "eines" or "einer" ? 0 : 1)].Text);
+    }
+
+    private static bool SendsNobody(ImmutableArray<Word> words, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "keinen" or "keine" or "niemanden" && (words[i].Is("niemanden") || GermanWords.IsEnvoy(words[i + 1].Text) || (i + 2 <= last && GermanWords.IsEnvoy(words[i + 2].Text))))
+            {
+                return Finds(words, first - 1, last, "schickt", "schicken", "schickte", "schickten", "entsendet", "entsenden", "entsandte", "entsandten", "sendet", "sandte", "entsendete", "geschickt", "entsandt");
+            }
+        }
+
+        return false;
     }
 
     private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit)

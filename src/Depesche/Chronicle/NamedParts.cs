@@ -266,7 +266,9 @@ internal static class NamedParts
         joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && (TriggerTable.Verbs.ContainsKey(next.Text) || (GermanVerbs.Of(next.Text, first: false) & (VerbClass.Preterite | VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Modal | VerbClass.PastModal)) != VerbClass.None);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous, Roster roster) =>
-        previous is { Head: >= 0, Link.Entity: { } town } && previous.Id != town && previous.Id == roster.StateOf(town) && previous.Link.Actor is null ? part with { Head = previous.Head, Id = ForState(part, roster) }
+        // "A in Donezk und B in Luhansk": B is not in the first town.
+        previous is { Preposition: "in" or "im" or "aus" or "nach", Head: < 0, Link: { Type: EntityType.Place, Kind: MentionKind.Name } } && roster.IsPerson(part.Id) ? part
+            : previous is { Head: >= 0, Link.Entity: { } town } && previous.Id != town && previous.Id == roster.StateOf(town) && previous.Link.Actor is null ? part with { Head = previous.Head, Id = ForState(part, roster) }
             : previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
             : part with { Preposition = previous.Preposition, Head = previous.Head };
 

@@ -140,7 +140,7 @@ internal static class ParticipantChooser
                 continue;
             }
 
-            if (IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            if (clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
                 continue;
             }

@@ -33,7 +33,8 @@ internal static class PlainWords
             end--;
         }
 
-        if (end - first < 1)
+        // "die 27 Staats-" is cut in two.
+        if (end - first < 1 || passage.Words[end - 1].Text is [.., '-'])
         {
             return null;
         }

@@ -19,6 +19,8 @@ internal sealed class ToldDays
 
     private (DateOnly Day, int Block, int Sentence, bool Back)? last;
 
+    private (DateOnly Day, int Block)? latest;
+
     // The last day that was no look back: a new paragraph goes on from there.
     private DateOnly? forward;
 
@@ -49,6 +51,33 @@ internal sealed class ToldDays
     {
         CatchUp();
         return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
+    }
+
+    /// <summary>"Am Abend schaltete er sich zu" in the story of the day before: the evening of that day, not of the paper's.</summary>
+    public MentionDate Story(ClauseView clause, MentionDate date)
+    {
+        if (clause.Tense != Tense.Past || !date.IsDay || date.Timexes.IsEmpty || clause.Has("hat", "haben") || clause.Passage.Reading.Time.Last != date.Last)
+        {
+            return date;
+        }
+
+        foreach (var timex in date.Timexes)
+        {
+            if (timex.Timex.Says is not ({ Weekday: null, Day: null, Month: null, Shift: null, DayPart: not DayPart.None } or { Weekday: null, Day: null, Month: null, Shift: null, Minute: not null }))
+            {
+                return date;
+            }
+        }
+
+        CatchUp();
+        return forward is { } story && story == date.Last.AddDays(-1) ? date with { First = story, Last = story, Edtf = null, Inferred = true, Because = "Der Text erzählt weiter vom selben Tag." } : date;
+    }
+
+    /// <summary>The day that the sentences before in the same paragraph told of last, whatever their tense; null when none did.</summary>
+    public DateOnly? Latest(Passage passage)
+    {
+        CatchUp();
+        return latest is { } told && told.Block == passage.Block ? told.Day : null;
     }
 
     /// <summary>The day told of last; null when it was none or a look back.</summary>
@@ -126,6 +155,14 @@ internal sealed class ToldDays
         }
 
         var tense = ClauseReader.Read(passage.Text, passage.Sentence.Span, days[0].Timex.Span.Span).Tense;
+        // "Am Abend sprach er" in the story of a day: the evening of that day, not of the paper's.
+        if (days is [{ Timex.Says: { Weekday: null, Day: null, Shift: null, DayPart: not DayPart.None } }] && tense is Tense.Past or Tense.Pluperfect && forward is { } story)
+        {
+            (last, latest) = ((story, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect), (story, passage.Block));
+            return;
+        }
+
+        latest = days.FindLast(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true }) is { } named ? (named.Days!.Value.First, passage.Block) : latest;
         var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
         forward = told ? tense == Tense.Past ? days[0].Days!.Value.First : forward : null;
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
