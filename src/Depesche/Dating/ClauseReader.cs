@@ -9,16 +9,31 @@ public static class ClauseReader
     // How far a clause is looked for on either side; longer ones are cut, so that a text without full stops stays linear.
     private const int Reach = 60;
 
+    [ThreadStatic]
+    private static string? lastText;
+
+    [ThreadStatic]
+    private static TextSpan lastSentence;
+
+    [ThreadStatic]
+    private static Token[]? lastTokens;
+
+    [ThreadStatic]
+    private static VerbClass[]? lastVerbs;
+
+    [ThreadStatic]
+    private static int lastCount;
+
     /// <summary>The clause that holds <paramref name="place"/>: its stretch of the text and its tense.</summary>
     /// <param name="text">A block's text.</param>
     /// <param name="sentence">The sentence in it.</param>
     /// <param name="place">The expression or trigger inside the sentence.</param>
     public static (TextSpan Clause, Tense Tense) Read(string text, TextSpan sentence, TextSpan place)
     {
-        var buffer = ArrayPool<Token>.Shared.Rent(256);
         var part = text.AsSpan(sentence.Start, sentence.Length);
-        var count = Scanner.Scan(part, ref buffer);
-        var tokens = new Tokens(part, buffer.AsSpan(0, count));
+        var scanned = Scanned(text, sentence);
+        var count = scanned.Length;
+        var tokens = new Tokens(part, scanned, lastVerbs.AsSpan(0, count));
         var (first, last) = (0, 0);
         for (var i = 0; i < count; i++)
         {
@@ -29,8 +44,26 @@ public static class ClauseReader
         first = Math.Min(first, Math.Max(0, count - 1));
         var reading = Read(tokens, 0, count, first, Math.Max(last, first + 1));
         var clause = count == 0 ? sentence : new TextSpan(sentence.Start + tokens[reading.First].Start, sentence.Start + tokens[reading.Last - 1].End);
-        ArrayPool<Token>.Shared.Return(buffer);
         return (clause, reading.Tense);
+    }
+
+    // A sentence is asked about several places one after the other: each thread keeps the tokens and verbs of the last one.
+    private static Span<Token> Scanned(string text, TextSpan sentence)
+    {
+        if (!ReferenceEquals(text, lastText) || sentence != lastSentence)
+        {
+            lastTokens ??= ArrayPool<Token>.Shared.Rent(256);
+            lastCount = Scanner.Scan(text.AsSpan(sentence.Start, sentence.Length), ref lastTokens);
+            (lastText, lastSentence) = (text, sentence);
+            if (lastVerbs is null || lastVerbs.Length < lastCount)
+            {
+                lastVerbs = new VerbClass[lastTokens.Length];
+            }
+
+            lastVerbs.AsSpan(0, lastCount).Clear();
+        }
+
+        return lastTokens.AsSpan(0, lastCount);
     }
 
     /// <summary>The same over tokens; the sentence is given by its first token and the one after its last.</summary>
