@@ -60,6 +60,17 @@ internal sealed class Addresses
     /// <summary>The page of a day.</summary>
     public static string Day(DateOnly day) => $"tage/{day:yyyy-MM-dd}.html";
 
+    /// <summary>The JSON twin of a page.</summary>
+    public static string Twin(string page) => Path.ChangeExtension(page, ".json");
+
+    /// <summary>The text of an article as TEI.</summary>
+    /// <param name="page">Path of the article's page.</param>
+    public static string Tei(string page) => $"tei/{Path.GetFileNameWithoutExtension(page)}.xml";
+
+    /// <summary>The time expressions of an article as TimeML.</summary>
+    /// <param name="page">Path of the article's page.</param>
+    public static string TimeMl(string page) => $"timeml/{Path.GetFileNameWithoutExtension(page)}.xml";
+
     /// <summary>The page of an article.</summary>
     public string Article(string id) => articles[id];
 

@@ -17,6 +17,8 @@ internal static class DataFiles
         TimelineJs.File(data),
         JsonFeed.File(data),
         .. Bibliography.Files(data),
+        .. TeiFiles.Of(data),
+        .. TimeMlFiles.Of(data),
         .. Schemas.Files,
         .. TwinFiles.Of(data),
         new OutputFile(".nojekyll", ReadOnlyMemory<byte>.Empty),

@@ -42,6 +42,9 @@ internal sealed class DataSite
     /// <summary>How much of an article may be published.</summary>
     public Rights RightsOf(Article article) => index.RightsOf(article);
 
+    /// <summary>The articles whose text may be published in full.</summary>
+    public IEnumerable<Reading> FullTexts => Site.Readings.Where(reading => RightsOf(reading.Article) == Rights.Full);
+
     /// <summary>Address of an article's page.</summary>
     public string AddressOf(Article article, string prefix) => prefix + index.Addresses.Article(article.Id);
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Depesche.Chronicle;
+using Depesche.Rendering;
 
 namespace Depesche.Publishing.Exports;
 
@@ -28,7 +29,7 @@ internal static class TwinFiles
         }
     }
 
-    private static OutputFile Twin(string page, DataSite data, Action<Utf8JsonWriter> members, IEnumerable<TimelineEvent> events, string? article) => JsonForm.File(Path.ChangeExtension(page, ".json"), json =>
+    private static OutputFile Twin(string page, DataSite data, Action<Utf8JsonWriter> members, IEnumerable<TimelineEvent> events, string? article) => JsonForm.File(Addresses.Twin(page), json =>
     {
         json.WriteStartObject();
         members(json);
