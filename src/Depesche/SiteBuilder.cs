@@ -42,14 +42,15 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
     public ImmutableArray<OutputFile> Files(Site site, TemplateFolder templates, ImmutableArray<FileHash> inputs)
     {
         var engine = TemplateEngine.Load(templates.Files, bag);
-        var pages = Pages.Of(site, bag);
+        var index = SiteIndex.Of(site);
+        var pages = Pages.Of(index, bag);
         if (bag.HasErrors)
         {
             return [];
         }
 
         var rendered = Render(engine, pages);
-        var data = new DataSite(SiteIndex.Of(site));
+        var data = new DataSite(index);
         ImmutableArray<OutputFile> files = [.. rendered, .. templates.Assets, .. DataFiles.Of(data)];
         return [.. files, BuildRow.File(data, inputs, files)];
     }

@@ -4,12 +4,11 @@ using Depesche.Diagnostics;
 namespace Depesche.Rendering;
 
 /// <summary>The list of page kinds: which files a site consists of.</summary>
-public static class Pages
+internal static class Pages
 {
     /// <summary>Every page of the site, by path.</summary>
-    public static ImmutableArray<Page> Of(Site site, DiagnosticBag bag)
+    public static ImmutableArray<Page> Of(SiteIndex index, DiagnosticBag bag)
     {
-        var index = SiteIndex.Of(site);
         ImmutableArray<Page> pages =
         [
             TimelinePages.Of(index),

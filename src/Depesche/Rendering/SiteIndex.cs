@@ -33,6 +33,7 @@ internal sealed class SiteIndex
         Entities = Shown(site);
         Addresses = Addresses.Of(site, Entities);
         colours = Colours(site, Entities);
+        (Months, Days) = (Periods.Months(this), Periods.Days(this));
     }
 
     /// <summary>The site.</summary>
@@ -46,6 +47,12 @@ internal sealed class SiteIndex
 
     /// <summary>The addresses.</summary>
     public Addresses Addresses { get; }
+
+    /// <summary>The months that have something.</summary>
+    public ImmutableArray<Period> Months { get; }
+
+    /// <summary>The days that have something.</summary>
+    public ImmutableArray<Period> Days { get; }
 
     /// <summary>Looks a site over.</summary>
     public static SiteIndex Of(Site site) => new(site);
