@@ -20,6 +20,7 @@ internal sealed class Addresses
     public const string Robots = "robots.txt";
     public const string Style = "assets/style.css";
     public const string Data = "data/events.json";
+    public const string Build = "data/build.json";
 
     /// <summary>File names at the root that an editor's page may not take.</summary>
     public static readonly FrozenSet<string> Reserved =
@@ -62,6 +63,12 @@ internal sealed class Addresses
 
     /// <summary>The JSON twin of a page.</summary>
     public static string Twin(string page) => Path.ChangeExtension(page, ".json");
+
+    /// <summary>The Atom feed of a page.</summary>
+    public static string AtomFeed(string page) => page == Index ? Feed : Path.ChangeExtension(page, ".xml");
+
+    /// <summary>The JSON feed of a page; the twin has its plain name.</summary>
+    public static string JsonFeed(string page) => Path.ChangeExtension(page == Index ? Feed : page, page == Index ? ".json" : ".feed.json");
 
     /// <summary>The text of an article as TEI.</summary>
     /// <param name="page">Path of the article's page.</param>

@@ -17,12 +17,14 @@ internal static class Frame
     /// <param name="index">The site.</param>
     /// <param name="path">Path of the page.</param>
     /// <param name="kind">Kind of the page, as a class.</param>
-    /// <param name="heading">The page's own name.</param>
+    /// <param name="name">The page's own name.</param>
     /// <param name="description">One sentence about it.</param>
     /// <param name="parent">The register above it; null directly below the start page.</param>
-    public static PageModel Of(SiteIndex index, string path, string kind, string heading, string description, (string Path, string Text)? parent = null)
+    /// <param name="formats">What it also is, for other programs.</param>
+    public static PageModel Of(SiteIndex index, string path, string kind, string name, string description, (string Path, string Text)? parent = null, params IEnumerable<PageFormat> formats)
     {
         var site = index.Site;
+        var heading = Typographer.Set(name);
         var absolute = path == Addresses.NotFound ? BasePath(site) : null;
         string Href(string to) => absolute is null ? Addresses.Link(path, to) : absolute + to;
         LinkModel Link(string to, string text) => new(text, Href(to), to == path, "", "");
@@ -51,6 +53,9 @@ internal static class Frame
             Own: [.. site.Pages.Where(page => !Addresses.Reserved.Contains(page.Slug + ".html")).Select(page => Link(page.Slug + ".html", Typographer.Set(page.Title)))],
             Legal: [.. Legal.Select(one => Link(one.Path, one.Text))],
             Feed: Href(Addresses.Feed),
+            JsonFeed: Href(Addresses.JsonFeed(Addresses.Index)),
+            Formats: [.. formats.Select(format => new LinkModel(format.Text, Href(format.Path), false, "", format.Type))],
+            Citation: absolute is null ? Citations.Of(index, path, name) : null,
             Data: Href(Addresses.Data),
             Home: Href(Addresses.Index),
             Kind: kind,

@@ -18,6 +18,6 @@ internal static class Pages
             MethodPages.Of(index),
             .. PlainPages.All(index, bag),
         ];
-        return [.. pages.Concat(Feeds.All(index, pages)).OrderBy(page => page.Path, StringComparer.Ordinal)];
+        return [.. pages.Concat(Feeds.Atom(index)).Concat(Crawling.All(index, pages)).OrderBy(page => page.Path, StringComparer.Ordinal)];
     }
 }

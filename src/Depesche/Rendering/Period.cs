@@ -15,6 +15,9 @@ internal sealed record Period(string Path, DateRange Range, ImmutableArray<Timel
     /// <summary>Friday, 21 January 2022, or January 2022.</summary>
     public string Name => Range.IsDay ? GermanDates.WeekdayAndDay(Range.First) : $"{GermanDates.Month(Range.First.Month)} {Range.First.Year}";
 
+    /// <summary>Whether it has feeds of its own: a month with events.</summary>
+    public bool HasFeed => !Range.IsDay && Events.Length + Rough.Length > 0;
+
     /// <summary>The day or the month as EDTF.</summary>
     public string Edtf => Range.First.ToString(Range.IsDay ? "yyyy-MM-dd" : "yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal static class DataFiles
         EventCalendar.File(data),
         PlaceMap.File(data),
         TimelineJs.File(data),
-        JsonFeed.File(data),
+        .. JsonFeeds.Of(data),
         .. Bibliography.Files(data),
         .. TeiFiles.Of(data),
         .. TimeMlFiles.Of(data),

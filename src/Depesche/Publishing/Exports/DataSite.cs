@@ -56,9 +56,6 @@ internal sealed class DataSite
     /// <summary>The name of an entity as pages print it; the id when it is unknown.</summary>
     public string NameOf(string id) => Site.Knowledge.Find(id)?.Name ?? id;
 
-    /// <summary>The day on which the archive last learnt of an event: there is no clock, so it is that of the latest article that speaks of it.</summary>
-    public DateOnly UpdatedOn(TimelineEvent one) => one.Evidence.Select(evidence => Index.Reading(evidence.Article).Time.Last).OfType<DateOnly>().DefaultIfEmpty(one.When.Last).Max();
-
     /// <summary>Address of an event.</summary>
     public static string AddressOf(TimelineEvent one, string prefix) => $"{prefix}{Addresses.Index}#{one.Id}";
 
