@@ -1,6 +1,6 @@
 using System.Globalization;
 using Depesche.Dating;
-using Depesche.Diagnostics;
+using Depesche.Rendering;
 
 namespace Depesche.Publishing.Exports;
 
@@ -30,7 +30,7 @@ internal static class TeiDate
 
     private static (string Name, string? Value)[] Attributes(DateOnly? first, DateOnly? last, string edtf, bool lasted) =>
         first is { } from && first == last ? [("when", Day(from))]
-        : edtf.Length is 4 or 7 && char.IsAsciiDigit(edtf[^1]) ? [("when", edtf)]
+        : edtf.Length is 4 or 7 && HtmlTime.Says(edtf) ? [("when", edtf)]
         : lasted ? [("from", Day(first)), ("to", Day(last))]
         : [("notBefore", edtf.StartsWith("..", StringComparison.Ordinal) ? null : Day(first)), ("notAfter", edtf.EndsWith("..", StringComparison.Ordinal) ? null : Day(last))];
 
