@@ -6,7 +6,8 @@ namespace Depesche.Rendering;
 /// <summary>What surrounds the content of every page: title, breadcrumb, navigation, security policy.</summary>
 internal static class Frame
 {
-    private const string Policy = "default-src 'none'; style-src 'self'{0}; img-src 'self' data:; base-uri 'none'; form-action 'self'";
+    // Whoever reads the page through the browser may ask this site for robots.txt and the like: without connect-src a search engine's tests find none.
+    private const string Policy = "default-src 'none'; style-src 'self'{0}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static readonly (string Path, string Text)[] Legal =
     [

@@ -1,0 +1,52 @@
+using Depesche.Tests.Publishing.Oracles;
+
+namespace Depesche.Tests.Web;
+
+/// <summary>Whole sites under the eyes of programs that others made: 0 findings.</summary>
+public sealed class SiteCheckTests
+{
+    // Two findings are none: read from the disk a page has no origin that 'self' could mean, and structured data is a data block, which no policy for scripts governs. The browser tests watch the policy at work.
+    private const string NoFindings = "(?:Resource|Inline script) violates Content Security Policy.*";
+
+    public static TheoryData<string> Sites => BuiltSite.Names;
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_is_valid_HTML_for_the_Nu_checker(string name)
+    {
+        using var site = new WrittenSite(name);
+        var (code, output) = Checker.Vnu("--skip-non-html", "--Werror", "--format", "gnu", "--filterpattern", NoFindings, site.Path);
+        Assert.Equal((0, ""), (code, output.Trim()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_page_keeps_the_rules_of_html_validate(string name)
+    {
+        using var site = new WrittenSite(name);
+        Assert.Equal((0, ""), Checker.Node("html-validate/bin/html-validate.mjs", "--config", ".htmlvalidate.json", "--max-warnings", "0", Path.Combine(site.Path, "**", "*.html")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Every_link_and_fragment_leads_somewhere_for_linkinator(string name)
+    {
+        using var site = new WrittenSite(name);
+        var (code, output) = Checker.Node("linkinator/build/src/cli.js", site.Address, "--recurse", "--check-fragments", "--concurrency", "8", "--skip", "^https?://(?!127\\.0\\.0\\.1)", "--verbosity", "error");
+        Assert.True(code == 0, output);
+        Assert.Contains("Successfully scanned", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_style_sheet_keeps_the_rules_of_stylelint() =>
+        Assert.Equal((0, ""), Checker.Node("stylelint/bin/stylelint.mjs", "--max-warnings", "0", Path.Combine(Repository.Root, "templates", "assets", "*.css")));
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void Other_programs_read_the_same_dates_entries_and_works(string name)
+    {
+        using var site = new WrittenSite(name);
+        var (code, output) = Checker.Script("read.js", site.Path);
+        Assert.True(code == 0, output);
+    }
+}
