@@ -18,7 +18,7 @@ internal sealed record Draft(DatingClues Clues, ImmutableArray<Mention> Mentions
         var timexes = TimexTagger.Tag(cleaned);
         var mentions = MentionFinder.Find(cleaned, knowledge);
         var keys = mentions.SelectMany(mention => mention.Candidates.Select(entity => (entity, mention.Span)));
-        return new Draft(new DatingClues(cleaned, timexes, [.. keys]), mentions);
+        return new Draft(new DatingClues(cleaned, timexes, [.. keys]) { Tenures = Tenures.Of(cleaned, mentions, knowledge) }, mentions);
     }
 
     /// <summary>Resolves the rest, now that the day is known.</summary>

@@ -10,9 +10,11 @@ internal static class ClauseFinder
     {
         var place = passage.Words[hit.Word].Span;
         var (span, tense) = Read(passage, place);
-        var parts = passage.Names.Select(name => name.Link.Span.Span).Concat(passage.Timexes.Select(timex => timex.Timex.Span.Span)).OrderBy(part => part.Start);
-        foreach (var part in parts)
+        var (names, timexes) = (passage.Names, passage.Timexes);
+        for (var (name, timex) = (0, 0); name < names.Length || timex < timexes.Length;)
         {
+            var isName = timex == timexes.Length || (name < names.Length && names[name].Link.Span.Start <= timexes[timex].Timex.Span.Start);
+            var part = isName ? names[name++].Link.Span.Span : timexes[timex++].Timex.Span.Span;
             if (part.Start >= span.Start && part.End <= span.End)
             {
                 continue;

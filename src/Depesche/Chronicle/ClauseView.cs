@@ -1,47 +1,98 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Diagnostics;
 
 namespace Depesche.Chronicle;
 
 /// <summary>The clause around a trigger.</summary>
-/// <param name="Passage">Its sentence.</param>
-/// <param name="Hit">The trigger.</param>
-/// <param name="Span">Stretch of the block's text.</param>
-/// <param name="Tense">Tense of the clause.</param>
-internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span, Tense Tense)
+/// <param name="passage">Its sentence.</param>
+/// <param name="hit">The trigger.</param>
+/// <param name="span">Stretch of the block's text.</param>
+/// <param name="tense">Tense of the clause.</param>
+internal sealed class ClauseView(Passage passage, TriggerHit hit, TextSpan span, Tense tense)
 {
+    private static readonly FrozenSet<string> OtherTimes = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
+
+    private ImmutableArray<NamedPart> names;
+
+    public Passage Passage => passage;
+
+    public TriggerHit Hit => hit;
+
+    public TextSpan Span => span;
+
+    public Tense Tense => tense;
+
     /// <summary>For a later piece of a clause with several days: the first one, which names what this one leaves out.</summary>
     public ClauseView? Lead { get; init; }
 
     public Word Trigger => Passage.Words[Hit.Word];
 
-    public bool Holds(TextSpan span) => span.Start >= Span.Start && span.Start < Span.End;
-
     /// <summary>Names inside the clause, outside quotation marks.</summary>
-    public IEnumerable<NamedPart> Names => Passage.Names.Where(name => Holds(name.Link.Span.Span) && !Passage.Words[name.First].Quoted);
+    public ImmutableArray<NamedPart> Names => names.IsDefault ? names = Inside() : names;
 
     /// <summary>Words inside the clause.</summary>
-    public IEnumerable<Word> Words => Passage.Words.Where(word => Holds(word.Span));
+    public ReadOnlySpan<Word> Words => Passage.Words.AsSpan()[Passage.WordAt(Span.Start)..Passage.WordAt(Span.End)];
 
     /// <summary>"haben am Freitag … verabschiedet": what stands before the bracket of the verb does not make it a plan.</summary>
     public bool IsPerfect =>
         !Hit.IsNoun && Has("hat", "haben") && !Has("will", "wollen", "soll", "sollen", "wird", "werden", "würde", "würden", "kann", "können", "muss", "müssen") && LastWord() is var last && (last.Span == Trigger.Span || last.Text == "lassen");
 
+    /// <summary>Whether it ends with an infinitive: mit A zu sprechen.</summary>
+    public bool IsInfinitive
+    {
+        get
+        {
+            var words = Words;
+            var (last, before, count) = (-1, -1, 0);
+            for (var i = words.Length - 1; i >= 0 && count < 3; i--)
+            {
+                if (words[i].IsLetters)
+                {
+                    (last, before) = count == 0 ? (i, before) : count == 1 ? (last, i) : (last, before);
+                    count++;
+                }
+            }
+
+            return count > 2 && words[before].Is("zu") && words[last].Text.EndsWith('n') && words[last].IsLower;
+        }
+    }
+
+    /// <summary>Whether it says that it was another time than the one told before: schon einmal, zuletzt.</summary>
+    public bool IsAnother
+    {
+        get
+        {
+            var words = Words;
+            for (var i = 0; i < words.Length; i++)
+            {
+                if (OtherTimes.Contains(words[i].Text) || (words[i].Is("einmal") && i > 0 && words[i - 1].Is("schon")))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a stretch begins inside the clause.</summary>
+    public bool Holds(TextSpan stretch) => stretch.Start >= Span.Start && stretch.Start < Span.End;
+
     /// <summary>Whether one of some words stands in the clause, outside quotation marks.</summary>
     public bool Has(params ReadOnlySpan<string> any)
     {
-        var words = Passage.Words;
-        for (var i = Passage.WordAt(Span.Start); i < words.Length && words[i].Span.Start < Span.End; i++)
+        foreach (ref readonly var own in Words)
         {
-            if (words[i].Quoted)
+            if (own.Quoted)
             {
                 continue;
             }
 
             foreach (var word in any)
             {
-                if (words[i].Is(word))
+                if (own.Is(word))
                 {
                     return true;
                 }
@@ -54,10 +105,23 @@ internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span
     /// <summary>Whether a word of a closed class stands in the clause.</summary>
     public bool HasAny(FrozenSet<string> any)
     {
-        var words = Passage.Words;
-        for (var i = Passage.WordAt(Span.Start); i < words.Length && words[i].Span.Start < Span.End; i++)
+        foreach (ref readonly var own in Words)
         {
-            if (any.Contains(words[i].Text))
+            if (any.Contains(own.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a closed class stands in the clause, outside quotation marks.</summary>
+    public bool HasUnquoted(FrozenSet<string> any)
+    {
+        foreach (ref readonly var own in Words)
+        {
+            if (!own.Quoted && any.Contains(own.Text))
             {
                 return true;
             }
@@ -68,12 +132,29 @@ internal sealed record ClauseView(Passage Passage, TriggerHit Hit, TextSpan Span
 
     private Word LastWord()
     {
-        var last = default(Word);
-        for (var i = Passage.WordAt(Span.Start); i < Passage.Words.Length && Passage.Words[i].Span.Start < Span.End; i++)
+        var words = Words;
+        for (var i = words.Length - 1; i >= 0; i--)
         {
-            last = Passage.Words[i].IsLetters ? Passage.Words[i] : last;
+            if (words[i].IsLetters)
+            {
+                return words[i];
+            }
         }
 
-        return last;
+        return default;
+    }
+
+    private ImmutableArray<NamedPart> Inside()
+    {
+        var found = ImmutableArray.CreateBuilder<NamedPart>();
+        foreach (var name in Passage.Names)
+        {
+            if (Holds(name.Link.Span.Span) && !Passage.Words[name.First].Quoted)
+            {
+                found.Add(name);
+            }
+        }
+
+        return found.DrainToImmutable();
     }
 }

@@ -141,7 +141,7 @@ internal static class Complement
     private static bool IsAgreed(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && clause.Words.Any(word => !word.Quoted && Agreements.Contains(word.Text));
+        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && clause.HasUnquoted(Agreements);
     }
 
     // The preposition before the noun with its determiner and adjectives; empty when there is none.

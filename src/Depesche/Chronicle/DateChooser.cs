@@ -22,6 +22,11 @@ internal static class DateChooser
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
     public static MentionDate? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
     {
+        if (clause.Passage.Timexes.IsEmpty)
+        {
+            return null;
+        }
+
         if (Complement.PlannedDay(clause) is { } planned)
         {
             return Make(clause, [planned], ChronicleRules.SameClause);
@@ -159,7 +164,7 @@ internal static class DateChooser
     /// <summary>One date from the chosen expressions: a range they are the ends of, consecutive days, or the nearest one.</summary>
     public static MentionDate Make(ClauseView clause, List<ResolvedTimex> timexes, string rule)
     {
-        var nearest = timexes.OrderByDescending(timex => timex.Timex.Type == TimexType.Date || timexes.Count == 1).ThenBy(timex => Exactness(timex.Precision))
+        var nearest = timexes.Count == 1 ? timexes[0] : timexes.OrderByDescending(timex => timex.Timex.Type == TimexType.Date || timexes.Count == 1).ThenBy(timex => Exactness(timex.Precision))
             .ThenBy(timex => Math.Abs(timex.Timex.Span.Start - clause.Trigger.Span.Start)).ThenBy(timex => timex.Timex.Span.Start).First();
         ImmutableArray<ResolvedTimex> chosen = nearest.IntervalDays is { } range
             ? [.. timexes.Where(timex => timex.IntervalDays == range)]
@@ -202,6 +207,11 @@ internal static class DateChooser
     // "am 9. und 10. Januar": days in a row with nothing but a joiner between them.
     private static ImmutableArray<ResolvedTimex> Run(Passage passage, List<ResolvedTimex> timexes, ResolvedTimex nearest)
     {
+        if (timexes.Count == 1)
+        {
+            return [nearest];
+        }
+
         var days = timexes.Where(timex => timex.Precision == DatePrecision.Day).OrderBy(timex => timex.Days!.Value.First).ToList();
         var at = days.IndexOf(nearest);
         if (at < 0)
@@ -248,6 +258,11 @@ internal static class DateChooser
             return false;
         }
 
+        if (all.Count == 1)
+        {
+            return true;
+        }
+
         var rivals = all.Where(other => other != clause && other.Holds(timex.Timex.Span.Span) && other.Hit.Trigger.IsUtterance != clause.Hit.Trigger.IsUtterance).ToList();
         if (rivals.Count == 0)
         {
@@ -283,9 +298,14 @@ internal static class DateChooser
             return false;
         }
 
-        var words = clause.Words.SkipWhile(word => !word.IsLetters).Take(2).ToList();
+        var words = clause.Words;
+        while (words.Length > 0 && !words[0].IsLetters)
+        {
+            words = words[1..];
+        }
+
         var subject = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false });
-        return subject is not null && words.Count == 2 && subject.First < clause.Hit.Word && subject.Link.Span.Start - words[0].Span.Start <= 5 && !Subordinators.Contains(words[0].Text)
+        return subject is not null && words.Length > 1 && subject.First < clause.Hit.Word && subject.Link.Span.Start - words[0].Span.Start <= 5 && !Subordinators.Contains(words[0].Text)
             && clause.Passage.Words.Length > clause.Hit.Word + 1 && clause.Passage.Words[clause.Hit.Word + 1].IsLetters;
     }
 

@@ -75,7 +75,7 @@ internal static class EventBuilder
     });
 
     // The mention that names most people in its own dated sentence speaks for the event; a verb before a noun.
-    private static EventMention Voice(EventDraft draft) =>
+    private static EventMention Voice(EventDraft draft) => draft.Mentions is [var only] ? only :
         draft.Mentions.Where(mention => mention.Rules.IndexOf(ChronicleRules.Frame) < 0 && mention.Rules.IndexOf(ChronicleRules.Undated) < 0).DefaultIfEmpty(draft.Mentions[0])
             .OrderByDescending(mention => mention.Trigger.IsUtterance ? (int)mention.Kind - (int)EventKind.Statement : Math.Min(mention.Participants.Length, 3))
             .ThenBy(mention => mention.Topic is null).ThenBy(mention => mention.Trigger.Loose).ThenBy(mention => mention.IsNoun).ThenBy(mention => mention.Position).First();

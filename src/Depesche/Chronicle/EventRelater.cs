@@ -15,19 +15,16 @@ public static class EventRelater
 
     internal static Timeline Relate(ImmutableArray<Reading> readings, Roster roster, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag)
     {
-        ImmutableArray<(Reading Reading, ImmutableArray<Passage> Passages, ImmutableArray<EventMention> Mentions)> read =
-        [
-            .. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => (reading, PassageReader.Read(reading, roster)))
-                .Select(pair => (pair.reading, pair.Item2, MentionDating.Apply(MentionReader.Read(pair.Item2, roster)))),
-        ];
-        ImmutableArray<EventMention> all = [.. read.SelectMany(one => one.Mentions)];
+        var reader = new WordReader();
+        ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader))];
+        ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions)];
         var (cancelling, rest) = (all.Where(IsCancellation).ToList(), all.Where(mention => !IsCancellation(mention)).ToList());
         var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
-        SilentReportRule.Apply(drafts, read.SelectMany(one => one.Passages), all, roster);
-        SpeakerRule.Apply(drafts, [.. read.SelectMany(one => QuotationReader.Read(one.Passages, one.Mentions, roster))]);
+        SilentReportRule.Apply(drafts, accounts.SelectMany(account => account.Dated), all, roster);
+        SpeakerRule.Apply(drafts, [.. accounts.SelectMany(account => account.Quotations)]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var meant = EditorEvents.Apply(drafts, knownEvents, end, roster, bag);
@@ -41,7 +38,7 @@ public static class EventRelater
         var spoken = Keys(built.Where((_, index) => !kept[index]).Select(one => one.Draft));
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
-            [.. read.SelectMany(one => ShelfRule.Of(one.Reading, one.Passages, used, spoken))]);
+            [.. accounts.SelectMany(account => ShelfRule.Of(account, used, spoken))]);
     }
 
     private static HashSet<(string Article, int Block, int Start)> Keys(IEnumerable<EventDraft> drafts) =>

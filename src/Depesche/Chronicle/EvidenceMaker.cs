@@ -14,7 +14,7 @@ internal static class EvidenceMaker
     private const int IdDigits = 10;
 
     /// <summary>One piece for each sentence, by day of the article, article and place in it.</summary>
-    public static ImmutableArray<Evidence> Of(EventDraft draft) =>
+    public static ImmutableArray<Evidence> Of(EventDraft draft) => draft.Mentions is [var only] ? [Make(only)] :
     [
         .. draft.Mentions.GroupBy(mention => (mention.Passage.Reading.Article.Id, mention.Passage.Block, mention.Passage.Sentence.Number))
             .Select(group => group.OrderByDescending(Weight).ThenBy(mention => mention.Order).First())
@@ -25,7 +25,7 @@ internal static class EvidenceMaker
     ];
 
     /// <summary>A sentence with single blanks and without those around it.</summary>
-    public static string Normalise(string sentence) => string.Join(' ', sentence.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+    public static string Normalise(string sentence) => IsNormal(sentence) ? sentence : string.Join(' ', sentence.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>SHA-256 of the normalised sentence, lower-case hexadecimal.</summary>
     public static string Hash(string sentence) => Hex(Normalise(sentence));
@@ -53,6 +53,22 @@ internal static class EvidenceMaker
             Anchor = SentenceAnchor.Of(article, passage.Block, passage.Sentence.Number),
             Because = string.Join(", ", mention.Rules),
         };
+    }
+
+    private static bool IsNormal(string sentence)
+    {
+        var blank = true;
+        foreach (var mark in sentence)
+        {
+            if (char.IsWhiteSpace(mark) && (blank || mark != ' '))
+            {
+                return false;
+            }
+
+            blank = mark == ' ';
+        }
+
+        return !blank;
     }
 
     private static string NoteOf(EventMention mention)

@@ -15,8 +15,6 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
 
-    private static readonly FrozenSet<string> Others = GermanWords.Set("zuletzt vorige vorigen voriges letztmals früher damals");
-
     private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
 
     // Told of often: no single event, unless a day stands beside it.
@@ -38,7 +36,7 @@ internal static class MentionReader
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
             var before = result.Count > 0 && previous is not null && ReferenceEquals(result[^1].Passage, previous) ? result[^1] : null;
-            var pair = previous is null ? null : result.LastOrDefault(mention => mention.Passage.Block == passages[i].Block && mention.Participants.Length > 1);
+            var pair = previous is null ? null : Pair(result, previous.Block);
             if (passages[i].Kind is BlockKind.Caption)
             {
                 result.AddRange(CaptionReader.Read(passages[i], roster));
@@ -62,6 +60,19 @@ internal static class MentionReader
         }
 
         return result.ToImmutable();
+    }
+
+    private static EventMention? Pair(ImmutableArray<EventMention>.Builder read, int block)
+    {
+        for (var i = read.Count - 1; i >= 0 && read[i].Passage.Block == block; i--)
+        {
+            if (read[i].Participants.Length > 1)
+            {
+                return read[i];
+            }
+        }
+
+        return null;
     }
 
     // "Frostig verlief die Begegnung von A mit B. A nannte das Gespräch am Donnerstag …": the day of the second is that of the first.
@@ -249,7 +260,7 @@ internal static class MentionReader
             IsAnaphor = anaphor,
             Clause = clause.Span,
             IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
-            IsAnother = IsAnother(clause),
+            IsAnother = clause.IsAnother,
             IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && (passage.Words[clause.Hit.Word - 1].Is("zu") || (clause.Hit.Word + 1 < passage.Words.Length && passage.Words[clause.Hit.Word + 1].Text is "von" or "vom")) && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
@@ -343,12 +354,6 @@ internal static class MentionReader
     private static bool IsDeed(ClauseView clause, Tense tense, Passage passage, ImmutableArray<string> participants) =>
         tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
         && !passage.Timexes.Any(timex => timex.Days is not null) && passage.Names.Any(name => name.IsBare && name.First < clause.Hit.Word && (clause.Holds(name.Link.Span.Span) || participants.Contains(name.Id)));
-
-    private static bool IsAnother(ClauseView clause)
-    {
-        var words = clause.Words.ToList();
-        return words.Any(word => Others.Contains(word.Text)) || words.Zip(words.Skip(1)).Any(pair => pair.First.Is("schon") && pair.Second.Is("einmal"));
-    }
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
     private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");

@@ -16,6 +16,11 @@ internal static class ParticipantChooser
     /// <summary>Entity ids, the acting ones first, each once; an organ brings its state along.</summary>
     public static ImmutableArray<string> Choose(ClauseView clause, Roster roster)
     {
+        if (clause.Names.IsEmpty)
+        {
+            return [];
+        }
+
         var own = Inside(clause, roster).ToList();
         if (clause.Hit.IsNoun && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call))
         {

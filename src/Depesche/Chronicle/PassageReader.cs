@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Diagnostics;
+using Depesche.Loading;
 using Depesche.Naming;
 
 namespace Depesche.Chronicle;
@@ -12,11 +13,12 @@ internal static class PassageReader
     private const int LongestDateline = 9;
 
     /// <summary>All sentences of the kept blocks, in order.</summary>
-    public static ImmutableArray<Passage> Read(Reading reading, Roster roster)
+    public static ImmutableArray<Passage> Read(Reading reading, Roster roster, WordReader reader)
     {
         var result = ImmutableArray.CreateBuilder<Passage>();
-        var timexes = reading.Timexes.ToLookup(timex => timex.Timex.Span.Block);
-        var links = reading.Links.ToLookup(link => link.Span.Block);
+        List<ResolvedTimex> timexes = [.. reading.Timexes.OrderBy(timex => (timex.Timex.Span.Block, timex.Timex.Span.Start))];
+        List<Link> links = [.. reading.Links.OrderBy(link => (link.Span.Block, link.Span.Start))];
+        var (nextLink, nextTimex) = (0, 0);
         var lead = true;
         for (var index = 0; index < reading.Article.Blocks.Length; index++)
         {
@@ -27,14 +29,11 @@ internal static class PassageReader
             }
 
             var quotes = QuotedText.Find(block.Text);
-            List<Link> named = [.. links[index].OrderBy(link => link.Span.Start)];
-            List<ResolvedTimex> dated = [.. timexes[index].OrderBy(timex => timex.Timex.Span.Start)];
-            var (link, timex) = (0, 0);
             foreach (var sentence in block.Sentences)
             {
-                var words = Words(block.Text, sentence.Span, quotes);
-                var own = Within(named, ref link, sentence.Span, static one => one.Span.Span);
-                var dates = Within(dated, ref timex, sentence.Span, static one => one.Timex.Span.Span);
+                var words = reader.Read(block.Text, sentence.Span, quotes);
+                var own = Within(links, ref nextLink, index, sentence.Span, static one => one.Span);
+                var dates = Within(timexes, ref nextTimex, index, sentence.Span, static one => one.Timex.Span);
                 if (Dateline(words) is var dash and > 0)
                 {
                     own = [.. own.Where(one => one.Span.Start > words[dash].Span.Start)];
@@ -51,54 +50,26 @@ internal static class PassageReader
         return result.ToImmutable();
     }
 
-    // What lies in a sentence; the sentences of a block come in order, so each item is looked at once.
-    private static ImmutableArray<T> Within<T>(List<T> items, ref int next, TextSpan sentence, Func<T, TextSpan> place)
+    // What lies in a sentence; the sentences come in order, so each item is looked at once.
+    private static ImmutableArray<T> Within<T>(List<T> items, ref int next, int block, TextSpan sentence, Func<T, BlockSpan> place)
     {
-        while (next < items.Count && place(items[next]).Start < sentence.Start)
+        while (next < items.Count && place(items[next]) is var before && (before.Block < block || (before.Block == block && before.Start < sentence.Start)))
         {
             next++;
         }
 
-        var first = next;
-        while (next < items.Count && place(items[next]).Start < sentence.End)
+        var found = ImmutableArray.CreateBuilder<T>(0);
+        while (next < items.Count && place(items[next]) is var here && here.Block == block && here.Start < sentence.End)
         {
+            if (sentence.Contains(here.Span))
+            {
+                found.Add(items[next]);
+            }
+
             next++;
         }
 
-        return [.. items.GetRange(first, next - first).Where(item => sentence.Contains(place(item)))];
-    }
-
-    /// <summary>Words with their inner hyphens and apostrophes; every other mark is a word of its own, blanks are none.</summary>
-    internal static ImmutableArray<Word> Words(string text, TextSpan sentence, List<TextSpan> quotes)
-    {
-        var words = ImmutableArray.CreateBuilder<Word>();
-        var quote = 0;
-        for (var i = sentence.Start; i < sentence.End;)
-        {
-            if (char.IsWhiteSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i++;
-            if (char.IsLetterOrDigit(text[start]))
-            {
-                while (i < sentence.End && (char.IsLetterOrDigit(text[i]) || IsInner(text, i, sentence.End)))
-                {
-                    i++;
-                }
-            }
-
-            while (quote < quotes.Count && quotes[quote].End <= start)
-            {
-                quote++;
-            }
-
-            words.Add(new Word(new TextSpan(start, i), text[start..i], quote < quotes.Count && quotes[quote].Start <= start));
-        }
-
-        return words.ToImmutable();
+        return found.DrainToImmutable();
     }
 
     // "Luxemburg (dpa) - Die Staaten …": the town at the start is no one who acts. Index of the dash, or -1.
@@ -119,12 +90,4 @@ internal static class PassageReader
 
         return -1;
     }
-
-    // A hyphen belongs to the word also at its end (Außen- und Verteidigungsminister).
-    private static bool IsInner(string text, int i, int end) => text[i] switch
-    {
-        '-' or '\u2011' => true,
-        '\'' or '’' => i + 1 < end && char.IsLetter(text[i + 1]),
-        _ => false,
-    };
 }

@@ -19,8 +19,8 @@ internal static class Presence
     public static bool Fits(ClauseView clause, Roster roster)
     {
         var trigger = clause.Hit.Trigger;
-        var names = clause.Names.ToList();
-        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.Words.Any(word => Pronouns.Contains(word.Text)))
+        var names = clause.Names;
+        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns))
         {
             return false;
         }

@@ -10,9 +10,30 @@ internal sealed class RecentSubjects(Roster roster)
 
     private readonly List<(int Sentence, string Who)> subjects = [];
     private int sentences;
+    private ImmutableArray<string> latest;
 
     /// <summary>Those of the last sentences, the latest first, each once.</summary>
-    public ImmutableArray<string> Latest => [.. Enumerable.Reverse(subjects).TakeWhile(one => sentences - one.Sentence < Reach).Select(one => one.Who).Distinct(StringComparer.Ordinal)];
+    public ImmutableArray<string> Latest
+    {
+        get
+        {
+            if (latest.IsDefault)
+            {
+                var found = ImmutableArray.CreateBuilder<string>();
+                for (var i = subjects.Count - 1; i >= 0 && sentences - subjects[i].Sentence < Reach; i--)
+                {
+                    if (!found.Contains(subjects[i].Who))
+                    {
+                        found.Add(subjects[i].Who);
+                    }
+                }
+
+                latest = found.DrainToImmutable();
+            }
+
+            return latest;
+        }
+    }
 
     /// <summary>The er or sie that is the subject of a sentence before any name is; null when a name comes first.</summary>
     public static Word? PronounOf(Passage passage, Roster roster)
@@ -33,9 +54,11 @@ internal sealed class RecentSubjects(Roster roster)
     public void Note(Passage passage)
     {
         sentences++;
+        latest = default;
         if (PronounOf(passage, roster) is { } pronoun && Latest.FirstOrDefault(id => roster.IsKnownWoman(id) == pronoun.Is("sie")) is { } meant)
         {
             subjects.Add((sentences - 1, meant));
+            latest = default;
             return;
         }
 
@@ -43,6 +66,7 @@ internal sealed class RecentSubjects(Roster roster)
         if (subject is not null)
         {
             subjects.Add((sentences - 1, subject.Id));
+            latest = default;
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -6,8 +5,9 @@ namespace Depesche.Chronicle;
 /// <summary>Puts every resolved date that belongs to no event and is not its article's own day on the shelf, with the reason.</summary>
 internal static class ShelfRule
 {
-    public static IEnumerable<ShelvedTimex> Of(Reading reading, ImmutableArray<Passage> passages, HashSet<(string Article, int Block, int Start)> used, HashSet<(string Article, int Block, int Start)> spoken)
+    public static IEnumerable<ShelvedTimex> Of(Account account, HashSet<(string Article, int Block, int Start)> used, HashSet<(string Article, int Block, int Start)> spoken)
     {
+        var reading = account.Reading;
         var own = reading.Time.Range;
         foreach (var timex in reading.Timexes)
         {
@@ -16,7 +16,7 @@ internal static class ShelfRule
                 continue;
             }
 
-            var passage = passages.FirstOrDefault(one => one.Block == timex.Timex.Span.Block && one.Sentence.Span.Contains(timex.Timex.Span.Span));
+            var passage = account.Dated.FirstOrDefault(one => one.Block == timex.Timex.Span.Block && one.Sentence.Span.Contains(timex.Timex.Span.Span));
             yield return new ShelvedTimex(reading.Article.Id, timex, spoken.Contains(Key(reading, timex)) ? "Der Satz gibt nur eine Äußerung wieder, deren Gegenstand sich nicht kurz benennen lässt." : Reason(timex, passage));
         }
     }

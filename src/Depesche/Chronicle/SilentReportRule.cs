@@ -10,7 +10,7 @@ internal static class SilentReportRule
     private static readonly FrozenSet<string> Doubts = GermanWords.Set("nicht kein keine keinen keiner ohne abgesagt abgesagte ausgefallen verschoben geplatzt geplant geplante geplanten angekündigt angekündigte angekündigten vorgesehen hätte hätten sollte sollten wollte wollten abgesagten");
 
     /// <param name="drafts">The events.</param>
-    /// <param name="passages">All sentences.</param>
+    /// <param name="passages">All sentences with time expressions.</param>
     /// <param name="mentions">What was read in them: whom a pronoun means.</param>
     /// <param name="roster">Who is who.</param>
     public static void Apply(List<EventDraft> drafts, IEnumerable<Passage> passages, IEnumerable<EventMention> mentions, Roster roster)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Depesche.Naming;
 
@@ -16,6 +17,8 @@ internal static class StatementTopic
         ("pipeline", "zur Gasleitung"), ("gasleitung", "zur Gasleitung"), ("gaslieferung", "zu Gaslieferungen"), ("vorschlag", "zu Vorschlägen"), ("vorschläge", "zu Vorschlägen"), ("forderung", "zu Forderungen"), ("antwortschreiben", "zur Antwort"), ("antwort", "zur Antwort"), ("zugeständnis", "zu Zugeständnissen"), ("garantie", "zu Sicherheitsgarantien"),
         ("eskalation", "zu einer Eskalation"), ("diplomatie", "zur Diplomatie"), ("dialog", "zum Dialog"), ("gespräch", "zu Gesprächen"), ("ausreise", "zur Ausreise"), ("botschaftspersonal", "zum Botschaftspersonal"), ("soldaten", "zu Truppenverlegungen"), ("kampfflugzeug", "zu Truppenverlegungen"), ("fregatte", "zu Truppenverlegungen"), ("krieg", "zu einem möglichen Krieg"), ("konflikt", "zum Konflikt"), ("krise", "zur Krise"),
     ];
+
+    private static readonly SearchValues<string> Parts = SearchValues.Create([.. Matters.Select(matter => matter.Part)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a statement is on when its sentence does not say: the matter of the sentence before.</summary>
     public static string? Around(Passage? before) => before is null ? null : Find(before.Words);
@@ -55,6 +58,11 @@ internal static class StatementTopic
 
     private static string? Find(ImmutableArray<Word> words)
     {
+        if (!words.Any(word => word.IsCapital && word.Text.AsSpan().ContainsAny(Parts)))
+        {
+            return null;
+        }
+
         foreach (var (part, phrase) in Matters)
         {
             for (var i = 0; i < words.Length; i++)

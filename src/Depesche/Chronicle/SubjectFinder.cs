@@ -268,7 +268,7 @@ internal static class SubjectFinder
             }
         }
 
-        if (!he && !she && IsInfinitive(clause))
+        if (!he && !she && clause.IsInfinitive)
         {
             he = clause.Passage.Words.Any(word => word.Is("er"));
             she = !he && clause.Passage.Words.Any(word => word.Is("sie"));
@@ -377,15 +377,9 @@ internal static class SubjectFinder
             return !own.Any(id => roster.IsPerson(id) || roster.IsState(id) || roster.IsOrgan(id)) && !clause.Hit.IsNoun;
         }
 
-        return IsInfinitive(clause) && !trigger.IsUtterance || trigger.IsEncounter || trigger.Kind == EventKind.Call ? IsInfinitive(clause) || Compatibility.Distinct(own, roster).Length < 2 : own.IsEmpty;
+        return clause.IsInfinitive && !trigger.IsUtterance || trigger.IsEncounter || trigger.Kind == EventKind.Call ? clause.IsInfinitive || Compatibility.Distinct(own, roster).Length < 2 : own.IsEmpty;
     }
 
     // "…, Moskau seine Ideen mitteilen zu können": what stands bare in an infinitive clause is its object.
-    private static bool IsInfinitive(ClauseView clause)
-    {
-        var words = clause.Words.Where(word => word.IsLetters).ToList();
-        return words.Count > 2 && words[^2].Is("zu") && words[^1].Text.EndsWith('n') && words[^1].IsLower;
-    }
-
-    private static bool IsObject(ClauseView clause, NamedPart name) => IsInfinitive(clause) || clause.Hit.Trigger.Kind == EventKind.Recognition && !name.Id.StartsWith("per:", StringComparison.Ordinal);
+    private static bool IsObject(ClauseView clause, NamedPart name) => clause.IsInfinitive || clause.Hit.Trigger.Kind == EventKind.Recognition && !name.Id.StartsWith("per:", StringComparison.Ordinal);
 }

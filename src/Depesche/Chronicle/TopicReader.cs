@@ -80,9 +80,12 @@ internal static class TopicReader
     {
         foreach (var (stem, phrase) in Forces)
         {
-            if (clause.Words.Any(word => word.IsCapital && word.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+            foreach (ref readonly var word in clause.Words)
             {
-                return phrase;
+                if (word.IsCapital && word.Text.Contains(stem, StringComparison.OrdinalIgnoreCase))
+                {
+                    return phrase;
+                }
             }
         }
 

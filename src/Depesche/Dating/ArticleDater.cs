@@ -9,6 +9,9 @@ public static class ArticleDater
     // A day and month without a year is said from up to half a year away; anything wider dates nothing.
     private const int LongestAnchor = 190;
 
+    // Over more years every date without a year fits somewhere.
+    private const int LongestWindow = 4000;
+
     // A text with more written dates is a chronicle; the rest of them is tried in order.
     private const int MostWritten = 60;
 
@@ -42,6 +45,10 @@ public static class ArticleDater
             .OrderBy(one => one.Rank).ThenBy(one => one.Where?.Block).ThenBy(one => one.Where?.Start).ThenBy(one => one.Rule, StringComparer.Ordinal).ToList();
         var window = Window(stated);
         var dropped = Narrow(clue, window, constraints);
+        if (stated.Published is null && !IsNarrow(window) && ByOffices(clue, stated, constraints) is { } found)
+        {
+            (window, dropped) = found;
+        }
 
         // Metadata falls only to two independent reasons that agree with each other; what the caller states stands.
         if (stated.Published is { Where: not "argument" } && Independent(dropped) >= 2)
@@ -62,6 +69,26 @@ public static class ArticleDater
 
         return DocumentTimes.Of(stated, window);
     }
+
+    // Offices give years only; they count where the text's own dates make half a year or less of them.
+    private static (DateWindow Window, List<DayConstraint> Dropped)? ByOffices(DatingClues clue, StatedDates stated, List<DayConstraint> constraints)
+    {
+        if (TenureWindow.Find(clue) is not { } tenure)
+        {
+            return null;
+        }
+
+        var window = Window(stated);
+        if (!window.Take(tenure))
+        {
+            return null;
+        }
+
+        var dropped = Narrow(clue, window, [.. WeekdayDates.Find(clue), .. constraints]);
+        return IsNarrow(window) ? (window, dropped) : null;
+    }
+
+    private static bool IsNarrow(DateWindow window) => window.IsBounded && window.Days.Days <= LongestAnchor;
 
     private static DateWindow Window(StatedDates stated)
     {
@@ -95,26 +122,31 @@ public static class ArticleDater
             before = window.Days;
             foreach (var one in constraints)
             {
-                if (one.Rule == "date-without-year")
+                if (one.Timex is { } timex)
                 {
-                    var runs = window.IsBounded ? ConstraintFinder.Runs(one.Timex!, window.Days) : [];
+                    ImmutableArray<DateRange> runs = !window.IsBounded || window.Days.Days > LongestWindow ? [] : one.Rule == "date-without-year" ? ConstraintFinder.Runs(timex, window.Days) : WeekdayDates.Runs(one, window.Days);
                     if (!runs.IsEmpty)
                     {
                         Try(window, one with { Allowed = runs }, dropped);
                     }
                 }
-                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (window.IsBounded && one.Rank is ConstraintRank.Known or ConstraintRank.Alignment))
+                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (IsNarrow(window) && one.Rank is ConstraintRank.Known or ConstraintRank.Alignment))
                 {
                     Try(window, one, dropped);
                 }
             }
         }
 
-        if (window.IsBounded)
+        if (IsNarrow(window))
         {
             foreach (var habit in Conventions.Find(clue, window.Days))
             {
                 window.Take(habit);
+            }
+
+            if (FreshWeekdays.Find(clue, window.Days) is { } fresh)
+            {
+                window.Take(fresh);
             }
         }
 
@@ -125,7 +157,7 @@ public static class ArticleDater
     private static List<DayConstraint> Agreeing(List<DayConstraint> constraints, DateWindow window, DroppedConstraints dropped)
     {
         var written = constraints.Where(one => one.Rank == ConstraintRank.Written && one.NotOn is null).Take(MostWritten)
-            .Select(one => (Constraint: one, Runs: one.Allowed.IsEmpty && one.Timex is not null && window.IsBounded ? ConstraintFinder.Runs(one.Timex, window.Days) : one.Allowed)).Where(one => !one.Runs.IsEmpty && window.Allows(one.Runs)).ToList();
+            .Select(one => (Constraint: one, Runs: one.Allowed.IsEmpty && one.Rule == "date-without-year" && window.IsBounded ? ConstraintFinder.Runs(one.Timex!, window.Days) : one.Allowed)).Where(one => !one.Runs.IsEmpty && window.Allows(one.Runs)).ToList();
         var rejected = new HashSet<DayConstraint>(ReferenceEqualityComparer.Instance);
         while (true)
         {
@@ -153,7 +185,7 @@ public static class ArticleDater
     // Without any date an article is dated by events only when one is named with everything, or two agree within a fortnight.
     private static void Anchor(DateWindow window, List<DayConstraint> constraints, DroppedConstraints dropped)
     {
-        if (window.IsBounded)
+        if (IsNarrow(window))
         {
             return;
         }

@@ -15,6 +15,12 @@ internal static class ConstraintFinder
         var timed = clue.Timexes.Where(timex => timex.Says.Kind is PartialKind.Clock or PartialKind.DayPart).Select(timex => timex.Clause).ToHashSet();
         foreach (var timex in clue.Timexes)
         {
+            if (Review(article, timex) is { } review)
+            {
+                yield return review;
+                continue;
+            }
+
             var caption = article.Blocks[timex.Span.Block].Kind == BlockKind.Caption;
             if (timex.Quoted || (timex.Tense == Tense.Hypothetical && !caption) || (timex.OfNoun && !caption) || timex.Habitual || IsListHead(article, timex))
             {
@@ -39,6 +45,24 @@ internal static class ConstraintFinder
                 yield return Yearless(timex, words);
             }
         }
+    }
+
+    // "Die Woche vom 17. bis 23. Januar 2022 im Rückblick" over a text: it is not from before those days.
+    private static DayConstraint? Review(Article article, Timex timex)
+    {
+        var block = article.Blocks[timex.Span.Block];
+        if (block.Kind is not (BlockKind.Headline or BlockKind.Kicker) || timex.Says is not { Kind: PartialKind.Calendar, Month: not null, Year: not null } || CalendarResolver.Resolve(timex.Says, TimexDirection.None, null, null).Days is not { } days)
+        {
+            return null;
+        }
+
+        var back = block.Text.Contains("ückblick", StringComparison.Ordinal) || block.Text.Contains("Rückschau", StringComparison.Ordinal) || block.Text.Contains("Bilanz", StringComparison.Ordinal);
+        var ahead = block.Text.Contains("orschau", StringComparison.Ordinal) || block.Text.Contains("Ausblick", StringComparison.Ordinal) || block.Text.Contains("Termine", StringComparison.Ordinal);
+        var words = EventAnchor.Words(article, timex);
+        // A review of a week may come out on its last working day.
+        return back == ahead ? null
+            : new DayConstraint("review", back ? $"der Titel verspricht einen Rückblick auf {words}" : $"der Titel verspricht eine Vorschau auf {words}", timex.Span,
+                [back ? new DateRange(timex.IsRange && days.IsDay ? days.First.AddDays(-2) : days.First, DateOnly.MaxValue) : new DateRange(DateOnly.MinValue, days.Last)], ConstraintRank.Written);
     }
 
     // What is ahead bounds the day only where the verb looks ahead; a chronicle tells the past in the present tense, date by date.

@@ -44,7 +44,7 @@ internal static class EventAnchor
             };
             if (chosen.Count == 1)
             {
-                foreach (var bound in Announcement(first, timex, words, rank))
+                foreach (var bound in Announcement(clue.Article, first, timex, words, rank))
                 {
                     yield return bound;
                 }
@@ -111,7 +111,7 @@ internal static class EventAnchor
     }
 
     // Known to be ahead from the day of its announcement on, and open no longer than until it was called off.
-    private static IEnumerable<DayConstraint> Announcement(KnownEvent known, Timex timex, string words, ConstraintRank rank)
+    private static IEnumerable<DayConstraint> Announcement(Article article, KnownEvent known, Timex timex, string words, ConstraintRank rank)
     {
         if (timex.Direction is not (TimexDirection.After or TimexDirection.NotBefore))
         {
@@ -123,7 +123,12 @@ internal static class EventAnchor
             yield return new DayConstraint("announced", $"das Vorhaben {words} wurde erst am {GermanDates.Day(announced)} bekannt", timex.Span, [new DateRange(announced, DateOnly.MaxValue)], rank) { Event = known.Id };
         }
 
-        if (known.CancelledOn is { } cancelled)
+        // "hat das für Donnerstag geplante Treffen abgesagt": told on the day of the cancellation or after it.
+        if (known.CancelledOn is { } off && CancelWords.AreIn(article.TextOf(timex.Sentence)))
+        {
+            yield return new DayConstraint("cancelled", $"das Vorhaben {words} wurde am {GermanDates.Day(off)} abgesagt, wie der Text schon weiß", timex.Span, [new DateRange(off, DateOnly.MaxValue)], rank) { Event = known.Id };
+        }
+        else if (known.CancelledOn is { } cancelled && !article.Blocks.Any(block => block.Dropped is null && CancelWords.AreIn(block.Text)))
         {
             yield return new DayConstraint("cancelled", $"das Vorhaben {words} wurde am {GermanDates.Day(cancelled)} abgesagt", timex.Span, [new DateRange(DateOnly.MinValue, cancelled)], rank) { Event = known.Id };
         }

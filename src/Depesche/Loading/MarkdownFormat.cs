@@ -21,7 +21,7 @@ public sealed class MarkdownFormat : IArticleFormat
             return null;
         }
 
-        if (HeaderLine.Find(file, front.Body) is not null)
+        if (HeaderLine.Find(file, front.Body) is not null || (front.Yaml is null && !HasMarkup(file.Text.AsSpan(front.Body))))
         {
             // A scraped text that only bears the name of Markdown.
             return TextFormat.Read(file, front.Body, stated);
@@ -41,6 +41,22 @@ public sealed class MarkdownFormat : IArticleFormat
 
         var title = stated.Title ?? blocks.FirstOrDefault(block => block.Kind == BlockKind.Headline)?.Text;
         return new ParsedArticle(file, title, blocks, stated.Facts) { Id = stated.Id, Exclude = stated.Exclude };
+    }
+
+    // Headings, lists, quotations, links, emphasis, character references: without any of them nobody wrote Markdown.
+    private static bool HasMarkup(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            var words = line.TrimStart();
+            if (words is ['#' or '>' or '=' or '`' or '<', ..] or ['-' or '*' or '+', ' ' or '-' or '*', ..] || words.Contains("](", StringComparison.Ordinal) || words.Contains("**", StringComparison.Ordinal) || words.ContainsAny("*_`&\\")
+                || (words.IndexOfAnyExceptInRange('0', '9') is > 0 and < 4 and var digits && words[digits..] is ['.' or ')', ' ', ..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The blocks of Markdown from an offset on.</summary>

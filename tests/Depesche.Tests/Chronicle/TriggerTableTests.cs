@@ -35,7 +35,7 @@ public sealed class TriggerTableTests
     private static List<(string Row, int Start, int End)> Find(string text)
     {
         var span = new TextSpan(0, text.Length);
-        var words = PassageReader.Words(text, span, QuotedText.Find(text));
+        var words = new WordReader().Read(text, span, QuotedText.Find(text));
         return TriggerFinder.Find(words, _ => span).ConvertAll(hit => (hit.Trigger.Name, words[hit.Word].Span.Start, words[hit.Word].Span.End));
     }
 }

@@ -1,0 +1,60 @@
+namespace Depesche.Dating;
+
+/// <summary>A habit of news: a bare weekday of the past is one of the last days. From a day on which one of them would be six days back and ahead again tomorrow, nobody writes so.</summary>
+internal static class FreshWeekdays
+{
+    // A weekday that lies further back is told by "vergangener Woche" or its date.
+    private const int Oldest = 5;
+
+    // All of them must be so fresh from another day of the window that the habit can be seen at work.
+    private const int Fresh = 3;
+
+    private const int LongestWindow = 7;
+
+    private const int FewestWeekdays = 2;
+
+    /// <summary>The window without the days at its ends from which a weekday would be stale; null when the text does not decide.</summary>
+    public static DayConstraint? Find(DatingClues clue, DateRange window)
+    {
+        if (window.Days > LongestWindow || window.IsDay)
+        {
+            return null;
+        }
+
+        var told = clue.Timexes.Where(IsTold).ToList();
+        if (told.Select(timex => timex.Says.Weekday).Distinct().Count() < FewestWeekdays)
+        {
+            return null;
+        }
+
+        var (first, last) = (window.First, window.Last);
+        while (first < last && Age(told, first) > Oldest)
+        {
+            first = first.AddDays(1);
+        }
+
+        while (last > first && Age(told, last) > Oldest)
+        {
+            last = last.AddDays(-1);
+        }
+
+        var kept = new DateRange(first, last);
+        if (kept == window || !Enumerable.Range(0, kept.Days).Any(day => Age(told, first.AddDays(day)) <= Fresh))
+        {
+            return null;
+        }
+
+        var stale = told.MaxBy(timex => Age([timex], first > window.First ? window.First : window.Last))!;
+        return new DayConstraint("fresh-weekday", $"{EventAnchor.Words(clue.Article, stale)} läge sonst fast eine Woche zurück", stale.Span, [kept], ConstraintRank.Convention);
+    }
+
+    // Days from the oldest of them to a day; one of that very day counts as today where the tense allows it.
+    private static int Age(List<Timex> told, DateOnly day) => told.Max(timex =>
+    {
+        var back = (((int)day.DayOfWeek - (int)timex.Says.Weekday!.Value) + 7) % 7;
+        return back == 0 && timex.Direction == TimexDirection.Before && timex.Says.DayPart == DayPart.None ? 7 : back;
+    });
+
+    private static bool IsTold(Timex timex) =>
+        timex is { Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter or TimexDirection.Before, Quoted: false, OfNoun: false } && timex.Tense is Tense.Past or Tense.Pluperfect && timex.Says.Bound is not (DateBound.From or DateBound.Since or DateBound.Until);
+}
