@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Depesche.Loading;
 
 namespace Depesche.Dating;

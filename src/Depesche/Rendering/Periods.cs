@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Depesche.Chronicle;
 using Depesche.Dating;
 
 namespace Depesche.Rendering;
