@@ -22,16 +22,17 @@ public static class ArticleDater
         var stated = clues.Select(clue => StatedDates.Read(clue.Article, bag)).ToList();
         var written = new EventIndex(WrittenEvents.Of(clues, stated));
         var known = new EventIndex(knownEvents.Select(one => one with { SameAs = [] }));
+        var telling = new TellingWords(knownEvents);
         var result = ImmutableArray.CreateBuilder<DocumentTime>(clues.Length);
         for (var i = 0; i < clues.Length; i++)
         {
-            result.Add(Date(clues[i], stated[i], known, written, bag));
+            result.Add(Date(clues[i], stated[i], known, telling, written, bag));
         }
 
         return result.MoveToImmutable();
     }
 
-    private static DocumentTime Date(DatingClues clue, StatedDates stated, EventIndex knownEvents, EventIndex written, DiagnosticBag bag)
+    private static DocumentTime Date(DatingClues clue, StatedDates stated, EventIndex knownEvents, TellingWords telling, EventIndex written, DiagnosticBag bag)
     {
         // A day that is stated needs no inference, and none could change it.
         if (stated.Days is { First: { } day, Last: { } same } && day == same)
@@ -40,12 +41,16 @@ public static class ArticleDater
         }
 
         var constraints = ConstraintFinder.Find(clue)
-            .Concat(EventAnchor.Find(clue, knownEvents, ConstraintRank.Known))
+            .Concat(EventAnchor.Find(clue, knownEvents, ConstraintRank.Known, telling))
             .Concat(EventAnchor.Find(clue, written, ConstraintRank.Alignment))
             .OrderBy(one => one.Rank).ThenBy(one => one.Where?.Block).ThenBy(one => one.Where?.Start).ThenBy(one => one.Rule, StringComparer.Ordinal).ToList();
         var window = Window(stated);
         var dropped = Narrow(clue, window, constraints);
-        if (stated.Published is null && !IsNarrow(window) && ByOffices(clue, stated, constraints) is { } found)
+        if (DatelineDate.Find(clue) is { } dateline && !window.Days.IsDay && ByDateline(clue, stated, dateline, constraints) is { } opened)
+        {
+            (window, dropped) = opened;
+        }
+        else if (stated.Published is null && !IsNarrow(window) && ByOffices(clue, stated, constraints) is { } found)
         {
             (window, dropped) = found;
         }
@@ -68,6 +73,20 @@ public static class ArticleDater
         }
 
         return DocumentTimes.Of(stated, window);
+    }
+
+    // The dateline is the day of the report; where it has no year, the file's own date, the offices or known events give it.
+    private static (DateWindow Window, List<DayConstraint> Dropped)? ByDateline(DatingClues clue, StatedDates stated, Timex dateline, List<DayConstraint> constraints)
+    {
+        var window = Window(stated);
+        var years = window.IsBounded && window.Days.Days <= LongestWindow ? window.Days : TenureWindow.Find(clue)?.Allowed[0];
+        if (YearChooser.Day(clue, dateline, years, constraints) is not { } day)
+        {
+            return null;
+        }
+
+        var taken = window.Take(new DayConstraint("dateline", $"{EventAnchor.Words(clue.Article, dateline)} steht in der Ortszeile", dateline.Span, [DateRange.Day(day)], ConstraintRank.Written));
+        return taken ? (window, Narrow(clue, window, constraints)) : null;
     }
 
     // Offices give years only; they count where the text's own dates make half a year or less of them.
@@ -130,7 +149,7 @@ public static class ArticleDater
                         Try(window, one with { Allowed = runs }, dropped);
                     }
                 }
-                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (IsNarrow(window) && one.Rank is ConstraintRank.Known or ConstraintRank.Alignment))
+                else if (one.Rank is ConstraintRank.Caption or ConstraintRank.Exclusion || (IsNarrow(window) && one is { Weak: false, Rank: ConstraintRank.Known or ConstraintRank.Alignment }))
                 {
                     Try(window, one, dropped);
                 }
@@ -190,12 +209,13 @@ public static class ArticleDater
             return;
         }
 
-        var anchors = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null } && one.Allowed.All(run => run.Days < LongestAnchor)).ToList();
+        var named = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null }).ToList();
+        var anchors = named.FindAll(one => one.Allowed.All(run => run.Days < LongestAnchor));
         foreach (var one in anchors)
         {
             var run = one.Allowed[0];
-            var others = anchors.Where(other => other.Event != one.Event && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
-            var against = anchors.Count(other => !other.Allowed[0].Overlaps(run));
+            var others = named.Where(other => other.Event != one.Event && !(one.Weak && other.Weak) && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
+            var against = anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(run));
             if ((one.Alone && against == 0) || (others > 0 && others >= against))
             {
                 Try(window, one, dropped);

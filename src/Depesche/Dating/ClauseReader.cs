@@ -43,6 +43,14 @@ public static class ClauseReader
         var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
         verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, TrimEnd(tokens, start, end), last) ? VerbClass.Present : VerbClass.None;
+        // "Sie habe, so ihr Sprecher, am Freitag mit ihm telefoniert": last in a main clause the form is the participle.
+        if (start > low && tokens.Is(start - 1, ',') && !Subordinate.Opens(tokens, start) && TrimEnd(tokens, start, end) - 1 is var closing && closing > last && (VerbAt(tokens, closing, start) & VerbClass.Participle) != VerbClass.None
+            && (Verbs(tokens, start, closing) & VerbClass.Finite) == VerbClass.None)
+        {
+            verbs &= ~VerbClass.Finite;
+        }
+
+        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && IsSecond(tokens, start, TrimEnd(tokens, start, end)) ? VerbClass.Present : VerbClass.None;
         // "Der Botschafter, am Dienstag einbestellt, entschuldigte sich": a participle between commas is a clause of its own.
         if ((verbs & VerbClass.Finite & ~VerbClass.Present) == VerbClass.None && start > sentenceFirst && tokens.Is(start - 1, ',') && tokens.Is(end, ',')
             && tokens.Class(start) is TokenClass.FusedPreposition or TokenClass.Preposition or TokenClass.DayWord && (VerbAt(tokens, end - 1, start) & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None)
@@ -60,6 +68,15 @@ public static class ClauseReader
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && start > low; tries++)
         {
             var further = Left(tokens, low, Math.Max(low, start - 1));
+            // "hat das Paket, auf das sie sich geeinigt hatten, am Mittwoch gebilligt": a relative clause inside the bracket has its own verb.
+            if (further > low && (verbs & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None && Subordinate.Opens(tokens, further) && (Verbs(tokens, further, start) & VerbClass.Finite) != VerbClass.None
+                && Left(tokens, low, further - 1) is var outer && Verbs(tokens, outer, further) is var opened && IsOpen(opened))
+            {
+                verbs |= opened;
+                start = outer;
+                break;
+            }
+
             verbs |= Verbs(tokens, further, start);
             start = further;
         }
@@ -82,6 +99,12 @@ public static class ClauseReader
             }
 
             var more = Verbs(tokens, end, further);
+            // "sei möglich, soll er gewarnt haben": a clause with a verb and bracket of its own.
+            if ((more & (VerbClass.Modal | VerbClass.PastModal | VerbClass.PastAuxiliary | VerbClass.Werden | VerbClass.Wurde)) != VerbClass.None && !IsOpen(more) && !Subordinate.Opens(tokens, end + 1))
+            {
+                break;
+            }
+
             if ((more & VerbClass.Finite & ~VerbClass.Present & ~VerbClass.Scheduled) != VerbClass.None && (more & (VerbClass.Participle | VerbClass.Done)) == VerbClass.None)
             {
                 break;
@@ -150,6 +173,25 @@ public static class ClauseReader
         {
             if ((VerbAt(tokens, i, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(i - 1, "zu")
                 && (i == last || tokens[i - 1] is { Class: TokenClass.Word, Capital: true } || tokens.Class(i - 1) is TokenClass.Weekday or TokenClass.WeekdayPart || tokens.Words(i - 1) is "sie" or "wir" or "Sie" or "Wir") && !(tokens[i + 1] is { Class: TokenClass.Word, Capital: true } && i != last))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "bestellt am Montag die Botschafterin ein", "verlangt die Opposition Auskunft": a present with the form of the participle, in front of the rest of its main clause.
+    private static bool IsSecond(in Tokens tokens, int start, int end)
+    {
+        if (Subordinate.Opens(tokens, start))
+        {
+            return false;
+        }
+
+        for (var i = start; i < end - 1; i++)
+        {
+            if ((VerbAt(tokens, i, start) & (VerbClass.Act | VerbClass.Participle)) == (VerbClass.Act | VerbClass.Participle))
             {
                 return true;
             }

@@ -94,8 +94,8 @@ internal static class ConstraintFinder
         return word.ToString();
     }
 
-    // "Freitag: Eröffnung der Spiele" in an outlook may be a week away.
-    private static bool IsListHead(Article article, Timex timex) =>
+    /// <summary>"Freitag: Eröffnung der Spiele" in an outlook may be a week away.</summary>
+    public static bool IsListHead(Article article, Timex timex) =>
         article.Blocks[timex.Span.Block].Text is var text && timex.Span.End < text.Length && text[timex.Span.End] == ':';
 
     // "am 12. Februar 2015 …, ab dem 15. Februar": the year of the date before it goes on; "1945 … am 27. Januar", "am 20. Januar vor 80 Jahren".

@@ -10,6 +10,7 @@ internal static class DatingRules
         Rule("written-past", "Was der Text mit vollem Datum als vergangen berichtet, liegt nicht nach dem Erscheinen."),
         Rule("written-ahead", "Was der Text mit vollem Datum ankündigt, liegt nach dem Erscheinen."),
         Rule("date-without-year", "Ein Datum ohne Jahr grenzt den Tag ein, sobald das Jahr bekannt ist."),
+        Rule("dateline", "Der Tag in der Ortszeile einer Agenturmeldung ist ihr Tag; ohne Jahr gilt er dort, wo die Ämter oder geprüfte Ereignisse nur ein Jahr lassen."),
         Rule("office", "Nennt ein Text ohne Zeitangabe mehrere bei ihrem Amt, so ist er aus der Zeit, in der sie es zugleich hatten; das gilt nur, wo es mit Wochentag und Datum den Tag auf ein halbes Jahr eingrenzt."),
         Rule("weekday-year", "Wochentag und Datum zusammen gibt es nur alle paar Jahre."),
         Rule("weekday-chain", "„Am Montag …, am Dienstag, dem 15. Februar“: der Montag ist der Tag davor und liegt weniger als eine Woche voraus."),

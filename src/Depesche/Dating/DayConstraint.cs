@@ -14,6 +14,9 @@ internal sealed record DayConstraint(string Rule, string Text, BlockSpan? Where,
     /// <summary>The expression, where its days depend on the year that is left.</summary>
     public Timex? Timex { get; init; }
 
+    /// <summary>Whether its event is named by one person and the place only: it dates nothing without a second event.</summary>
+    public bool Weak { get; init; }
+
     /// <summary>A weekday that leads up to the expression; null for none.</summary>
     public Timex? Before { get; init; }
 

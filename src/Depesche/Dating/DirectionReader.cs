@@ -186,7 +186,8 @@ internal static class DirectionReader
         }
 
         // "Der Unfall am Sonntag beschäftigt die Justiz."
-        return clause.Tense is Tense.Present or Tense.Scheduled && EventNouns.Befalls(tokens.Words(noun)) ? TimexDirection.NotAfter : null;
+        // "ein Einmarsch im Februar sei möglich": of a month without a year the noun does not say on which side it lies.
+        return clause.Tense is Tense.Present or Tense.Scheduled && draft.Says.Kind == PartialKind.Weekday && EventNouns.Befalls(tokens.Words(noun)) ? TimexDirection.NotAfter : null;
     }
 
     private static bool IsAttribution(in Tokens tokens, Draft draft, ClauseReading clause)
@@ -239,7 +240,8 @@ internal static class DirectionReader
     private static bool IsAnnounced(in Tokens tokens, Draft draft, ClauseReading clause)
     {
         // "Angekündigt hatte sie das am Montag": in front of its auxiliary the participle tells of the announcing itself.
-        if ((VerbAt(tokens, clause.First + 1) & (VerbClass.PastAuxiliary | VerbClass.PerfectAuxiliary)) != VerbClass.None
+        var auxiliary = (VerbAt(tokens, clause.First + 1) & VerbClass.Done) != VerbClass.None ? clause.First + 2 : clause.First + 1;
+        if ((VerbAt(tokens, auxiliary) & (VerbClass.PastAuxiliary | VerbClass.PerfectAuxiliary)) != VerbClass.None
             && (ClauseReader.VerbAt(tokens, clause.First, clause.First) & (VerbClass.Participle | VerbClass.Done | VerbClass.Planned)) != VerbClass.None)
         {
             return false;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Depesche.Loading;
 
 namespace Depesche.Dating;
@@ -12,20 +13,22 @@ internal static class EventAnchor
     /// <param name="clue">The article.</param>
     /// <param name="events">Known events, or dates that other articles write out.</param>
     /// <param name="rank">Whether they are known events or another article's.</param>
-    public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank)
+    /// <param name="telling">The same events by their telling nouns; null for dates of other articles.</param>
+    public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank, TellingWords? telling = null)
     {
         var names = new NearbyNames(clue);
         for (var at = 0; at < clue.Timexes.Length; at++)
         {
-            if (!IsAnchor(clue.Timexes[at]))
+            if (Anchoring(clue.Timexes, at) is not { } anchoring || (anchoring is { Says.Kind: PartialKind.Weekday } && ConstraintFinder.IsListHead(clue.Article, anchoring)))
             {
                 continue;
             }
 
             // "hat ein Treffen am Freitag bestätigt": the verb does not say on which side that Friday lies.
             var timed = TimexPass.IsTimed(clue.Timexes, at);
-            var timex = clue.Timexes[at].OfNoun ? clue.Timexes[at] with { Direction = TimexDirection.None } : clue.Timexes[at];
+            var timex = anchoring.OfNoun ? anchoring with { Direction = TimexDirection.None } : anchoring;
             var matches = Matches(clue, timex, timed, names, events).ToList();
+            matches = matches.Count > 0 || telling is null ? matches : Told(clue, timex, timed, names, telling).ToList();
             if (matches.Count == 0)
             {
                 continue;
@@ -40,7 +43,8 @@ internal static class EventAnchor
             {
                 Event = chosen.Count == 1 ? first.Id : null,
                 // Day and month, two who take part and the place name an event as fully as three who take part and the place do.
-                Alone = chosen.Count == 1 && chosen[0].Score >= (timex.Says.Kind == PartialKind.Calendar ? 3 : 4),
+                Weak = chosen.TrueForAll(match => match.Weak),
+                Alone = chosen.Count == 1 && !chosen[0].Weak && chosen[0].Score >= (timex.Says.Kind == PartialKind.Calendar ? 3 : 4),
             };
             if (chosen.Count == 1)
             {
@@ -73,11 +77,23 @@ internal static class EventAnchor
         return "„" + (words.Length > 0 && char.IsUpper(words[0]) && start < timex.Span.Start ? char.ToLowerInvariant(words[0]) + words[1..] : words) + "“";
     }
 
+    // "Am selben Tag saßen sich A und B gegenüber": the weekday named before it.
+    private static Timex? Anchoring(ImmutableArray<Timex> timexes, int at)
+    {
+        if (IsAnchor(timexes[at]))
+        {
+            return timexes[at];
+        }
+
+        return timexes[at] is { Quoted: false, Says: { Kind: PartialKind.Anaphor, Unit: DateUnit.Day, Shift: 0 } } same && at > 0 && timexes[at - 1] is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: null } } named && named.Span.Block == same.Span.Block
+            ? same with { Says = named.Says, Direction = same.Direction == TimexDirection.None ? named.Direction : same.Direction } : null;
+    }
+
     private static bool IsAnchor(Timex timex) =>
         !timex.Quoted && timex.Tense != Tense.Hypothetical
         && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
 
-    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score)> Matches(DatingClues clue, Timex timex, bool timed, NearbyNames names, EventIndex events)
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score, bool Weak)> Matches(DatingClues clue, Timex timex, bool timed, NearbyNames names, EventIndex events)
     {
         var near = names.In(timex.Sentence);
         if (near.Count < 2)
@@ -101,12 +117,27 @@ internal static class EventAnchor
             // Three people who take part are enough even where the sentence names another place as its topic.
             var people = known.Participants.Count(id => id.StartsWith("per:", StringComparison.Ordinal) && near.Contains(id));
             // A body meets often, in one place and with the same people: it does not tell which of its meetings is meant.
-            if (known.Participants.Count(id => near.Contains(id) && !id.StartsWith("org:", StringComparison.Ordinal)) < 2 || !kind || !(placed || !elsewhere || people >= 3))
+            var acting = known.Participants.Count(id => near.Contains(id) && !id.StartsWith("org:", StringComparison.Ordinal));
+            var weak = acting < 2 && people == 1 && placed;
+            if ((acting < 2 && !weak) || !kind || !(placed || !elsewhere || people >= 3))
             {
                 continue;
             }
 
-            yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, present + (placed ? 1 : 0));
+            yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, present + (placed ? 1 : 0), weak);
+        }
+    }
+
+    // Told by its own nouns: the sentence names one who took part, its paragraph two nouns that only few events have.
+    private static IEnumerable<(KnownEvent Event, DateRange Days, int Score, bool Weak)> Told(DatingClues clue, Timex timex, bool timed, NearbyNames names, TellingWords telling)
+    {
+        var near = names.In(timex.Sentence);
+        foreach (var known in near.Count == 0 ? [] : telling.Of(clue.Article.TextOf(timex.Sentence)))
+        {
+            if (known.When.Days <= 7 && known.Participants.Any(near.Contains) && SeenFrom.Days(timex, known.When, timed: true) is { } wide)
+            {
+                yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, 1, false);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 namespace Depesche.Dating;
 
-/// <summary>Events by pairs of those who take part, so that a sentence meets only the few that it can mean.</summary>
+/// <summary>Events by pairs of those who take part, or of one of them and the place, so that a sentence meets only the few that it can mean.</summary>
 internal sealed class EventIndex
 {
     // A sentence that names more than these is a list.
@@ -12,7 +12,7 @@ internal sealed class EventIndex
     {
         foreach (var one in events)
         {
-            foreach (var pair in Pairs(one.Participants))
+            foreach (var pair in Pairs(one.Place is { } place ? one.Participants.Append(place) : one.Participants))
             {
                 if (!byPair.TryGetValue(pair, out var list))
                 {
@@ -24,7 +24,7 @@ internal sealed class EventIndex
         }
     }
 
-    /// <summary>Every event of which at least two participants are named, each once.</summary>
+    /// <summary>Every event of which at least two participants, or one and the place, are named, each once.</summary>
     public IEnumerable<KnownEvent> Of(IReadOnlySet<string> named)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -9,11 +9,11 @@ internal static class EventWords
     // A stem is sought at the beginning of a word, behind a prefix too, and inside a noun when it has five letters: Spitzentreffen, Krisengespräche. With a stroke at its end it is the whole word.
     private static readonly (string Kind, string[] Stems)[] Rows =
     [
-        ("meeting", ["treff", "traf", "troff", "trifft", "begegn", "zusammenk", "empf", "gespräch", "sprech", "sprach", "sproch", "sprich", "beraten", "berät", "beriet", "beratung", "verhand", "konsult", "flieg", "flog", "reis", "tagt", "tagen|", "kommt|", "kommen|", "kam|", "kamen|", "aussprach"]),
+        ("meeting", ["treff", "traf", "troff", "trifft", "begegn", "zusammenk", "empf", "gespräch", "sprech", "sprach", "sproch", "sprich", "beraten", "berät", "beriet", "beratung", "verhand", "konsult", "flieg", "flog", "reis", "tagt", "tagen|", "kommt|", "kommen|", "kam|", "kamen|", "aussprach", "saß|", "saßen|", "sitzen|", "sitzt|", "gesessen", "gegenüber|", "verbrachte", "gast|"]),
         ("visit", ["reis", "flieg", "flog", "besuch", "fahr", "fuhr", "treff", "traf", "troff", "trifft", "empf", "antrittsb", "erwart", "gast|", "sprech", "sprach", "gespräch", "landet", "eintr", "ankunft", "angekommen", "visite"]),
         ("talks", ["gespräch", "sprech", "sprach", "sproch", "sprich", "tagt", "tagen|", "trat|", "traten|", "zusammen", "video", "unterred", "runde|", "verhand", "konsult", "beraten", "beratung", "berät", "beriet", "sitzung", "treff"]),
         ("summit", ["gipfel", "tagt", "tagen|", "zusammen", "sicherheitskonf", "videoschalt", "videogespräch", "treff", "konferenz"]),
-        ("call", ["telefon", "videoschalt", "videogipfel", "schalte", "anruf", "angerufen", "rief|", "gespräch", "sprach|", "sprachen|", "sproch", "hörer", "apparat"]),
+        ("call", ["telefon", "videoschalt", "videogipfel", "schalte", "anruf", "angerufen", "rief|", "gespräch", "sprach|", "sprachen|", "sproch", "hörer", "apparat", "leitung|", "video"]),
         ("document", ["antwort", "schriftlich", "brief", "schreiben", "dokument", "entwurf", "entwürf", "vorschl", "übermittel"]),
         ("decision", ["beschl", "entscheid", "entschied", "dekret", "unterzeichn", "stopp"]),
         ("recognition", ["anerk", "erkenn", "erkannt", "unabhängig"]),

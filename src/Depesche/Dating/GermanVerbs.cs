@@ -68,8 +68,8 @@ internal static class GermanVerbs
     {
         if (Filter.MayHold(word) && BySpan.TryGetValue(word, out var known))
         {
-            // What an act is says nothing of the form.
-            return known == VerbClass.Act ? known | WithSein(ByEnding(word), word) : known;
+            // What an act is, or sets a term, says nothing of the form.
+            return known != VerbClass.None && (known & ~(VerbClass.Act | VerbClass.Prospective)) == VerbClass.None ? known | WithSein(ByEnding(word), word) : known;
         }
 
         if (char.IsUpper(word[0]))

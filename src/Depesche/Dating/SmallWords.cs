@@ -14,7 +14,7 @@ internal static class SmallWords
         ("kommende kommenden kommender kommendes kommendem nächste nächsten nächster nächstes nächstem", TokenClass.Shift, 1),
         ("vorvergangene vorvergangenen vorletzte vorletzten vorletzter vorletztes", TokenClass.Shift, -2),
         ("übernächste übernächsten übernächster übernächstes", TokenClass.Shift, 2),
-        ("selben gleichen selbe", TokenClass.SameShift, 0),
+        ("selben gleichen selbe denselben demselben derselben", TokenClass.SameShift, 0),
         ("folgenden folgende darauffolgenden darauffolgende", TokenClass.SameShift, 1),
         ("vorangegangenen vorausgegangenen vorhergehenden", TokenClass.SameShift, -1),
         ("ganze ganzen ganzer ganzes gesamte gesamten lange langen frühe frühen späte späten strengen schwierigen heißen kalten "

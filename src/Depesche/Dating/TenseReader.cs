@@ -51,9 +51,10 @@ internal static class TenseReader
             return Tense.Past;
         }
 
+        // "wollte am Dienstag wissen", "wollte das am Montag nicht kommentieren": it was asked, or not said.
         if (Has(VerbClass.PastModal))
         {
-            return Tense.Future;
+            return IsAsked(tokens, start, end) ? Tense.Past : Tense.Future;
         }
 
         if (Has(VerbClass.PerfectAuxiliary))
@@ -84,6 +85,20 @@ internal static class TenseReader
 
         // A headline leaves the auxiliary out.
         return Has(VerbClass.Planned) ? Tense.Future : Has(VerbClass.Participle) ? Tense.Past : Tense.None;
+    }
+
+    private static bool IsAsked(in Tokens tokens, int start, int end)
+    {
+        var (asked, unsaid, not) = (false, false, false);
+        for (var i = start; i < end; i++)
+        {
+            var word = tokens.Words(i);
+            asked |= word is "wissen";
+            unsaid |= word is "kommentieren" or "äußern" or "äussern" or "bestätigen" or "ausschließen" or "ausschliessen" or "sagen" or "nennen" or "bestreiten";
+            not |= word is "nicht" or "kein" or "keine" or "keinen" or "weder" or "niemand";
+        }
+
+        return asked || (unsaid && not);
     }
 
     // "haben ihm die Antwort zukommen lassen": beside an infinitive lassen takes the infinitive's form for its participle.

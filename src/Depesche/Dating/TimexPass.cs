@@ -48,7 +48,7 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
                 ? CalendarResolver.Resolve(says with { Year = named.Year + (says.Shift ?? 0), Shift = null, FromNamed = false }, timex.Direction, from, null)
                 : CalendarResolver.Resolve(says with { Unit = DateUnit.None, Shift = null, FromNamed = false }, timex.Direction, from, LastDay(at)),
             PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
-            PartialKind.Weekday => CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(timexes, at)),
+            PartialKind.Weekday => InSeries(at, CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(timexes, at))),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
             PartialKind.Anaphor => Apposed(at, from) ?? ClockAfter(at, says) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
@@ -62,6 +62,66 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
             PartialKind.Future => Meaning.Of("FUTURE_REF"),
             _ => Meaning.Unknown,
         };
+    }
+
+    // Weekdays that go on from a day named before them: the items of a chronicle ("Sonntag, 2. Januar: … Montag: …"), plans in a row ("am Montag nach A und am Dienstag nach B"), and those of a named week.
+    private Meaning InSeries(int at, Meaning alone)
+    {
+        var timex = timexes[at];
+        if (timex.Says.Shift is not null || timex.Quoted || timex.Says.Weekday is not { } weekday)
+        {
+            return alone;
+        }
+
+        if (IsHead(at) && HeadBefore(at) is { } head)
+        {
+            return Meanings.Day(head.AddDays(1 + (((int)weekday - (int)head.DayOfWeek + 6) % 7)), timex.Says.DayPart);
+        }
+
+        if (alone.Days is not { IsDay: true, First: var day } || timex.Direction is not (TimexDirection.After or TimexDirection.NotBefore))
+        {
+            return alone;
+        }
+
+        for (var i = at - 1; i >= 0 && timexes[i].Sentence == timex.Sentence; i--)
+        {
+            if (timexes[i].Direction is not (TimexDirection.After or TimexDirection.NotBefore) || meanings[i].Days is not { } before)
+            {
+                continue;
+            }
+
+            if (timexes[i].Says is { Kind: PartialKind.Relative, Unit: DateUnit.Week } && before.Days == 7)
+            {
+                return Meanings.Day(before.First.AddDays(((int)weekday + 6) % 7), timex.Says.DayPart);
+            }
+
+            if (timexes[i].Says.Kind == PartialKind.Weekday && before is { IsDay: true, First: var earlier } && earlier > day && earlier.DayNumber - day.DayNumber < 7)
+            {
+                return Meanings.Day(day.AddDays(7), timex.Says.DayPart);
+            }
+        }
+
+        return alone;
+    }
+
+    // "Montag: …" at the start of a paragraph or item.
+    private bool IsHead(int at)
+    {
+        var (text, span) = (article.Blocks[timexes[at].Span.Block].Text, timexes[at].Span);
+        return span.Start <= 3 && span.End < text.Length && text[span.End] == ':';
+    }
+
+    private DateOnly? HeadBefore(int at)
+    {
+        for (var i = at - 1; i >= 0 && timexes[at].Span.Block - timexes[i].Span.Block <= 3; i--)
+        {
+            if (timexes[i].Span.Block < timexes[at].Span.Block && timexes[i].Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null } && IsHead(i))
+            {
+                return meanings[i].Days is { IsDay: true, First: var day } ? day : null;
+            }
+        }
+
+        return null;
     }
 
     // What is said inside quotation marks is seen from the day of speaking: the reported past day of the same sentence.
@@ -143,7 +203,7 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
         for (var i = at - 1; i >= Math.Max(0, at - 4) && timexes[i].Span.Block == timexes[at].Span.Block; i--)
         {
             // "1945 befreite die Armee am 27. Januar …": the year of the sentence.
-            if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: { } bare, Month: null } && timexes[i].Sentence == timexes[at].Sentence && bare is >= 1 and <= 9990)
+            if (timexes[i].Says is { Kind: PartialKind.Calendar, Year: { } bare, Month: null } && timexes[i].Sentence == timexes[at].Sentence && bare is >= 1 and <= 9990 && !IsOfNoun(timexes[i]))
             {
                 return (new DateOnly(bare, 1, 1), CalendarResolver.OneYear);
             }
@@ -157,6 +217,13 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
         }
 
         return null;
+    }
+
+    // "der Stand von 1997": the year tells which one is meant and starts nothing.
+    private bool IsOfNoun(Timex timex)
+    {
+        var before = article.Blocks[timex.Span.Block].Text.AsSpan(0, timex.Span.Start).TrimEnd();
+        return before.EndsWith(" von", StringComparison.Ordinal) || before.EndsWith(" vom", StringComparison.Ordinal);
     }
 
     // The last date of the paragraph, then of those before, that is fine enough for the unit; a look further back in the pluperfect is left again with the next sentence, but "am selben Tag" is the last that was named.
