@@ -61,7 +61,8 @@ Task("Chromium").Description("Installs Chromium for the browser tests, only unde
         StartProcess(program, prefix + "install -y -qq chromium");
     });
 
-Task("Node").Description("Installs the checkers of tests/web with npm, as their lock file says.")
+Task("Node").Description("Installs the checkers of tests/web with npm, as their lock file says: for Check, Lighthouse, and under CI.")
+    .WithCriteria(() => ci || target is "Check" or "Lighthouse" or "Node")
     .WithCriteria(() => Context.Tools.Resolve("npm") is not null || Context.Tools.Resolve("npm.cmd") is not null)
     .ContinueOnError()
     .Does(() =>
@@ -83,7 +84,7 @@ Task("Lighthouse").Description("Prints what Lighthouse gives the start page, an 
     });
 
 Task("Test").Description("Builds, packs, and runs every test: units in both globalisation modes, the installed package, the browser; under CI also what Check does.")
-    .IsDependentOn("Build").IsDependentOn("Pack").IsDependentOn("Chromium").IsDependentOn(ci ? "Node" : "Build")
+    .IsDependentOn("Build").IsDependentOn("Pack").IsDependentOn("Chromium").IsDependentOn("Node")
     .Does(() =>
     {
         CleanDirectory(results);
