@@ -9,6 +9,7 @@ using Depesche.Naming;
 using Depesche.Publishing;
 using Depesche.Publishing.Exports;
 using Depesche.Rendering;
+using Depesche.Rendering.Search;
 using Depesche.Rendering.Templates;
 
 namespace Depesche;
@@ -43,7 +44,8 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
     {
         var engine = TemplateEngine.Load(templates.Files, bag);
         var index = SiteIndex.Of(site);
-        var pages = Pages.Of(index, bag);
+        var (assets, scripts) = SearchFiles.Add(templates.Assets, SearchIndex.Of(index));
+        var pages = Pages.Of(index, scripts, bag);
         if (bag.HasErrors)
         {
             return [];
@@ -51,7 +53,7 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
 
         var rendered = Render(engine, pages);
         var data = new DataSite(index);
-        ImmutableArray<OutputFile> files = [.. rendered, .. templates.Assets, .. DataFiles.Of(data)];
+        ImmutableArray<OutputFile> files = [.. rendered, .. assets, .. DataFiles.Of(data)];
         return [.. files, BuildRow.File(data, inputs, files)];
     }
 

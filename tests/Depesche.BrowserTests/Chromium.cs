@@ -1,4 +1,7 @@
+using Depesche.Tests.Rendering.Search;
 using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(Depesche.BrowserTests.Chromium))]
 
 namespace Depesche.BrowserTests;
 
@@ -17,6 +20,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Folder of the built site.</summary>
     public string Site { get; private set; } = "";
 
+    /// <summary>Folder of the small archive whose hits are known.</summary>
+    public string SearchSite { get; private set; } = "";
+
     public async ValueTask InitializeAsync()
     {
         var program = Find();
@@ -31,6 +37,8 @@ public sealed class Chromium : IAsyncLifetime
         Environment.SetEnvironmentVariable("DEPESCHE_OPERATOR_EMAIL", "post@archiv.example");
         var code = Program.Main(["build", "--content", Path.Combine(Repository.Root, "content"), "--output", Site, "--base-url", BaseUrl, "--quiet"]);
         Assert.Equal(0, code);
+        SearchSite = Path.Combine(Repository.Root, "artifacts", "browser-search");
+        Assert.Equal(0, Program.Main(["build", "--content", SearchQueries.Content, "--output", SearchSite, "--quiet"]));
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = program, Args = Flags });
     }
@@ -48,6 +56,48 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A fresh page; the test is skipped where there is no Chromium, and fails there under CI.</summary>
     public async Task<VisitedPage> Open(string path, bool script = true)
     {
+        var page = await New(Site, script);
+        await page.Visit(path);
+        return page;
+    }
+
+    /// <summary>A fresh page of the small archive, from a server or read from the disk.</summary>
+    public async Task<VisitedPage> OpenSearch(string path, bool fromDisk = false, bool script = true)
+    {
+        var page = await New(SearchSite, script);
+        if (!fromDisk)
+        {
+            await page.Visit(path);
+            return page;
+        }
+
+        await page.VisitFile(path);
+        return page;
+    }
+
+    /// <summary>One page of every kind, and the index pages; paths below the site.</summary>
+    public IEnumerable<string> PageKinds()
+    {
+        foreach (var page in Directory.EnumerateFiles(Site, "*.html").Order(StringComparer.Ordinal))
+        {
+            yield return Path.GetFileName(page);
+        }
+
+        // With hits, which only the script shows.
+        yield return "suche.html?q=Genf";
+        foreach (var folder in Directory.EnumerateDirectories(Site).Order(StringComparer.Ordinal))
+        {
+            // The largest page of a folder shows most; the register is a kind of its own.
+            var pages = new DirectoryInfo(folder).GetFiles("*.html").OrderByDescending(file => file.Length).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
+            foreach (var page in pages.Where(file => file.Name == "index.html").Concat(pages.Where(file => file.Name != "index.html").Take(1)))
+            {
+                yield return Path.GetFileName(folder) + "/" + page.Name;
+            }
+        }
+    }
+
+    private async Task<VisitedPage> New(string site, bool script)
+    {
         if (browser is null)
         {
             Assert.SkipUnless(Environment.GetEnvironmentVariable("CI") is not null, "no Chromium found: install it (Debian and Ubuntu: apt-get install chromium) and run dotnet cake --target=Test");
@@ -60,28 +110,7 @@ public sealed class Chromium : IAsyncLifetime
             ColorScheme = ColorScheme.Light,
             JavaScriptEnabled = script,
         });
-        var page = new VisitedPage(browserContext, await browserContext.NewPageAsync(), Site);
-        await page.Visit(path);
-        return page;
-    }
-
-    /// <summary>One page of every kind, and the index pages; paths below the site.</summary>
-    public IEnumerable<string> PageKinds()
-    {
-        foreach (var page in Directory.EnumerateFiles(Site, "*.html").Order(StringComparer.Ordinal))
-        {
-            yield return Path.GetFileName(page);
-        }
-
-        foreach (var folder in Directory.EnumerateDirectories(Site).Order(StringComparer.Ordinal))
-        {
-            // The largest page of a folder shows most; the register is a kind of its own.
-            var pages = new DirectoryInfo(folder).GetFiles("*.html").OrderByDescending(file => file.Length).ThenBy(file => file.Name, StringComparer.Ordinal).ToList();
-            foreach (var page in pages.Where(file => file.Name == "index.html").Concat(pages.Where(file => file.Name != "index.html").Take(1)))
-            {
-                yield return Path.GetFileName(folder) + "/" + page.Name;
-            }
-        }
+        return new VisitedPage(browserContext, await browserContext.NewPageAsync(), site);
     }
 
     private static string? Find()

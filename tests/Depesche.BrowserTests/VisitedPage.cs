@@ -18,16 +18,16 @@ public sealed class VisitedPage(IBrowserContext owner, IPage page, string site) 
 
     public async Task Visit(string path)
     {
-        page.Console += (_, message) =>
-        {
-            if (message.Type is "error" or "warning")
-            {
-                Complaints.Add(message.Text);
-            }
-        };
-        page.PageError += (_, error) => Complaints.Add(error);
+        Listen();
         await page.RouteAsync("**/*", Answer);
         await page.GotoAsync(Chromium.BaseUrl + path);
+    }
+
+    /// <summary>The same page as whoever opens it from the disk sees it.</summary>
+    public async Task VisitFile(string path)
+    {
+        Listen();
+        await page.GotoAsync(new Uri(Path.Combine(site, path)).AbsoluteUri);
     }
 
     /// <summary>Gives the window a width and the system a colour scheme.</summary>
@@ -38,6 +38,19 @@ public sealed class VisitedPage(IBrowserContext owner, IPage page, string site) 
     }
 
     public async ValueTask DisposeAsync() => await owner.DisposeAsync();
+
+    private void Listen()
+    {
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                Complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.RequestFailed += (_, request) => Missing.Add(request.Url);
+    }
 
     private async Task Answer(IRoute route)
     {
@@ -53,7 +66,7 @@ public sealed class VisitedPage(IBrowserContext owner, IPage page, string site) 
         var file = Path.Combine(site, Uri.UnescapeDataString(path.Length == 0 || path.EndsWith('/') ? path + "index.html" : path));
         if (File.Exists(file))
         {
-            await route.FulfillAsync(new RouteFulfillOptions { Path = file });
+            await route.FulfillAsync(new RouteFulfillOptions { Path = file, ContentType = file.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml" : null });
         }
         else
         {

@@ -202,7 +202,7 @@ internal static class UndatedRule
     }
 
     private static bool IsWorthADate(EventMention mention, Roster roster) =>
-        mention.Passage.Reading.Time.Last is not null && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead)
+        mention.Passage.Reading.Time.Range is { Days: <= MostDays } && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead)
         && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Participants.Length >= 2 && mention.Participants.Any(roster.IsPerson);
 
     // Not after the article, and not after what the article reports as done on a day: the announcement that it led to.

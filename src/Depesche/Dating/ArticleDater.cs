@@ -9,6 +9,12 @@ public static class ArticleDater
     // A day and month without a year is said from up to half a year away; anything wider dates nothing.
     private const int LongestAnchor = 190;
 
+    // What leaves more than a year open dates nothing.
+    private const int LongestYear = 366;
+
+    // How near a date with its weekday must lie to speak for the year of an event.
+    private const int NearDays = 60;
+
     // Over more years every date without a year fits somewhere.
     private const int LongestWindow = 4000;
 
@@ -104,7 +110,7 @@ public static class ArticleDater
         }
 
         var dropped = Narrow(clue, window, [.. WeekdayDates.Find(clue), .. constraints]);
-        return IsNarrow(window) ? (window, dropped) : null;
+        return window.IsBounded && window.Days.Days <= LongestYear ? (window, dropped) : null;
     }
 
     private static bool IsNarrow(DateWindow window) => window.IsBounded && window.Days.Days <= LongestAnchor;
@@ -135,7 +141,7 @@ public static class ArticleDater
             Try(window, one, dropped);
         }
 
-        Anchor(window, constraints, dropped);
+        Anchor(clue, window, constraints, dropped);
         for (var (before, rounds) = (default(DateRange), 0); before != window.Days && rounds < 8; rounds++)
         {
             before = window.Days;
@@ -202,7 +208,7 @@ public static class ArticleDater
     }
 
     // Without any date an article is dated by events only when one is named with everything, or two agree within a fortnight.
-    private static void Anchor(DateWindow window, List<DayConstraint> constraints, DroppedConstraints dropped)
+    private static void Anchor(DatingClues clue, DateWindow window, List<DayConstraint> constraints, DroppedConstraints dropped)
     {
         if (IsNarrow(window))
         {
@@ -216,11 +222,40 @@ public static class ArticleDater
             var run = one.Allowed[0];
             var others = named.Where(other => other.Event != one.Event && !(one.Weak && other.Weak) && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
             var against = anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(run));
-            if ((one.Alone && against == 0) || (others > 0 && others >= against))
+            if ((one.Alone && against == 0) || (others > 0 && others >= against) || (!one.Weak && against == 0 && HasDateNear(clue, run)))
             {
                 Try(window, one, dropped);
             }
         }
+
+        // Two events named by day and month agree on the year.
+        if (!window.IsBounded && anchors.TrueForAll(one => one.Weak) && named.Where(one => !one.Weak).Select(one => one.Event).Distinct(StringComparer.Ordinal).Count() > 1 && named.TrueForAll(one => named.TrueForAll(other => one.Allowed[0].Overlaps(other.Allowed[0]))))
+        {
+            foreach (var one in named.Where(one => !one.Weak))
+            {
+                Try(window, one, dropped);
+            }
+        }
+    }
+
+    // "Sonntag, den 26. Dezember" beside an event of that time: weekday and day meet in one year of six.
+    private static bool HasDateNear(DatingClues clue, DateRange run)
+    {
+        foreach (var timex in clue.Timexes)
+        {
+            if (timex is { Quoted: false, Says: { Kind: PartialKind.Calendar, Day: not null, Month: not null, Year: null, Weekday: { } weekday } says })
+            {
+                for (var year = run.First.Year; year <= run.Last.Year; year++)
+                {
+                    if (CalendarResolver.Resolve(says with { Year = year }, TimexDirection.None, null, null).Days is { IsDay: true, First: var day } && day.DayOfWeek == weekday && Math.Abs(day.DayNumber - run.First.DayNumber) <= NearDays)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Try(DateWindow window, DayConstraint constraint, DroppedConstraints dropped)

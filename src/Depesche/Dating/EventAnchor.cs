@@ -128,13 +128,14 @@ internal static class EventAnchor
         }
     }
 
-    // Told by its own nouns: the sentence names one who took part, its paragraph two nouns that only few events have.
+    // Told by its own nouns: the sentence names one who took part, and has two nouns that only few events have.
     private static IEnumerable<(KnownEvent Event, DateRange Days, int Score, bool Weak)> Told(DatingClues clue, Timex timex, bool timed, NearbyNames names, TellingWords telling)
     {
         var near = names.In(timex.Sentence);
-        foreach (var known in near.Count == 0 ? [] : telling.Of(clue.Article.TextOf(timex.Sentence)))
+        foreach (var known in near.Count == 0 ? [] : telling.Of(names.WithoutPeople(timex.Sentence)))
         {
-            if (known.When.Days <= 7 && known.Participants.Any(near.Contains) && SeenFrom.Days(timex, known.When, timed: true) is { } wide)
+            var elsewhere = known.Place is { } place && !near.Contains(place) && near.Any(id => id.StartsWith("loc:", StringComparison.Ordinal) && !known.Participants.Contains(id));
+            if (!elsewhere && known.When.Days <= 7 && known.Participants.Any(near.Contains) && SeenFrom.Days(timex, known.When, timed: true) is { } wide)
             {
                 yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, 1, false);
             }

@@ -7,10 +7,11 @@ internal static class GermanVerbs
 {
     private const int Remembered = 4096;
 
-    private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
+    /// <summary>What stands before a verb, parted from it or not.</summary>
+    public static readonly string[] Prefixes = ["zusammen", "zurück", "weiter", "vorbei", "hervor", "heraus", "herein", "hinaus", "durch", "fort", "fest", "heim", "nieder", "statt", "teil", "über", "unter", "wider", "her", "hin", "los", "weg", "ein", "ent", "emp", "ver", "auf", "aus", "vor", "bei", "mit", "nach", "zer", "ab", "an", "be", "er", "um", "zu", "ge", "auseinander", "gegenüber", "entgegen", "voraus", "voran", "wieder", "hinzu", "bereit", "bekannt", "frei", "offen", "nahe"];
 
     // What stands before the "ge" of a participle.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Separable.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeGe = Prefixes.Where(prefix => prefix is not ("be" or "er" or "ver" or "zer" or "ent" or "emp" or "ge"))
         .Concat(VerbForms.MorePrefixes.Split(' ')).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordTails SeinTails = new(VerbForms.TakeSein.Concat(VerbForms.TakeSein.Select(GermanWords.Spelt)));
@@ -77,7 +78,7 @@ internal static class GermanVerbs
             return VerbClass.None;
         }
 
-        foreach (var prefix in Separable)
+        foreach (var prefix in Prefixes)
         {
             if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && Filter.MayHold(word[prefix.Length..]) && BySpan.TryGetValue(word[prefix.Length..], out var stem)
                 && (stem & (VerbClass.Preterite | VerbClass.Scheduled)) != VerbClass.None)
@@ -221,7 +222,7 @@ internal static class GermanVerbs
         }
 
         // einberufen, vorenthalten: an inseparable prefix behind a separable one.
-        foreach (var first in Separable)
+        foreach (var first in Prefixes)
         {
             if (word.Length > first.Length + 6 && Starts(word, first) && (Starts(word[first.Length..], "be") || Starts(word[first.Length..], "ent") || Starts(word[first.Length..], "er")))
             {
@@ -240,7 +241,7 @@ internal static class GermanVerbs
             return true;
         }
 
-        foreach (var first in Separable)
+        foreach (var first in Prefixes)
         {
             if (Starts(head, first) && (head.Length == first.Length || IsOneOf(head[first.Length..], VerbForms.Inseparable)))
             {

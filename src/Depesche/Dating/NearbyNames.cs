@@ -42,6 +42,21 @@ internal sealed class NearbyNames
         return found;
     }
 
+    /// <summary>The words of a sentence with a blank for every letter of a person's name.</summary>
+    public string WithoutPeople(BlockSpan sentence)
+    {
+        var text = article.Blocks[sentence.Block].Text.AsSpan(sentence.Start, sentence.Length).ToArray();
+        for (var i = First(sentence.Block, sentence.Start); i < keys.Length && keys[i].Span.Block == sentence.Block && keys[i].Span.Start < sentence.End; i++)
+        {
+            if (IsPerson(keys[i].Entity))
+            {
+                Array.Fill(text, ' ', keys[i].Span.Start - sentence.Start, Math.Min(keys[i].Span.End, sentence.End) - keys[i].Span.Start);
+            }
+        }
+
+        return new string(text);
+    }
+
     private void Add(HashSet<string> found, int block, int start, int end, bool peopleOnly)
     {
         for (var i = First(block, start); i < keys.Length && keys[i].Span.Block == block && keys[i].Span.Start < end; i++)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Depesche.Dating;
 
-/// <summary>Known events by the nouns that tell them from all others: Schutzhelme, Ausnahmezustand, Akademie. Two of them in one paragraph, with someone who took part, name an event as two people do.</summary>
+/// <summary>Known events by the nouns that tell them from all others: Schutzhelme, Ausnahmezustand, Akademie. Two of them in one sentence, with someone who took part, name an event as two people do.</summary>
 internal sealed class TellingWords
 {
     // A noun that more events share tells none of them apart.

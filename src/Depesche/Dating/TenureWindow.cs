@@ -8,6 +8,9 @@ internal static class TenureWindow
     // So many may hold their offices at another time: a look back, a namesake, a gap in what is known.
     private const int OthersPerAgreeing = 4;
 
+    // Predecessor and successor meet on the day of the handover only: the text is on two times.
+    private const int Shortest = 31;
+
     /// <summary>The stretch on which most of them were in office; null when they contradict each other or bound nothing.</summary>
     public static DayConstraint? Find(DatingClues clue)
     {
@@ -25,7 +28,7 @@ internal static class TenureWindow
         }
 
         var (latest, earliest) = (agreeing.MaxBy(one => one.Days.First)!, agreeing.MinBy(one => one.Days.Last)!);
-        if (latest.Days.First == DateOnly.MinValue || earliest.Days.Last == DateOnly.MaxValue)
+        if (latest.Days.First == DateOnly.MinValue || earliest.Days.Last == DateOnly.MaxValue || earliest.Days.Last.DayNumber - latest.Days.First.DayNumber < Shortest)
         {
             return null;
         }

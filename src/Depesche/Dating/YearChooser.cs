@@ -20,7 +20,7 @@ internal static class YearChooser
             (best, most, tied) = support > most ? (day, support, false) : (best, most, tied || (support == most && support > 0));
         }
 
-        return most > 0 ? tied ? null : best : offices is not null && possible is [var only] ? only : null;
+        return most > 0 ? tied ? null : best : (offices is not null || dateline.Says.Year is not null) && possible is [var only] ? only : null;
     }
 
     private static IEnumerable<DateOnly> Days(Timex dateline, DateRange? offices, List<DayConstraint> constraints)

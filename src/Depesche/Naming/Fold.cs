@@ -5,7 +5,8 @@ namespace Depesche.Naming;
 /// <summary>Lower case without diacritics, by own tables: the runtime's normalisation does nothing under invariant globalisation.</summary>
 internal static class Fold
 {
-    private static readonly (char Base, string Letters)[] Single =
+    /// <summary>Plain letters, each with those that are it with a diacritic.</summary>
+    public static readonly (char Base, string Letters)[] Rows =
     [
         ('a', "àáâãäåāăąǎ"), ('c', "çćĉċč"), ('d', "ďđð"), ('e', "èéêëēĕėęěə"), ('g', "ĝğġģ"), ('h', "ĥħ"), ('i', "ìíîïĩīĭįıİ"), ('j', "ĵ"), ('k', "ķ"),
         ('l', "ĺļľŀł"), ('n', "ñńņňŋ"), ('o', "òóôõöøōŏő"), ('r', "ŕŗř"), ('s', "śŝşšș"), ('t', "ţťŧț"), ('u', "ùúûüũūŭůűųư"), ('w', "ŵ"), ('y', "ýÿŷ"), ('z', "źżž"),
@@ -69,7 +70,7 @@ internal static class Fold
             bases[letter] = (char)letter;
         }
 
-        foreach (var (plain, letters) in Single)
+        foreach (var (plain, letters) in Rows)
         {
             foreach (var letter in letters)
             {

@@ -10,6 +10,7 @@ internal sealed class Addresses
     public const string Index = "index.html";
     public const string Sources = "quellen.html";
     public const string Method = "verfahren.html";
+    public const string Search = "suche.html";
     public const string Imprint = "impressum.html";
     public const string Privacy = "datenschutz.html";
     public const string Accessibility = "barrierefreiheit.html";
@@ -19,12 +20,13 @@ internal sealed class Addresses
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
     public const string Style = "assets/style.css";
+    public const string Coast = "assets/karte.svg";
     public const string Data = "data/events.json";
     public const string Build = "data/build.json";
 
     /// <summary>File names at the root that an editor's page may not take.</summary>
     public static readonly FrozenSet<string> Reserved =
-        new[] { Index, Sources, Method, Imprint, Privacy, Accessibility, Licences, NotFound }.ToFrozenSet(StringComparer.Ordinal);
+        new[] { Index, Sources, Method, Search, Imprint, Privacy, Accessibility, Licences, NotFound }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> articles;
     private readonly FrozenDictionary<string, string> entities;

@@ -42,6 +42,15 @@ internal static class DateWords
         };
     }
 
+    /// <summary>In digits where the days are known, for drawings: <c>21. 1.</c>, <c>9.–10. 1.</c>, <c>bis 18. 1.</c>; else as in registers.</summary>
+    public static string Digits(EventTime when) => when.Precision switch
+    {
+        DatePrecision.Day => DayAndMonth(when.Last, MonthDigits),
+        DatePrecision.Latest => $"bis {DayAndMonth(when.Last, MonthDigits)}",
+        DatePrecision.Week or DatePrecision.Span => Compact(when.First ?? when.Last, when.Last, MonthDigits),
+        _ => Register(when),
+    };
+
     /// <summary>Short and with year, for the edge of a drawing: <c>3. April 2022</c>, <c>April 2022</c>.</summary>
     public static string Edge(EventTime when) => when.Precision == DatePrecision.Month && IsMonth(when.First ?? when.Last, when.Last)
         ? $"{ShortMonth(when.Last.Month)} {when.Last.Year}" : Phrase(when, withYear: true, ShortMonth);
@@ -127,6 +136,8 @@ internal static class DateWords
         first == last ? DayAndMonth(last, month)
         : first.Month == last.Month && first.Year == last.Year ? $"{first.Day}.–{DayAndMonth(last, month)}"
         : $"{DayAndMonth(first, month)} – {DayAndMonth(last, month)}";
+
+    private static string MonthDigits(int month) => $"{month}.";
 
     private static string DayAndMonth(DateOnly day, Func<int, string> month) => $"{day.Day}. {month(day.Month)}";
 

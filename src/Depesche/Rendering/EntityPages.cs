@@ -45,7 +45,9 @@ internal static class EntityPages
             Met: Met(index, models, entity, events),
             Articles: Registers.Sources(index, path, articles),
             Wikidata: entity.Wikidata,
-            Position: entity.Geo is { } geo ? Typographer.Set($"{Degrees(geo.Latitude, "nördlicher", "südlicher")} Breite, {Degrees(geo.Longitude, "östlicher", "westlicher")} Länge") : null));
+            Position: entity.Geo is { } geo ? Typographer.Set($"{Degrees(geo.Latitude, "nördlicher", "südlicher")} Breite, {Degrees(geo.Longitude, "östlicher", "westlicher")} Länge") : null,
+            Map: entity.Type == EntityType.Place ? MapDrawing.Draw(entity) : null,
+            Coast: Addresses.Link(path, Addresses.Coast)));
     }
 
     private static string Intro(int events, int articles, bool scene) => (events, articles) switch
@@ -97,7 +99,7 @@ internal static class EntityPages
     // Whoever takes part in the same event; the most frequent first.
     private static List<MetModel> Met(SiteIndex index, EventModels models, Entity entity, List<TimelineEvent> events) =>
     [
-        .. events.Where(one => one.Kind is EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call)
+        .. events.Where(one => Encounter.IsKind(one.Kind))
             .SelectMany(one => one.Participants.Where(id => id != entity.Id).Distinct(StringComparer.Ordinal).Select(id => (id, one))).GroupBy(pair => pair.id, pair => pair.one, StringComparer.Ordinal)
             .Select(group => (Other: index.Site.Knowledge.Find(group.Key), Events: group.ToList())).Where(pair => pair.Other is not null && entity.Type != EntityType.Place)
             .OrderByDescending(pair => pair.Events.Count).ThenBy(pair => GermanOrder.Key(pair.Other!.Sort), StringComparer.Ordinal)

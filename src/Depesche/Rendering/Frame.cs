@@ -7,7 +7,8 @@ namespace Depesche.Rendering;
 internal static class Frame
 {
     // Whoever reads the page through the browser may ask this site for robots.txt and the like: without connect-src a search engine's tests find none.
-    private const string Policy = "default-src 'none'; style-src 'self'{0}; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
+    // The search box of every page is a plain form that leads to the search page. Read from the disk, 'self' lets it through as well.
+    private const string Policy = "default-src 'none'; style-src 'self'{0};{1} img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static readonly (string Path, string Text)[] Legal =
     [
@@ -31,7 +32,7 @@ internal static class Frame
         LinkModel Link(string to, string text) => new(text, Href(to), to == path, "", "");
         List<(string Path, string Text)> parts = [(Addresses.Index, "Chronik")];
         parts.AddRange(Registers.Kinds.Where(one => index.Entities.Any(entity => entity.Type == one.Type)).Select(one => (one.Path, one.Heading)));
-        parts.AddRange([(Addresses.Sources, "Quellen"), (Addresses.Method, "Verfahren")]);
+        parts.AddRange([(Addresses.Sources, "Quellen"), (Addresses.Method, "Verfahren"), (Addresses.Search, "Suche")]);
         List<LinkModel> crumbs = path == Addresses.Index ? [] : [Link(Addresses.Index, "Chronik")];
         if (parent is { } above)
         {
@@ -45,7 +46,7 @@ internal static class Frame
             Canonical: site.Config.BaseUrl is { } root && absolute is null ? root + (path == Addresses.Index ? "" : path) : null,
             SiteTitle: Typographer.Set(site.Config.Title),
             Style: Href(Addresses.Style),
-            Csp: Policy.Replace("{0}", "", StringComparison.Ordinal),
+            Csp: PolicyOf("", ""),
             FacetStyle: Html.Empty,
             JsonLd: Html.Empty,
             Crumbs: crumbs,
@@ -59,14 +60,20 @@ internal static class Frame
             Citation: absolute is null ? Citations.Of(index, path, name) : null,
             Data: Href(Addresses.Data),
             Home: Href(Addresses.Index),
+            Search: Href(Addresses.Search),
             Kind: kind,
             Issues: site.Config.IssuesUrl);
     }
 
     /// <summary>The policy of a page with one style element of its own.</summary>
     /// <param name="hash">Base64 of the SHA-256 of the element's content.</param>
-    public static string PolicyWith(string hash) => Policy.Replace("{0}", $" 'sha256-{hash}'", StringComparison.Ordinal);
+    public static string PolicyWith(string hash) => PolicyOf($" 'sha256-{hash}'", "");
+
+    /// <summary>The policy of a page that loads scripts of the site; it alone does.</summary>
+    public static string PolicyWithScripts => PolicyOf("", " script-src 'self';");
 
     /// <summary>Path of the site on its server, beginning and ending in a slash.</summary>
     public static string BasePath(Site site) => site.Config.BaseUrl is { } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) ? uri.AbsolutePath.TrimEnd('/') + "/" : "/";
+
+    private static string PolicyOf(string style, string script) => Policy.Replace("{0}", style, StringComparison.Ordinal).Replace("{1}", script, StringComparison.Ordinal);
 }

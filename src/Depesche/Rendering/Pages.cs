@@ -7,7 +7,10 @@ namespace Depesche.Rendering;
 internal static class Pages
 {
     /// <summary>Every page of the site, by path.</summary>
-    public static ImmutableArray<Page> Of(SiteIndex index, DiagnosticBag bag)
+    /// <param name="index">The site.</param>
+    /// <param name="searchScripts">Paths of the scripts that the search page loads, in their order.</param>
+    /// <param name="bag">Where problems go.</param>
+    public static ImmutableArray<Page> Of(SiteIndex index, ImmutableArray<string> searchScripts, DiagnosticBag bag)
     {
         ImmutableArray<Page> pages =
         [
@@ -16,6 +19,7 @@ internal static class Pages
             .. EntityPages.All(index),
             .. PeriodPages.All(index),
             MethodPages.Of(index),
+            SearchPages.Of(index, searchScripts),
             .. PlainPages.All(index, bag),
         ];
         return [.. pages.Concat(Feeds.Atom(index)).Concat(Crawling.All(index, pages)).OrderBy(page => page.Path, StringComparer.Ordinal)];

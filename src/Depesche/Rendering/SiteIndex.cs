@@ -12,6 +12,8 @@ internal sealed class SiteIndex
     private readonly FrozenDictionary<string, Reading> readings;
     private readonly FrozenDictionary<string, int> numbers;
     private readonly FrozenDictionary<string, string> colours;
+    private readonly DateOnly middle;
+    private readonly bool mostNeedYears;
     private readonly ILookup<string, TimelineEvent> byEntity;
     private readonly ILookup<string, TimelineEvent> byArticle;
     private readonly ILookup<string, (Reading Reading, Link Link)> shownLinks;
@@ -35,6 +37,9 @@ internal sealed class SiteIndex
         colours = Colours(site, Entities);
         LastDay = ByDate.Select(reading => reading.Time.Last).Max();
         (Months, Days) = (Periods.Months(this), Periods.Days(this));
+        var days = site.Timeline.Events.Select(one => one.When.SortDay).Order().ToList();
+        middle = days.Count == 0 ? DateOnly.MinValue : days[days.Count / 2];
+        mostNeedYears = days.Count(IsFar) * 10 > days.Count;
     }
 
     /// <summary>The site.</summary>
@@ -61,6 +66,9 @@ internal sealed class SiteIndex
     /// <summary>Looks a site over.</summary>
     public static SiteIndex Of(Site site) => new(site);
 
+    /// <summary>Whether the day of an event could be mistaken without its year: it lies far from most others, or these from each other.</summary>
+    public bool NeedsYear(TimelineEvent one) => mostNeedYears || IsFar(one.When.SortDay);
+
     /// <summary>The reading of an article.</summary>
     public Reading Reading(string article) => readings[article];
 
@@ -84,6 +92,8 @@ internal sealed class SiteIndex
 
     /// <summary>How much of an article may be shown.</summary>
     public Rights RightsOf(Article article) => article.Facts.Rights ?? Site.Config.Rights ?? (Site.Config.IsPublic ? Rights.Link : Rights.Full);
+
+    private bool IsFar(DateOnly day) => Math.Abs(day.DayNumber - middle.DayNumber) > 180;
 
     private static IEnumerable<string> Involved(TimelineEvent one) =>
         (one.Place is { } place ? one.Participants.Append(place) : one.Participants).Distinct(StringComparer.Ordinal);

@@ -1,6 +1,5 @@
 using Depesche.Chronicle;
 using Depesche.Dating;
-using Depesche.Naming;
 
 namespace Depesche.Rendering;
 
@@ -97,7 +96,7 @@ internal sealed class StripLayout
     // What the lane does not say already: who, or where.
     private string Label(TimelineEvent one)
     {
-        var people = Parties(one).Take(2).Select(Facets.Short).ToList();
+        var people = Parties.Of(index, one).Take(2).Select(Facets.Short).ToList();
         var place = one.Place is { } id && index.Site.Knowledge.Find(id) is { } where ? where.Name : null;
         var who = string.Join("–", people);
         return one.Kind switch
@@ -107,13 +106,5 @@ internal sealed class StripLayout
             EventKind.Military => place ?? (people.Count > 0 ? people[0] : ""),
             _ => people.Count > 0 ? people[0] : EventWords.Of(one.Kind),
         };
-    }
-
-    // A person speaks for the country: „Baerbock–Lawrow“, not „Baerbock–Deutschland“.
-    private IEnumerable<Entity> Parties(TimelineEvent one)
-    {
-        var all = one.Participants.Select(index.Site.Knowledge.Find).OfType<Entity>().ToList();
-        var spoken = all.Where(entity => entity.Type == EntityType.Person).Select(entity => entity.Country).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        return all.Where(entity => entity.Type == EntityType.Person || entity.Country is not { } country || !spoken.Contains(country));
     }
 }

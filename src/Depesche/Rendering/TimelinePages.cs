@@ -34,6 +34,8 @@ internal static class TimelinePages
             Calendar: calendar,
             HasOverview: overview.Markup.Length > 0 || calendar.Markup.Length > 0,
             HasStrip: overview.Markup.Length > 0,
+            Network: NetworkSection.Of(index, models, path),
+            Map: MapSection.Of(index, models, path),
             Facets: facets.Models(events.Length, main: true),
             MoreFacets: facets.Models(events.Length, main: false),
             Months: months,

@@ -19,6 +19,18 @@ public sealed partial class ContrastTests
             Assert.All(Grounds, ground => Assert.True(Contrast(tokens[text], tokens[ground]) >= 4.5, $"{text} on {ground}: {Contrast(tokens[text], tokens[ground]):0.00}"));
         }
 
+        // Names in frames, words on lines, names on the map.
+        foreach (var text in (string[])["c0", "c1", "c2", "c3", "c4", "org"])
+        {
+            Assert.True(Contrast(tokens[text], tokens["sheet"]) >= 4.5 && Contrast(tokens[text], tokens["paper"]) >= 4.5, text);
+        }
+
+        foreach (var ground in (string[])["sea", "land"])
+        {
+            Assert.True(Contrast(tokens["ink"], tokens[ground]) >= 7 && Contrast(tokens["link"], tokens[ground]) >= 4.5 && Contrast(tokens["red"], tokens[ground]) >= 3, ground);
+            Assert.Contains($"{(ground == "sea" ? ".s" : ".l")}{{fill:#{tokens[ground]}}}", File.ReadAllText(Path.Combine(Repository.Root, "templates/assets/karte.svg")), StringComparison.Ordinal);
+        }
+
         Assert.True(Contrast(tokens["paper"], tokens["ink"]) >= 7);
         Assert.True(Contrast(tokens["paper"], tokens["red"]) >= 4.5);
     }

@@ -18,6 +18,7 @@ public sealed class GoldenPagesTests
     [InlineData("lizenzen.html")]
     [InlineData("ueber.html")]
     [InlineData("404.html")]
+    [InlineData("suche.html")]
     [InlineData("feed.xml")]
     public void A_page_of_each_kind_is_as_reviewed(string path) => Golden.Check($"pages/{path}", RenderedSite.Small[path]);
 }

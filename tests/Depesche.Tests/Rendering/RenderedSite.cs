@@ -23,7 +23,7 @@ internal static class RenderedSite
         var bag = new DiagnosticBag();
         var engine = TemplateEngine.Load(Templates(), bag);
         var files = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in Pages.Of(SiteIndex.Of(site), bag))
+        foreach (var page in Pages.Of(SiteIndex.Of(site), ["assets/suchindex-0.js", "assets/suche-0.js"], bag))
         {
             var output = new ArrayBufferWriter<byte>();
             engine.Render(page.Template, page.Model, output, bag);

@@ -18,7 +18,9 @@ internal sealed record EntityPage(
     IReadOnlyList<MetModel> Met,
     IReadOnlyList<SourceModel> Articles,
     string? Wikidata,
-    string? Position) : TemplateModel
+    string? Position,
+    Html? Map,
+    string Coast) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<EntityPage>(
@@ -37,7 +39,9 @@ internal sealed record EntityPage(
         ("met", "With whom it has events in common.", model => TemplateValue.List(model.Met)),
         ("articles", "The articles that name it.", model => TemplateValue.List(model.Articles)),
         ("wikidata", "Wikidata id; null when none is verified.", model => model.Wikidata),
-        ("position", "Latitude and longitude in words; null when not known.", model => model.Position));
+        ("position", "Latitude and longitude in words; null when not known.", model => model.Position),
+        ("map", "The place on the map, above the coast; null for what is no place or lies nobody knows where.", model => model.Map),
+        ("coast", "Address of the picture of coast and borders.", model => model.Coast));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;

@@ -24,6 +24,7 @@ internal sealed record PageModel(
     CitationModel? Citation,
     string Data,
     string Home,
+    string Search,
     string Kind,
     string? Issues) : TemplateModel
 {
@@ -50,6 +51,7 @@ internal sealed record PageModel(
         ("citation", "How to cite the page; null for the page for wrong addresses.", model => model.Citation),
         ("data", "Address of the data.", model => model.Data),
         ("home", "Address of the start page.", model => model.Home),
+        ("search", "Address of the search.", model => model.Search),
         ("kind", "Kind of the page, as a class.", model => model.Kind),
         ("issues", "Address where mistakes can be told; null when there is none.", model => model.Issues));
 

@@ -1,0 +1,26 @@
+namespace Depesche.Rendering.Search;
+
+/// <summary>The verbs whose vowel or stem changes, so that no ending tells that their forms are one word. Prefixes stand before any of them.</summary>
+internal static class StrongVerbs
+{
+    /// <summary>Infinitive, third person of the present, preterite, participle; a line for each vowel of the infinitive.</summary>
+    public static readonly string[] Rows =
+    [
+        "backen bäckt backte gebacken", "fahren fährt fuhr gefahren", "fallen fällt fiel gefallen", "fangen fängt fing gefangen", "graben gräbt grub gegraben", "halten hält hielt gehalten", "hangen hängt hing gehangen", "laden lädt lud geladen", "lassen lässt ließ gelassen",
+        "laufen läuft lief gelaufen", "raten rät riet geraten", "saufen säuft soff gesoffen", "schaffen schafft schuf geschaffen", "schlafen schläft schlief geschlafen", "schlagen schlägt schlug geschlagen", "tragen trägt trug getragen", "wachsen wächst wuchs gewachsen", "waschen wäscht wusch gewaschen",
+        "befehlen befiehlt befahl befohlen", "empfehlen empfiehlt empfahl empfohlen", "bergen birgt barg geborgen", "bersten birst barst geborsten", "brechen bricht brach gebrochen", "brennen brennt brannte gebrannt", "bringen bringt brachte gebracht", "denken denkt dachte gedacht", "dreschen drischt drosch gedroschen",
+        "erlöschen erlischt erlosch erloschen", "essen isst aß gegessen", "fechten ficht focht gefochten", "flechten flicht flocht geflochten", "fressen frisst fraß gefressen", "geben gibt gab gegeben", "gehen geht ging gegangen", "gelten gilt galt gegolten", "genesen genest genas genesen", "geschehen geschieht geschah geschehen",
+        "heben hebt hob gehoben", "helfen hilft half geholfen", "kennen kennt kannte gekannt", "lesen liest las gelesen", "messen misst maß gemessen", "nehmen nimmt nahm genommen", "nennen nennt nannte genannt", "quellen quillt quoll gequollen", "rennen rennt rannte gerannt", "scheren schert schor geschoren", "schmelzen schmilzt schmolz geschmolzen",
+        "schrecken schrickt schrak geschrocken", "schwellen schwillt schwoll geschwollen", "sehen sieht sah gesehen", "senden sendet sandte gesandt", "sprechen spricht sprach gesprochen", "stechen sticht stach gestochen", "stehen steht stand gestanden", "stehlen stiehlt stahl gestohlen", "sterben stirbt starb gestorben", "treffen trifft traf getroffen",
+        "treten tritt trat getreten", "vergessen vergisst vergaß vergessen", "verderben verdirbt verdarb verdorben", "wenden wendet wandte gewandt", "werben wirbt warb geworben", "werfen wirft warf geworfen",
+        "beißen beißt biss gebissen", "bleiben bleibt blieb geblieben", "gleichen gleicht glich geglichen", "gleiten gleitet glitt geglitten", "greifen greift griff gegriffen", "kneifen kneift kniff gekniffen", "leiden leidet litt gelitten", "leihen leiht lieh geliehen", "meiden meidet mied gemieden", "pfeifen pfeift pfiff gepfiffen", "reiben reibt rieb gerieben",
+        "reißen reißt riss gerissen", "reiten reitet ritt geritten", "scheiden scheidet schied geschieden", "scheinen scheint schien geschienen", "schleichen schleicht schlich geschlichen", "schleifen schleift schliff geschliffen", "schmeißen schmeißt schmiss geschmissen", "schneiden schneidet schnitt geschnitten", "schreiben schreibt schrieb geschrieben",
+        "schreien schreit schrie geschrien", "schreiten schreitet schritt geschritten", "schweigen schweigt schwieg geschwiegen", "steigen steigt stieg gestiegen", "streichen streicht strich gestrichen", "streiten streitet stritt gestritten", "treiben treibt trieb getrieben", "weichen weicht wich gewichen", "weisen weist wies gewiesen", "zeihen zeiht zieh geziehen",
+        "biegen biegt bog gebogen", "bieten bietet bot geboten", "fliegen fliegt flog geflogen", "fliehen flieht floh geflohen", "fließen fließt floss geflossen", "frieren friert fror gefroren", "genießen genießt genoss genossen", "gießen gießt goss gegossen", "kriechen kriecht kroch gekrochen", "liegen liegt lag gelegen", "riechen riecht roch gerochen", "schieben schiebt schob geschoben",
+        "schießen schießt schoss geschossen", "schließen schließt schloss geschlossen", "verlieren verliert verlor verloren", "wiegen wiegt wog gewogen", "ziehen zieht zog gezogen",
+        "beginnen beginnt begann begonnen", "binden bindet band gebunden", "bitten bittet bat gebeten", "dringen dringt drang gedrungen", "finden findet fand gefunden", "gelingen gelingt gelang gelungen", "gewinnen gewinnt gewann gewonnen", "klingen klingt klang geklungen", "misslingen misslingt misslang misslungen", "ringen ringt rang gerungen", "rinnen rinnt rann geronnen",
+        "schlingen schlingt schlang geschlungen", "schwimmen schwimmt schwamm geschwommen", "schwinden schwindet schwand geschwunden", "schwingen schwingt schwang geschwungen", "singen singt sang gesungen", "sinken sinkt sank gesunken", "sinnen sinnt sann gesonnen", "sitzen sitzt saß gesessen", "springen springt sprang gesprungen", "trinken trinkt trank getrunken", "winden windet wand gewunden",
+        "zwingen zwingt zwang gezwungen",
+        "kommen kommt kam gekommen", "stoßen stößt stieß gestoßen", "lügen lügt log gelogen", "rufen ruft rief gerufen", "schwören schwört schwor geschworen", "trügen trügt trog getrogen", "tun tut tat getan", "wissen weiß wusste gewusst",
+    ];
+}
