@@ -82,6 +82,12 @@ internal static class ActTriggers
             Right = ["Die Minister [verständigten] sich am Dienstag auf Sanktionen.", "London [verhängte] Strafen gegen fünf Banken.", "Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],
             Wrong = ["Das Parlament beschloss den Haushalt.", "Das Gericht verhängte Geldstrafen."],
         },
+        new(EventKind.Sanction, "sanktionieren", Punish)
+        {
+            Verbs = "sanktioniert sanktionierte sanktionierten sanktionieren",
+            Right = ["London [sanktionierte] am Dienstag fünf Banken."],
+            Wrong = ["London saniert am Dienstag fünf Banken."],
+        },
         new(EventKind.Sanction, "verlängern", new("verlängert", "verlängern", "verlängern", "Verlängerung der Sanktionen", Others.Against) { Object = "die Sanktionen", Gender = 'f' })
         {
             Verbs = "verlängert verlängern verlängerte verlängerten",
@@ -136,6 +142,14 @@ internal static class ActTriggers
             Right = ["Der Rat [machte] am Dienstag den Weg für den Einsatz frei."],
             Wrong = ["Der Rat machte sich am Dienstag auf den Weg."],
         },
+        new(EventKind.Decision, "grünes Licht geben", new("gibt grünes Licht", "geben grünes Licht", "grünes Licht geben", "Zustimmung", Others.Unnamed) { Gender = 'f' })
+        {
+            Verbs = "gibt geben gab gaben gegeben",
+            With = "licht",
+            Also = "grünes",
+            Right = ["Der Rat [gab] am Dienstag grünes Licht für den Einsatz."],
+            Wrong = ["Der Rat gab am Dienstag das Licht der Öffentlichkeit auf."],
+        },
         new(EventKind.Decision, "Amt zur Verfügung stellen", new("tritt", "treten", "zurücktreten", "Rücktritt", Others.Unnamed) { Particle = "zurück", Gender = 'm' })
         {
             Verbs = "stellt stellte stellten gestellt",
@@ -154,7 +168,7 @@ internal static class ActTriggers
         new(EventKind.Decision, "stoppen", Stop)
         {
             Verbs = "stoppt stoppte stoppten gestoppt stoppen aussetzen untersagen verbieten sperren zurückziehen zurückgezogen zurückzog aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
-            Without = "soldat truppe truppen einheit einheiten luftraum straße armee streitkräfte",
+            Without = "soldat truppe truppen einheit einheiten luftraum straße armee streitkräfte einladung bewerbung kandidatur",
             Right = ["Scholz [stoppte] am Dienstag die Zertifizierung.", "Der Minister ließ den Bericht [zurückziehen]."],
             Wrong = ["Er setzte sich."],
         },
@@ -205,6 +219,13 @@ internal static class ActTriggers
             With = "diplomat botschafter botschaft vertreter attaché gesandte",
             Right = ["Russland [wies] am Donnerstag einen Diplomaten aus."],
             Wrong = ["Die Bilanz weist Verluste aus."],
+        },
+        new(EventKind.Decision, "des Landes verweisen", Expel)
+        {
+            Verbs = "verweist verwies verwiesen verweisen",
+            With = "landes",
+            Right = ["Russland hat am Donnerstag den Diplomaten des Landes [verwiesen]."],
+            Wrong = ["Russland verwies am Donnerstag auf den Vertrag."],
         },
         new(EventKind.Decision, "anweisen", new("ordnet", "ordnen", "anordnen", "Anordnung", Others.Unnamed) { Object = "die Ausreise", Particle = "an", Gender = 'f' })
         {

@@ -21,7 +21,9 @@ internal static class Belonging
             }
         }
 
-        return false;
+        // "Ihre Minister, die dort versammelt waren": the antecedent of a relative clause.
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        return first is 2 or 3 && words[first].Is("die") && words[first - 1].Is(",") && words[0].Is("ihre") && SubjectFinder.IsPlural(words[first - 2].Text) && GermanWords.IsEnvoy(words[first - 2].Text);
     }
 
     /// <summary>"A und B kündigten ein Manöver an. Die Übung soll am Montag beginnen": theirs; null when the sentence before speaks of none.</summary>

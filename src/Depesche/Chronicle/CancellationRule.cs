@@ -31,7 +31,7 @@ internal static class CancellationRule
             {
                 target.AddWitness(mention, ChronicleRules.Undated);
             }
-            else if (mention.Date is not null && (mention.Participants.Length >= 2 || IsPlannedVisit(mention, roster)))
+            else if (mention.Date is not null && (mention.Participants.Length >= 2 || IsPlannedVisit(mention, roster) || mention is { Trigger.Name: "Manöver", Date.First: not null, Participants.IsEmpty: false }))
             {
                 drafts.Add(new EventDraft(mention, mention.Date));
             }

@@ -20,6 +20,9 @@ public static class ChronicleRules
     /// <summary>The date is that of the next sentence.</summary>
     public const string NextSentence = "date-of-next-sentence";
 
+    /// <summary>The day that the heading names.</summary>
+    public const string Heading = "day-of-heading";
+
     /// <summary>The day of the article.</summary>
     public const string ArticleDay = "article-day";
 
@@ -56,6 +59,9 @@ public static class ChronicleRules
     /// <summary>A known event.</summary>
     public const string Known = "known-event";
 
+    /// <summary>A sentence that tells of a known event without a trigger.</summary>
+    public const string Recognised = "known-event-told";
+
     /// <summary>An editor says that they are one.</summary>
     public const string Joined = "joined-by-editor";
 
@@ -76,6 +82,7 @@ public static class ChronicleRules
         new(SameSentence, "Das Datum steht im selben Satz.", "Am Montag reiste sie nach Wien, wo sie ihren Kollegen traf."),
         new(PreviousSentence, "Der Satz führt den vorigen fort und übernimmt dessen Datum.", "Am Montag traf sie den Kanzler. Danach sprach sie mit dem Präsidenten."),
         new(NextSentence, "Der nächste Satz weist auf das Ereignis zurück und nennt seinen Tag.", "Die Begegnung der beiden verlief frostig. Sie nannte das Gespräch am Donnerstag mühsam."),
+        new(Heading, "Eine Zwischenüberschrift, die nur einen Tag nennt, datiert, was unter ihr erzählt wird.", "Mittwoch, 19. Januar"),
         new(ArticleDay, "Wer im ersten Satz einer Meldung etwas erklärt, tat es am Tag der Meldung.", "Das Außenamt hat ein Treffen angekündigt."),
         new(Likewise, "„Ebenfalls am Dienstag“ verrät, dass auch das zuvor Gemeldete an diesem Dienstag geschah.", "Der Sprecher erklärte ebenfalls am Dienstag, man sei bereit."),
         new(NotLater, "Ohne eigenes Datum gilt nur: nicht später als die Meldung, die davon berichtet.", "Die beiden hatten zuvor telefoniert."),
@@ -88,6 +95,7 @@ public static class ChronicleRules
         new(SilentReport, "Ein Satz in der Vergangenheit, der am Tag eines angekündigten Ereignisses dessen Beteiligte nennt, berichtet von ihm, auch ohne Wort dafür.", "Am Montag saß der Kanzler lange bei dem Präsidenten."),
         new(Frame, "Ein Zeitraum, in den mehrere einzelne Ereignisse derselben Beteiligten fallen, ist ihr Rahmen und kein eigenes Ereignis.", "Vom 10. bis 13. Januar verhandelten sie."),
         new(Known, "Ein geprüfter Eintrag der Wissensbasis gibt Titel und Kurztext; belegt ist das Ereignis allein durch das Archiv.", "21. Januar 2022: Treffen in Genf"),
+        new(Recognised, "Ein Satz nennt am Tag eines geprüften Ereignisses dessen Beteiligte und mehrere seiner kennzeichnenden Wörter; er belegt es auch ohne Wort der Auslösertabelle.", "Am Montag saß die Ministerin lange bei ihrem Kollegen am Verhandlungstisch."),
         new(Joined, "Ein Eintrag der Redaktion sagt, dass mehrere Ereignisse eines sind; der Bericht nennt, was die Regeln daraus gemacht hatten.", "same_as: [2022-01-21-treffen-blinken-lawrow-genf]"),
         new(Parted, "Ein Eintrag der Redaktion sagt, dass ein Satz nicht zu diesem Ereignis gehört.", "not_same_as: [b-0123456789]"),
         new(Registered, "Die Kennung steht im Verzeichnis veröffentlichter Kennungen und bleibt gleich.", "2022-01-21-treffen-blinken-lawrow-genf"),

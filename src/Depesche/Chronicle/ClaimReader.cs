@@ -8,6 +8,9 @@ internal static class ClaimReader
 {
     private const int LeastWords = 3;
 
+    /// <summary>Within so many words a sentence shows that it is indirect speech.</summary>
+    private const int OpeningWords = 6;
+
     // Forms that show indirect speech and are no other form of the verb.
     private static readonly FrozenSet<string> Indirect = GermanWords.Set(
         "sei seien habe hätte hätten werde würde würden könne könnte könnten müsse müsste müssten wolle wollten solle sollten dürfe dürften dürfte gebe gehe stehe komme bleibe liege halte bedeute brauche bestehe drohe führe schade nütze nehme lasse gelte sehe wisse plane arbeite suche fehle zähle treffe reise erwarte rechne verlange fordere lehne"
@@ -43,6 +46,10 @@ internal static class ClaimReader
         if (Opening(clause) is { } opening)
         {
             AddIfPlain(found, passage, opening.First, opening.End);
+            foreach (var end in Firsts(words, opening.First, opening.End))
+            {
+                AddIfPlain(found, passage, opening.First, end);
+            }
         }
         else if (comma > 0 && words[comma].Is(":") && IsIndirect(words, comma + 1, words.Length))
         {
@@ -61,6 +68,64 @@ internal static class ClaimReader
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>"A erhob einen Vorwurf. B plane …": what a sentence of its own in indirect speech says; empty when it is none.</summary>
+    public static ImmutableArray<Retold> Free(Passage passage)
+    {
+        var (words, found) = (passage.Words, ImmutableArray.CreateBuilder<Retold>());
+        if (words.Length > LeastWords && IsReported(words) && !IsSubordinate(words, 0, words.Length))
+        {
+            AddIfPlain(found, passage, 0, words.Length);
+            foreach (var end in Firsts(words, 0, words.Length))
+            {
+                AddIfPlain(found, passage, 0, end);
+            }
+
+            for (var i = LeastWords; i < words.Length - 1; i++)
+            {
+                // ", um …": what it is for may be left out.
+                if (words[i].Is(",") && words[i + 1].Is("um"))
+                {
+                    AddIfPlain(found, passage, 0, i);
+                    break;
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    // The first finite verb is a subjunctive of reported speech: "plane", "seien", no preterite.
+    private static bool IsReported(ImmutableArray<Word> words)
+    {
+        for (var i = 1; i < Math.Min(words.Length, OpeningWords); i++)
+        {
+            if (words[i].IsLower && IsIndirect(words, 0, i + 1))
+            {
+                return Indirect.Contains(words[i].Text) || !words[i].Text.EndsWith("te", StringComparison.Ordinal);
+            }
+
+            if (IsFinite(words[i]))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "Soldaten würden verlegt, weitere wechselten …": the first of several main clauses, the fullest part first.
+    private static IEnumerable<int> Firsts(ImmutableArray<Word> words, int first, int stop)
+    {
+        for (var i = stop - 3; i > first + LeastWords; i--)
+        {
+            if (words[i].Is(",") && IsIndirect(words, first, i) && !IsSubordinate(words, i + 1, stop) && !GermanWords.Prepositions.Contains(words[i + 1].Text)
+                && words[(i + 1)..Math.Min(stop, i + 6)].Any(word => word.IsLower && (Indirect.Contains(word.Text) || IsFinite(word) || word.Text.EndsWith("te", StringComparison.Ordinal) || word.Text.EndsWith("ten", StringComparison.Ordinal))))
+            {
+                yield return i;
+            }
+        }
     }
 
     // "sagte am Freitag, die Antwort sei unbefriedigend": all of it, else up to a mark behind which another thought begins.
@@ -106,7 +171,8 @@ internal static class ClaimReader
 
     private static void AddIfPlain(ImmutableArray<Retold>.Builder found, Passage passage, int first, int end)
     {
-        if (end - first >= LeastWords && PlainWords.Of(passage, first, end) is { } text)
+        // "Zum Dialog, erklärten sie, sei man bereit": its beginning stands elsewhere.
+        if (end - first >= LeastWords && passage.Words[first].Text is not ("sei" or "seien" or "habe" or "werde" or "wolle" or "könne" or "müsse") && (PlainWords.Of(passage, first, end) ?? PlainWords.Without(passage, first, end)) is { } text)
         {
             found.Add(Retold.Quoting(Capital(text)));
         }

@@ -10,6 +10,12 @@ internal static class ClauseFinder
     {
         var place = passage.Words[hit.Word].Span;
         var (span, tense) = Read(passage, place);
+        // "kommt am Freitag, kurz vor der Eröffnung, mit ihm zusammen": the bracket of the verb holds the insertion.
+        if (hit.Closing is { } closing && passage.Words[closing].Span.Start >= span.End && Read(passage, passage.Words[closing].Span).Clause is var last && last.Contains(place))
+        {
+            span = Hull(span, last);
+        }
+
         var (names, timexes) = (passage.Names, passage.Timexes);
         for (var (name, timex) = (0, 0); name < names.Length || timex < timexes.Length;)
         {
@@ -27,13 +33,40 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Cut(passage, hit, Coordinated(passage, span)), tense);
+        return new ClauseView(passage, hit, Again(passage, Cut(passage, hit, Coordinated(passage, span))), tense);
+    }
+
+    // "redeten am Montag miteinander, und am Donnerstag wieder": the second time has no verb of its own.
+    private static TextSpan Again(Passage passage, TextSpan span)
+    {
+        var words = passage.Words;
+        var i = passage.WordAt(span.End);
+        while (i < words.Length && (words[i].Is(",") || words[i].Is("und")))
+        {
+            i++;
+        }
+
+        var timex = i < words.Length && i > passage.WordAt(span.End) - 1 ? passage.Timexes.FirstOrDefault(one => one.Timex.Span.Start >= words[i].Span.Start && one.Timex.Span.Start <= words[Math.Min(i + 1, words.Length - 1)].Span.Start) : null;
+        var after = timex is null ? words.Length : passage.WordAt(timex.Timex.Span.End);
+        return after < words.Length && words[after].Text is "wieder" or "erneut" or "abermals" or "nochmals" && (after + 1 == words.Length || !words[after + 1].IsLetters) ? new TextSpan(span.Start, words[after].Span.End) : span;
     }
 
     /// <summary>Whether the clause around a place has no verb at all.</summary>
     public static bool IsVerbless(Passage passage, TextSpan place) => Read(passage, place).Tense == Tense.None;
 
-    public static TextSpan SpanOf(Passage passage, TextSpan place) => Read(passage, place).Clause;
+    /// <summary>The clause around a place, before names and dates of other clauses are looked at; a list of names goes on behind its commas.</summary>
+    public static TextSpan SpanOf(Passage passage, TextSpan place)
+    {
+        var span = Read(passage, place).Clause;
+        var comma = passage.WordAt(span.End);
+        if (comma + 1 < passage.Words.Length && passage.Words[comma].Is(",") && passage.Words[comma + 1].IsCapital && passage.Words[comma + 1].IsLetters)
+        {
+            var (further, _) = Read(passage, passage.Words[comma + 1].Span);
+            return further.Contains(place) ? Hull(span, further) : span;
+        }
+
+        return span;
+    }
 
     // "Schweden schickt Schiffe, Spanien entsendet Flugzeuge": each subject with its verb behind a comma opens a clause of its own.
     private static TextSpan Cut(Passage passage, TriggerHit hit, TextSpan span)

@@ -77,6 +77,10 @@ internal sealed class ClauseView(Passage passage, TriggerHit hit, TextSpan span,
         }
     }
 
+    /// <summary>"Während in A B Thema ist, telefoniert C": whether a word stands in the clause that says what goes on besides.</summary>
+    public bool IsBesides(int word) =>
+        !Hit.IsNoun && word < Hit.Word && Hit.Word > 1 && Passage.Words[Hit.Word - 1].Is(",") && Passage.Words[0].Is("Während");
+
     /// <summary>Whether a stretch begins inside the clause.</summary>
     public bool Holds(TextSpan stretch) => stretch.Start >= Span.Start && stretch.Start < Span.End;
 

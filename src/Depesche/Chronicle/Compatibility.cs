@@ -6,6 +6,9 @@ namespace Depesche.Chronicle;
 /// <summary>Decides whether a mention and an event are one: days, kinds, people and places must fit.</summary>
 internal static class Compatibility
 {
+    /// <summary>The first sentences of an event say what it is about; all of a large one need not be read for every other.</summary>
+    private const int MostCompared = 8;
+
     /// <summary>0 when they are not one, else the better the higher.</summary>
     public static int Score(EventDraft draft, EventMention mention, MentionDate date, Roster roster)
     {
@@ -20,15 +23,57 @@ internal static class Compatibility
             return 0;
         }
 
+        // "haben am Sonntag miteinander telefoniert" of some week: a talk of two is not the round of six of one Sunday.
+        if (!date.IsDay && mention.Kind == EventKind.Call && Distinct(draft.Participants, roster).Length > Distinct(mention.Participants, roster).Length + 2)
+        {
+            return 0;
+        }
+
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
         var shared = People(draft, mention, roster, sameArticle);
-        if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))
+        if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && date.Weekday is null && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))
+        {
+            return 0;
+        }
+
+        // "hatte den Schritt in der vergangenen Woche angekündigt": a week and a name do not say that it is this statement.
+        if (mention.Trigger.IsUtterance && date.IsDay != draft.Date.IsDay && !sameArticle && !SaysTheSame(draft, mention, roster))
         {
             return 0;
         }
 
         var exact = draft.Date.From == date.From && draft.Date.Last == date.Last;
         return (exact ? 100 : 50) + shared * 4 + (sameArticle ? 2 : 0) + (draft.Mentions[0].Kind == mention.Kind ? 1 : 0);
+    }
+
+    /// <summary>Whether a sentence has two telling words in common with one of an event, besides the names.</summary>
+    public static bool SaysTheSame(EventDraft draft, EventMention mention, Roster roster)
+    {
+        var (own, names) = (Said(mention.Passage), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var id in draft.Participants)
+        {
+            ContentWords.Add(names, roster.Find(id)?.Name ?? "");
+        }
+
+        own.ExceptWith(names);
+        for (var i = 0; i < draft.Mentions.Count && i < MostCompared; i++)
+        {
+            var said = Said(draft.Mentions[i].Passage);
+            said.IntersectWith(own);
+            if (said.Count > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> Said(Passage passage)
+    {
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        ContentWords.Add(said, passage.Text.AsSpan(passage.Sentence.Span.Start, passage.Sentence.Span.Length));
+        return said;
     }
 
     /// <summary>Whether any mention of the draft may be of the same family.</summary>

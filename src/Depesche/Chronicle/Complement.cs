@@ -21,6 +21,9 @@ internal static class Complement
 
     private static readonly FrozenSet<string> Planned = GermanWords.Set(string.Join(' ', from stem in "angekündigt angesetzt avisiert terminiert geplant vorgesehen erwartet versprochen vereinbart verabredet gefordert verlangt vorgeschlagen anberaumt beabsichtigt anstehend bevorstehend".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
 
+    // "das am Freitag in Paris beendete Treffen": the day of what is over.
+    private static readonly FrozenSet<string> Done = GermanWords.Set(string.Join(' ', from stem in "beendet begonnen eröffnet abgehalten abgebrochen gescheitert geführt abgeschlossen ausgestrahlt veranstaltet unterzeichnet übergeben".Split(' ') from ending in "e en er es em".Split(' ') select stem + ending));
+
     private static readonly FrozenSet<string> Setting = GermanWords.Set("bei beim während in im nach vor am per");
 
     private static readonly FrozenSet<string> Matters = GermanWords.Set("auf gegen trotz wegen");
@@ -64,6 +67,25 @@ internal static class Complement
 
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
+
+    /// <summary>"warnte auf der Konferenz", "sagte am Rande des Gipfels": only where something was said, when another clause part says it.</summary>
+    public static bool IsStage(ClauseView clause, IReadOnlyList<ClauseView> all)
+    {
+        if (clause.Hit is not { IsNoun: true, Trigger.Kind: EventKind.Summit } || Governing(clause) is not ("auf" or "rande"))
+        {
+            return false;
+        }
+
+        foreach (var other in all)
+        {
+            if (other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && other.Holds(clause.Trigger.Span))
+            {
+                return !clause.Names.Any(name => name.Head == clause.Hit.Word || (name.First > clause.Hit.Word && name.Preposition is "zwischen" or "von"));
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"in einer Videoschalte": how the rest of the clause was done.</summary>
     public static bool IsCallSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Call } && Governing(clause) is "in" or "im" or "bei" or "beim" or "per" or "während" or "am";
@@ -110,18 +132,42 @@ internal static class Complement
         var words = clause.Passage.Words;
         for (var i = clause.Hit.Word - 1; clause.Hit.IsNoun && i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
         {
-            if (Planned.Contains(words[i].Text))
+            if (Planned.Contains(words[i].Text) || Done.Contains(words[i].Text))
             {
-                return clause.Passage.Timexes.LastOrDefault(timex => timex.Timex.Span.End <= words[i].Span.Start && words[i].Span.Start - timex.Timex.Span.End <= 3 && DateChooser.IsUsable(clause.Passage, timex));
+                return clause.Passage.Timexes.LastOrDefault(timex => timex.Timex.Span.End <= words[i].Span.Start && (words[i].Span.Start - timex.Timex.Span.End <= 3 || IsPlaceBetween(clause.Passage, timex, i)) && DateChooser.IsUsable(clause.Passage, timex));
             }
         }
 
         return null;
     }
 
+    // "das für Freitag in Paris vorgesehene Gespräch": nothing but where it is to be stands between day and plan.
+    private static bool IsPlaceBetween(Passage passage, ResolvedTimex timex, int planned)
+    {
+        var first = passage.WordAt(timex.Timex.Span.End);
+        if (planned - first is < 2 or > 4 || !GermanWords.Prepositions.Contains(passage.Words[first].Text))
+        {
+            return false;
+        }
+
+        foreach (var name in passage.Names)
+        {
+            if (name.First > first && name.Last == planned - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
-    public static bool IsMatterOfAnother(ClauseView clause) =>
+    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) ||
         clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "schließt sich der Warnung der G7 an": it was theirs before.
+    private static bool IsJoinedIn(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.IsUtterance: true } && clause.Has("sich") && (clause.Has("angeschlossen", "anschließt", "anschließen") || (clause.Has("schließt", "schließen", "schloss", "schlossen") && clause.Has("an")));
 
     // "die angekündigte Antwort": unless a day stands with the plan itself (das für Freitag geplante Treffen).
     private static bool IsPlanned(ClauseView clause)
@@ -131,7 +177,8 @@ internal static class Complement
         {
             if (Planned.Contains(words[i].Text))
             {
-                return PlannedDay(clause) is null;
+                // "sprachen in einer kurzfristig angesetzten Videokonferenz": it was held.
+                return PlannedDay(clause) is null && !((IsSetting(clause) || IsCallSetting(clause)) && clause.Tense is Tense.Past or Tense.Pluperfect);
             }
         }
 
@@ -149,7 +196,8 @@ internal static class Complement
     {
         var words = clause.Passage.Words;
         var i = clause.Hit.Word - 1;
-        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        // "in einer kurzfristig angesetzten Schalte": an adverb stands between article and adjective.
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || words[i].Text is "gut" or "knapp" or "rund" or "etwa" or "fast" || (i > 0 && i < clause.Hit.Word - 1 && words[i] is { IsLower: true, Text.Length: > 3 } && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.Determiners.Contains(words[i - 1].Text) && !GermanWords.Prepositions.Contains(words[i].Text))))
         {
             i--;
         }

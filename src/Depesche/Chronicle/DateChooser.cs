@@ -11,11 +11,16 @@ internal static class DateChooser
     /// <summary>How far the day may lie from one that is only told by about.</summary>
     private const int AboutDays = 2;
 
+    /// <summary>How many days people stay together who are said to be so since a day.</summary>
+    private const int LongestSession = 3;
+
     private static readonly FrozenSet<string> NoDay = GermanWords.Set("seit bis ab");
 
     private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
 
     private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
+
+    private static readonly FrozenSet<string> Conjunctive = GermanWords.Set("sei seien habe wolle könne müsse solle werde dürfe");
 
     private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab");
 
@@ -36,7 +41,10 @@ internal static class DateChooser
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
         if (own.Count > 0)
         {
-            return Make(clause, own, ChronicleRules.SameClause);
+            var date = Make(clause, own, ChronicleRules.SameClause);
+            // "die seit Donnerstag versammelt sind": they still are when it is printed.
+            return clause.Hit.Trigger.Name == "versammeln" && date.IsDay && IsFirstDay(clause, own[0]) && clause.Passage.Reading.Time.Range is { IsDay: true } printed && printed.Last.DayNumber - date.Last.DayNumber is > 0 and <= LongestSession
+                ? date with { Last = printed.Last, Precision = DatePrecision.Span, Edtf = null } : date;
         }
 
         // "Nun will sie reden: Am Sonntag telefoniert sie mit ihm": what stands behind the colon says when.
@@ -71,7 +79,9 @@ internal static class DateChooser
             before--;
         }
 
-        return before >= 0 && timex.Interval is null && NoDay.Contains(passage.Words[before].Text);
+        var after = passage.WordAt(timex.Timex.Span.End);
+        var onward = before >= 0 && passage.Words[before].Text is "von" or "vom" or "Von" or "Vom" && after < passage.Words.Length && passage.Words[after].Is("an") && timex.Clock is null;
+        return before >= 0 && timex.Interval is null && (NoDay.Contains(passage.Words[before].Text) || onward);
     }
 
     // "Bis Freitag berieten sie in Wien": that day they still did.
@@ -83,11 +93,14 @@ internal static class DateChooser
     }
 
     // "Seit Freitag üben Truppen": that day it began.
-    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex)
+    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex) => clause.Hit.Trigger.Name is "üben" or "versammeln" && IsBeginning(clause.Passage, timex);
+
+    /// <summary>"Seit Freitag läuft das Manöver": a day of the past on which something began.</summary>
+    public static bool IsBeginning(Passage passage, ResolvedTimex timex)
     {
-        var before = clause.Passage.WordAt(timex.Timex.Span.Start) - 1;
-        return before >= 0 && clause.Passage.Words[before].Is("seit") && clause.Hit.Trigger.Name == "üben" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
-            && !clause.Passage.IsQuoted(timex.Timex.Span.Span) && clause.Passage.Reading.Time.Last is { } published && day.Last <= published;
+        var before = passage.WordAt(timex.Timex.Span.Start) - 1;
+        return before >= 0 && passage.Words[before].Text is "seit" or "Seit" && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date
+            && !passage.IsQuoted(timex.Timex.Span.Span) && passage.Reading.Time.Last is { } published && day.Last <= published;
     }
 
     // "…, wie am Freitag bekannt wurde": the day of the news, not of what it tells.
@@ -258,6 +271,12 @@ internal static class DateChooser
             return false;
         }
 
+        // "hatte am Montag gesagt, ein Einmarsch im Februar sei möglich", "ein Einmarsch im Februar sei möglich, warnte er": the time is that of what is spoken of.
+        if (clause.Hit.Trigger.IsUtterance && ((!clause.Hit.IsNoun && IsSaid(clause, timex)) || (timex.Precision != DatePrecision.Day && timex.Interval is null && HasComma(clause, timex))))
+        {
+            return false;
+        }
+
         if (all.Count == 1)
         {
             return true;
@@ -277,6 +296,52 @@ internal static class DateChooser
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.
         return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+    }
+
+    // In the conjunctive, while the sentence has a more exact day before it.
+    private static bool IsSaid(ClauseView clause, ResolvedTimex timex)
+    {
+        var words = clause.Passage.Words;
+        var from = clause.Passage.WordAt(timex.Timex.Span.Start);
+        while (from > 0 && !words[from].Is(","))
+        {
+            from--;
+        }
+
+        var said = false;
+        for (var i = from + 1; from > 0 && i < words.Length && !words[i].Is(","); i++)
+        {
+            said |= Conjunctive.Contains(words[i].Text);
+        }
+
+        if (!said)
+        {
+            return false;
+        }
+
+        foreach (var other in clause.Passage.Timexes)
+        {
+            if (!ReferenceEquals(other, timex) && other.Timex.Span.End <= words[from].Span.Start && Exactness(other.Precision) < Exactness(timex.Precision) && IsUsable(clause.Passage, other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(ClauseView clause, ResolvedTimex timex)
+    {
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        for (var i = Math.Min(at, clause.Hit.Word); i < Math.Max(at, clause.Hit.Word); i++)
+        {
+            if (clause.Passage.Words[i].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;

@@ -16,7 +16,8 @@ internal static class Descriptions
     {
         foreach (var name in clause.Names.Where(name => name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name)))
         {
-            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id) is { } one)
+            // "A hatte B am Apparat; ein Angriff sei möglich, warnte der Amerikaner": the one of the same sentence first.
+            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && (Earlier(clause, name, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id)) is { } one)
             {
                 own = own.Replace(name.Id, one);
             }
@@ -36,6 +37,9 @@ internal static class Descriptions
 
         return own;
     }
+
+    private static string? Earlier(ClauseView clause, NamedPart name, Roster roster) =>
+        clause.Passage.Names.LastOrDefault(other => other is { IsAttribute: false } && other.First < name.First && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id)?.Id;
 
     private static bool MayHold(string id, string noun, Roster roster) =>
         roster.Find(id) is { } person && (person.Offices.IsEmpty || person.Offices.Any(office => office.Role.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase)) || noun.EndsWith("chef", StringComparison.Ordinal) || noun.EndsWith("politiker", StringComparison.Ordinal) || noun.EndsWith("politikerin", StringComparison.Ordinal));

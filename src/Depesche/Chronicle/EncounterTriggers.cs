@@ -1,13 +1,12 @@
 namespace Depesche.Chronicle;
 
-/// <summary>Words for people who meet, travel, talk and call.</summary>
+/// <summary>Words for people who meet, travel and talk.</summary>
 internal static class EncounterTriggers
 {
     private static readonly Wording Meet = new("trifft", "treffen", "treffen", "Treffen", Others.Joined) { Object = "sich" };
     private static readonly Wording Travel = new("reist", "reisen", "reisen", "Reise", Others.To) { Goal = true, Gender = 'f' };
     private static readonly Wording Visit = Travel with { Noun = "Besuch", Gender = 'm', NounStays = true };
     private static readonly Wording Confer = new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' };
-    private static readonly Wording Telephone = new("telefoniert", "telefonieren", "telefonieren", "Telefonat", Others.With);
 
     public static readonly Trigger[] All =
     [
@@ -46,10 +45,54 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "miteinander ringen", Meet)
         {
             Verbs = "ringt ringen rang rangen gerungen",
-            With = "miteinander",
+            With = "miteinander unterhändler delegation delegationen diplomaten berater beauftragte vertreter gesandte vizeminister",
+            Without = "parlament bundestag koalition",
             Least = 2,
-            Right = ["Zwei Stunden lang haben beide am Dienstag miteinander [gerungen]."],
+            Right = ["Zwei Stunden lang haben beide am Dienstag miteinander [gerungen].", "Acht Stunden lang [rangen] die Unterhändler aus Wien und Bern am Mittwoch in Paris."],
             Wrong = ["Er rang am Dienstag um Worte."],
+        },
+        new(EventKind.Meeting, "rangen", Meet)
+        {
+            Verbs = "ringen rangen gerungen",
+            Without = "worte worten luft fassung tod tränen leben",
+            IsPair = true,
+            Least = 2,
+            Right = ["Baerbock und Kuleba [rangen] am Montag in Kiew um eine Lösung."],
+            Wrong = ["Die Ärzte rangen um sein Leben."],
+        },
+        new(EventKind.Meeting, "gegenüberstehen", Meet)
+        {
+            Verbs = "stand…gegenüber standen…gegenüber steht…gegenüber stehen…gegenüber gegenüberstand gegenüberstanden gegenüberstehen gegenübergestanden",
+            Without = "truppe truppen soldat soldaten armee armeen panzer panzern lager fronten front positionen meinungen interessen auffassungen feindlich unversöhnlich skeptisch ablehnend verträge einnahmen herausforderung",
+            Least = 2,
+            Right = ["Am Mittwoch [standen] sich in Genf die Delegationen beider Länder gegenüber."],
+            Wrong = ["Am Mittwoch standen sich dort zwei Armeen gegenüber.", "Er stand dem Plan am Montag skeptisch gegenüber."],
+        },
+        new(EventKind.Talks, "versammeln", Confer)
+        {
+            Verbs = "versammelt versammelten versammelte versammeln",
+            With = "sich sind waren ist war hatte hatten",
+            Without = "truppe truppen soldat soldaten panzer militär streitkräfte kräfte einheiten menschen demonstranten anhänger anhängern hunderte tausende hinter",
+            Right = ["Die Minister der EU sind seit Donnerstag in Brest [versammelt].", "Am Freitag [versammelten] sich die Mitglieder der OSZE in Wien."],
+            Wrong = ["Russland hat an der Grenze Truppen versammelt.", "Am Samstag versammelten sich Hunderte Menschen vor dem Parlament."],
+        },
+        new(EventKind.Meeting, "von Angesicht zu Angesicht", Meet)
+        {
+            Verbs = "sah sahen sieht sehen gesehen spricht sprach sprachen gesprochen",
+            With = "angesicht",
+            Least = 2,
+            Right = ["Am Dienstag [sahen] beide einander von Angesicht zu Angesicht."],
+            Wrong = ["Am Dienstag sahen beide einander ähnlich."],
+        },
+        new(EventKind.Meeting, "zu sich bitten", Meet)
+        {
+            Verbs = "bat baten bittet bitten gebeten geladen",
+            With = "auswärtige kanzleramt kreml élysée außenministerium aussenministerium präsidentenpalast haus",
+            Also = "ins in zu",
+            Without = "um hilfe unterstützung geduld",
+            Least = 2,
+            Right = ["Sie hatte den Kollegen am Donnerstag ins Auswärtige Amt [gebeten]."],
+            Wrong = ["Er bat den Kollegen am Donnerstag um Geduld.", "Sie bat im Haus um Ruhe."],
         },
         new(EventKind.Visit, "Platz nehmen", Visit)
         {
@@ -155,6 +198,46 @@ internal static class EncounterTriggers
             Right = ["Am Montag war der Minister in Paris zu [Gast]."],
             Wrong = ["Sie hatte einen Gast."],
         },
+        new(EventKind.Meeting, "auflaufen lassen", Meet)
+        {
+            Verbs = "auflaufen",
+            With = "ließ ließen lässt lassen",
+            Least = 2,
+            Right = ["Am Donnerstag ließ der Minister seine Kollegin vor den Kameras [auflaufen]."],
+            Wrong = ["Am Donnerstag liefen hohe Kosten auf.", "Das Schiff soll auflaufen."],
+        },
+        new(EventKind.Visit, "Gespräche führen", Visit)
+        {
+            Verbs = "führt führen führte führten geführt",
+            With = "gespräche verhandlungen unterredungen",
+            IsPresence = true,
+            Right = ["Am Dienstag [führte] die Ministerin in Kiew Gespräche."],
+            Wrong = ["Am Dienstag führte die Ministerin in Kiew Beschwerde."],
+        },
+        new(EventKind.Visit, "folgen", Visit)
+        {
+            Verbs = "folgt folgte folgten",
+            Without = "ihm ihr ihnen rat ruf beispiel aufruf einladung auf daraus bitte empfehlung linie",
+            IsPresence = true,
+            Right = ["Am Mittwoch [folgte] der Premierminister."],
+            Wrong = ["Am Mittwoch folgte er dem Beispiel des Nachbarn."],
+        },
+        new(EventKind.Visit, "Station machen", Visit)
+        {
+            Verbs = "macht machen machte machten gemacht legt legte legten eingelegt",
+            With = "station zwischenstation zwischenstopp",
+            IsPresence = true,
+            Right = ["Auf dem Weg nach Genf [machte] der Minister am Montag in Wien Station."],
+            Wrong = ["Auf dem Weg nach Genf machte der Minister am Montag Pause."],
+        },
+        new(EventKind.Visit, "Klinke", Visit)
+        {
+            Verbs = "gab gaben gibt geben gegeben",
+            With = "klinke",
+            IsPresence = true,
+            Right = ["In Kiew [gaben] sich am Montag die Minister die Klinke in die Hand."],
+            Wrong = ["In Kiew gaben sich am Montag die Minister die Hand."],
+        },
         new(EventKind.Visit, "sein", Visit)
         {
             Verbs = "ist sind war waren",
@@ -231,50 +314,6 @@ internal static class EncounterTriggers
             Nouns = "gipfel gipfels gipfeltreffen gipfeltreffens videogipfel sondergipfel sicherheitskonferenz",
             Right = ["Der [Sondergipfel] der EU beginnt am Donnerstag."],
             Wrong = ["Das Flugzeug flog über Berge."],
-        },
-        new(EventKind.Call, "telefonieren", Telephone)
-        {
-            Verbs = "telefoniert telefoniere telefonieren telefonierte telefonierten telefonisch ruft…an rufen…an rief…an riefen…an anruft anrief anriefen angerufen anrufen anzurufen"
-                + " schaltete…zusammen schalteten…zusammen schaltet…zusammen schalten…zusammen zusammengeschaltet zusammenschalten zusammenzuschalten zusammenschalteten",
-            Right = ["Am Sonntag hatte er mit ihr [telefoniert].", "Am Montag [rief] Scholz den Präsidenten an.", "Am Abend wollen sich die Minister [zusammenschalten]."],
-            Wrong = ["Das Telefon klingelte."],
-        },
-        new(EventKind.Call, "Hörer", Telephone)
-        {
-            Verbs = "griff griffen greift greifen gegriffen nahm nahmen nimmt abgenommen",
-            With = "hörer telefonhörer",
-            Right = ["Am Samstag [griff] der Präsident zum Hörer.", "Am Samstag [nahm] er den Hörer ab."],
-            Wrong = ["Am Samstag griff er zum Stift."],
-        },
-        new(EventKind.Call, "Telefonat", Telephone)
-        {
-            Nouns = "telefonat telefonats telefonates telefonate telefonaten telefongespräch telefongesprächs telefongespräche telefongesprächen videogespräch videogesprächs anruf anrufs anrufe",
-            Right = ["In dem [Telefonat] ging es um Gas.", "Bei einem [Telefongespräch] vereinbarten sie das."],
-            Wrong = ["Der Aufruf blieb ohne Folgen."],
-        },
-        new(EventKind.Call, "am Telefon", Telephone)
-        {
-            Nouns = "=telefon",
-            After = "am per",
-            Loose = true,
-            Least = 2,
-            Right = ["Am Abend unterrichtete er sie am [Telefon]."],
-            Wrong = ["Das Telefon klingelte."],
-        },
-        new(EventKind.Call, "per Video", Telephone)
-        {
-            Nouns = "=video =videoverbindung",
-            After = "per",
-            With = "sprach sprachen spricht sprechen gesprochen redete redeten geredet unterhielt",
-            Least = 2,
-            Right = ["Beide haben per [Video] miteinander gesprochen."],
-            Wrong = ["Das Video zeigt Soldaten.", "Die Minister berieten per Video."],
-        },
-        new(EventKind.Call, "Videoschalte", new("berät per Video", "beraten per Video", "per Video beraten", "Videoschalte", Others.With) { Gender = 'f' })
-        {
-            Nouns = "videoschalte videoschaltung =schalte telefonschalte videokonferenz telefonkonferenz videoberatung videositzung",
-            Right = ["Eine [Videoschalte] mit Verbündeten ist geplant."],
-            Wrong = ["Der Schalter klemmt."],
         },
     ];
 }

@@ -91,8 +91,8 @@ internal static class EventBuilder
     // "reist" needs somewhere to go; without it a visit to someone is a meeting.
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>
         NeedsMatter(main, draft) && MatterOf(draft) is not null ? UtteranceTriggers.All[0].Wording :
-                KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? EncounterTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
-        : main is { Kind: EventKind.Call, Group: null } && Compatibility.Distinct(draft.Participants, roster).Length == 1 ? EncounterTriggers.All.First(trigger => trigger.Name == "Videoschalte").Wording
+                KindOf(draft, main, roster) == EventKind.Call && main.Kind != EventKind.Call ? CallTriggers.All.First(trigger => trigger.Name == "telefonieren").Wording
+        : main is { Kind: EventKind.Call, Group: null } && Compatibility.Distinct(draft.Participants, roster).Length == 1 ? CallTriggers.All.First(trigger => trigger.Name == "Videoschalte").Wording
         : main.Group is not null && !main.Group.StartsWith("mit", StringComparison.Ordinal) && Compatibility.Distinct(main.Participants, roster).Length == 1 ? Receive
         : main.IsJoint && draft.Participants.Count(roster.IsPerson) > 1 && draft.Place is not null ? main.Trigger.Wording with { Others = Others.Joined }
         : main is { Kind: EventKind.Talks, IsNoun: false, Subjects.Length: 1, Trigger.Wording.Others: Others.Joined } && draft.Place is null && main.Participants.Length > 3 ? main.Trigger.Wording with { Others = Others.With }

@@ -67,6 +67,25 @@ internal sealed class EventDraft
         Rules.Add(rule);
     }
 
+    /// <summary>Takes the sentences of an event that turned out to be this one; what they are besides stays out.</summary>
+    public void TakeOver(EventDraft other)
+    {
+        foreach (var mention in other.Mentions)
+        {
+            // On a journey with two stops neither place contradicts the other.
+            mentions.Add(mention.Place is null || mention.Place == Place ? mention : mention with { Place = null });
+        }
+
+        Frames.AddRange(other.Frames);
+        Rules.Add(ChronicleRules.Merged);
+        Rules.UnionWith(other.Rules);
+        if (Families.Of(other.Triggers[0].Kind) == Families.Of(Triggers[0].Kind))
+        {
+            Place ??= other.Place;
+            Participants = [.. Participants, .. other.Participants.Except(Participants, StringComparer.Ordinal)];
+        }
+    }
+
     public void Redate(MentionDate date, string rule)
     {
         Date = date;

@@ -43,6 +43,9 @@ internal sealed record EventMention(
     /// <summary>Whether it is only the occasion of what the sentence tells: bei seinem Besuch.</summary>
     public bool IsOnOccasion { get; init; }
 
+    /// <summary>Whether someone speaks right after it: sagte nach seinem Treffen mit A.</summary>
+    public bool IsJustOver { get; init; }
+
     /// <summary>Whether its day stands with the plan itself: das für Montag vereinbarte Telefonat.</summary>
     public bool HasPlannedDay { get; init; }
 
@@ -69,6 +72,12 @@ internal sealed record EventMention(
 
     /// <summary>Partners without a name, as written: mit den Verbündeten; null when there are none.</summary>
     public string? Group { get; init; }
+
+    /// <summary>Whether it is told as going on: telefoniert, spricht.</summary>
+    public bool IsPresent { get; init; }
+
+    /// <summary>The day that its paragraph told of last before it; null when it told of none.</summary>
+    public DateOnly? ToldDay { get; init; }
 
     /// <summary>Remark that replaces the one made from the date; null for none.</summary>
     public string? Note { get; init; }

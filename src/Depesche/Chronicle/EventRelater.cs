@@ -9,6 +9,8 @@ namespace Depesche.Chronicle;
 /// <summary>Relates what all articles report into events that rest on evidence.</summary>
 public static class EventRelater
 {
+    private const int LongAgo = 300;
+
     /// <summary>The timeline of the whole archive; the result does not depend on the order of the readings.</summary>
     public static Timeline Relate(ImmutableArray<Reading> readings, KnowledgeBase knowledge, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag) =>
         Relate(readings, new Roster(knowledge.Entities), knownEvents, config, registry, bag);
@@ -16,7 +18,8 @@ public static class EventRelater
     internal static Timeline Relate(ImmutableArray<Reading> readings, Roster roster, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag)
     {
         var reader = new WordReader();
-        ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader))];
+        var lends = knownEvents.Any(known => KnownEventLender.Lends(known, config));
+        ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader, lends))];
         ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions)];
         var (cancelling, rest) = (all.Where(IsCancellation).ToList(), all.Where(mention => !IsCancellation(mention)).ToList());
         var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
@@ -28,14 +31,13 @@ public static class EventRelater
 
         var end = readings.Select(reading => reading.Time.Last).Max();
         var meant = EditorEvents.Apply(drafts, knownEvents, end, roster, bag);
-        var built = drafts.Select(draft => (Draft: draft, Event: EventBuilder.Build(draft, end, roster))).OrderBy(one => one.Event.When.SortDay).ThenBy(one => one.Event.Id, StringComparer.Ordinal)
-            .ThenBy(one => one.Event.Evidence[0].Id, StringComparer.Ordinal).ToList();
-        var matched = KnownEventMatcher.Apply([.. built.Select(one => (one.Event, one.Draft))], meant, knownEvents, config, roster);
+        var named = KnownEventRule.Apply(drafts, meant, knownEvents, accounts, end, config, roster);
         // That someone spoke is an event only where the matter can be named or an editor knows it.
-        var kept = matched.Select((one, index) => index >= built.Count || one.Known is not null || !EventBuilder.IsEmpty(built[index].Draft, roster)).ToList();
-        var events = IdRegistry.Apply(Distinct([.. matched.Where((_, index) => kept[index])]), registry, bag);
-        var used = Keys(built.Where((_, index) => kept[index]).Select(one => one.Draft));
-        var spoken = Keys(built.Where((_, index) => !kept[index]).Select(one => one.Draft));
+        var kept = named.ToLookup(one => one.Event.Known is not null || !EventBuilder.IsEmpty(one.Draft, roster));
+        var shown = kept[true].Select(one => one.Event.Known).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var unevidenced = config.ShowUnevidenced ? knownEvents.Where(one => !shown.Contains(one.Id) && KnownEventLender.Lends(one, config)).Select(KnownEventLender.Unevidenced) : [];
+        var events = IdRegistry.Apply(Distinct([.. kept[true].Select(one => one.Event), .. unevidenced]), registry, bag);
+        var (used, spoken) = (Keys(kept[true].Select(one => one.Draft)), Keys(kept[false].Select(one => one.Draft)));
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
             [.. accounts.SelectMany(account => ShelfRule.Of(account, used, spoken))]);
@@ -52,10 +54,11 @@ public static class EventRelater
         var people = Compatibility.Distinct(mention.Participants, roster).Length;
         var lonely = people == 1 && mention.Group is null && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));
         // "A hat für Montag einen Gipfel einberufen": it is the body's, whoever called it.
-        var convened = mention is { Kind: EventKind.Summit, IsNoun: true, Place: not null } && mention.Passage.Words.Any(word => !word.Quoted && word.Text is "einberufen" or "einberief" or "beruft" or "berief" or "berufen" or "beriefen");
-        if (lonely)
+        var convened = mention is { Kind: EventKind.Summit, IsNoun: true, Place: not null } && Convening.IsCalled(mention.Passage);
+        // "hatte zuletzt vor zweieinhalb Jahren getagt": what it is held against, not what is told.
+        if (lonely || (mention is { IsAnother: true, Date: { IsDay: false } back } && mention.Passage.Reading.Time.First is { } printed && printed.DayNumber - back.Last.DayNumber > LongAgo))
         {
-            return convened;
+            return lonely && convened;
         }
 
         if (people == 0 || people >= mention.Trigger.Least || mention.Group is not null)

@@ -27,7 +27,7 @@ internal static class Gapping
 
             var end = i == days.Count ? clause.Span.End : clause.Passage.Words[joiner].Span.Start;
             var piece = new ClauseView(clause.Passage, clause.Hit, new(start, end), clause.Tense) { Lead = pieces.Count > 0 ? pieces[0] : null };
-            if (!piece.Names.Any() || all.Any(other => other.Hit.Word != clause.Hit.Word && !other.Hit.IsNoun && piece.Holds(other.Trigger.Span)))
+            if ((!piece.Names.Any() && !(i == days.Count && pieces.Count > 0 && piece.Has("wieder", "erneut", "abermals", "nochmals"))) || all.Any(other => other.Hit.Word != clause.Hit.Word && !other.Hit.IsNoun && piece.Holds(other.Trigger.Span)))
             {
                 return [clause];
             }

@@ -71,7 +71,7 @@ internal static class GermanNames
 
     private static GermanNoun Organisation(Entity organisation)
     {
-        var name = organisation.Variants.Where(variant => IsAbbreviation(variant) && organisation.Type != EntityType.Event && organisation.Name.Contains(' ')).OrderBy(variant => variant.Length).FirstOrDefault() ?? organisation.Name;
+        var name = organisation.Variants.Where(variant => IsAbbreviation(variant) && organisation.Type is not (EntityType.Event or EntityType.Other) && organisation.Name.Contains(' ')).OrderBy(variant => variant.Length).FirstOrDefault() ?? organisation.Name;
         if (Genders.TryGetValue(name, out var gender))
         {
             return new GermanNoun(name, gender);

@@ -36,6 +36,10 @@ internal static class GermanWords
     private static readonly string[] Forces =
     [
         "truppen", "truppe", "soldaten", "armee", "streitkräfte", "streitkräften", "militär", "militärs", "einheiten", "verbände", "panzer", "kampfjets", "kampfflugzeuge", "kriegsschiffe", "marine", "luftwaffe", "raketen", "bataillone", "kräfte", "kräften",
+    ];
+
+    private static readonly string[] ForceDeeds =
+    [
         "manöver", "übung", "übungen", "manövers", "angriff", "angriffe", "invasion", "einmarsch",
     ];
 
@@ -43,7 +47,9 @@ internal static class GermanWords
 
     private static readonly FrozenSet<string> StaffNouns = Staff.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> ForceNouns = Forces.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> ForceDeedNouns = ForceDeeds.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> ForceNouns = Forces.Concat(ForceDeeds).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the noun, or the last part of a compound, is someone in office or a delegation.</summary>
     public static bool IsEnvoy(string noun) => HasHead(noun, EnvoyNouns);
@@ -53,6 +59,9 @@ internal static class GermanWords
 
     /// <summary>Whether the noun, or the last part of a compound, is an armed force or what it does.</summary>
     public static bool IsForce(string noun) => HasHead(noun, ForceNouns);
+
+    /// <summary>Whether it is what armed forces do rather than they themselves: no one who speaks.</summary>
+    public static bool IsForceDeed(string noun) => HasHead(noun, ForceDeedNouns);
 
     /// <summary>Lower-case words that may be inflected adjectives; verbs in -en are told apart by what stands before them.</summary>
     public static bool MayBeAdjective(Word word) =>

@@ -6,6 +6,8 @@ namespace Depesche.Chronicle;
 /// <summary>Splits a journey with a day for each of its goals: am Montag nach Moskau und am Dienstag nach Kiew.</summary>
 internal static class Itinerary
 {
+    private const int DaysOfWeek = 7;
+
     /// <summary>One mention for each day with its goal; the mention as it is when the clause does not pair them.</summary>
     public static ImmutableArray<EventMention> Split(ClauseView clause, EventMention mention)
     {
@@ -37,9 +39,18 @@ internal static class Itinerary
 
         return
         [
-            .. days.Zip(goals, (day, goal) => mention with { Date = DateChooser.Make(clause, [day], mention.Date.Rule), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
+            .. days.Zip(goals, (day, goal) => mention with { Date = InOrder(DateChooser.Make(clause, [day], mention.Date.Rule), DateChooser.Make(clause, [days[0]], mention.Date.Rule), clause.Passage.Reading.Time.Last), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
         ];
     }
+
+    /// <summary>"In der kommenden Woche am Montag nach Kiew und am Dienstag nach Moskau": the second weekday counts from the first.</summary>
+    public static MentionDate InOrder(MentionDate date, MentionDate? first, DateOnly? printed)
+    {
+        var late = printed is { } day && first is { IsDay: true, Timexes: [{ Timex.Says.Weekday: not null }, ..] } && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null } }] && date.IsDay && date.Last < first.Last && first.Last > day && first.Last.DayNumber - date.Last.DayNumber < DaysOfWeek && InWeek(date.Last) > InWeek(first.Last);
+        return late ? date with { First = date.Last.AddDays(DaysOfWeek), Last = date.Last.AddDays(DaysOfWeek), Edtf = null, Inferred = true, Because = "Der zweite Wochentag einer Reihe zählt vom ersten an." } : date;
+    }
+
+    private static int InWeek(DateOnly day) => ((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek;
 
     // "am Montag nach Kiew und anschließend nach Moskau": the day is that of the first leg.
     private static bool IsFirstLeg(ClauseView clause, NamedPart first, NamedPart second)

@@ -9,10 +9,45 @@ internal static class MentionDating
     /// <summary>An article whose day is known to within so many days dates what its lead says.</summary>
     private const int MostDays = 3;
 
+    /// <summary>How many mentions away the statement may stand that was made after a meeting.</summary>
+    private const int NearMentions = 3;
+
     public static ImmutableArray<EventMention> Apply(ImmutableArray<EventMention> mentions)
     {
         var likewise = mentions.FirstOrDefault(mention => mention.IsLikewise && mention.Trigger.IsUtterance);
-        return [.. mentions.Select(mention => Cut(Lead(mention, likewise)))];
+        var dated = ImmutableArray.CreateBuilder<EventMention>(mentions.Length);
+        foreach (var mention in mentions)
+        {
+            dated.Add(Cut(Lead(mention, likewise)));
+        }
+
+        for (var i = 0; i < dated.Count; i++)
+        {
+            dated[i] = Over(dated, i);
+        }
+
+        return dated.MoveToImmutable();
+    }
+
+    // "hat nach seinem Treffen mit A erklärt": the meeting was on the day of the statement.
+    private static EventMention Over(ImmutableArray<EventMention>.Builder mentions, int at)
+    {
+        var mention = mentions[at];
+        if (!mention.IsJustOver || mention.Date is not null || mention.Participants.Length < 2)
+        {
+            return mention;
+        }
+
+        for (var i = Math.Max(0, at - NearMentions); i < Math.Min(mentions.Count, at + NearMentions + 1); i++)
+        {
+            var said = mentions[i];
+            if (i != at && ReferenceEquals(said.Passage, mention.Passage) && said is { Trigger.IsUtterance: true, Date: { IsDay: true } day, Role: EvidenceRole.Reports } && mention.Participants.Contains(said.Participants.FirstOrDefault()!, StringComparer.Ordinal))
+            {
+                return mention with { Date = day with { Phrase = null, Timexes = [], Clock = null, Inferred = true, Because = "Wer danach spricht, spricht am selben Tag." }, Role = EvidenceRole.Reports };
+            }
+        }
+
+        return mention;
     }
 
     private static EventMention Lead(EventMention mention, EventMention? likewise)

@@ -13,7 +13,7 @@ internal static class MentionReader
 
     private const int DaysOfWeek = 7;
 
-    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich");
+    private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher vorab zuletzt kürzlich");
 
     private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
 
@@ -31,31 +31,43 @@ internal static class MentionReader
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
         var result = ImmutableArray.CreateBuilder<EventMention>();
-        var (subjects, told) = (new RecentSubjects(roster), new ToldDays());
+        var (subjects, told, headed) = (new RecentSubjects(roster), new ToldDays(), new HeadedDays());
         for (var i = 0; i < passages.Length; i++)
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
             var before = result.Count > 0 && previous is not null && ReferenceEquals(result[^1].Passage, previous) ? result[^1] : null;
             var pair = previous is null ? null : Pair(result, previous.Block);
+            headed.Note(passages[i]);
             if (passages[i].Kind is BlockKind.Caption)
             {
                 result.AddRange(CaptionReader.Read(passages[i], roster));
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, roster);
+                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, headed, roster);
                 for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
                     var open = result[last];
-                    if (open.Date is null && found.Find(mention => Dates(mention, open) || Completes(mention, open, roster)) is { } dating)
+                    if (open.Participants.IsEmpty && Sequel.PeopleOf(open, passages[i], roster) is { } people)
+                    {
+                        result[last] = open = open with { Participants = people, Subjects = people, Rules = open.Rules.Add(ChronicleRules.SubjectBefore) };
+                        found.RemoveAll(mention => mention.Trigger.IsUtterance && mention.Date is null);
+                    }
+
+                    if (open.Date is null && found.Find(mention => Sequel.Dates(mention, open) || Sequel.Completes(mention, open, roster)) is { } dating)
                     {
                         result[last] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
                     }
                 }
 
+                if (previous is not null)
+                {
+                    FreeSpeech.Note(result, previous, passages[i], found.Exists(mention => mention.Trigger.IsUtterance));
+                }
+
                 result.AddRange(found);
                 subjects.Note(passages[i]);
-                told.Note(passages[i]);
+                told.Note(passages[i], SameTime.IsMeanwhile(passages[i]));
             }
         }
 
@@ -75,23 +87,10 @@ internal static class MentionReader
         return null;
     }
 
-    // "Frostig verlief die Begegnung von A mit B. A nannte das Gespräch am Donnerstag …": the day of the second is that of the first.
-    private static bool Dates(EventMention mention, EventMention open) =>
-        mention is { IsNoun: true, IsAnaphor: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
-        && (open.Trigger.IsEncounter || open.Kind == EventKind.Call) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.All(open.Participants.Contains);
-
-    // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch", "hat bei einem Besuch in Kiew Hilfe zugesagt. Er traf dort am Mittwoch …": the lead in its details.
-    private static bool Completes(EventMention mention, EventMention open, Roster roster) =>
-        mention is { Date: { IsDay: true, Rule: ChronicleRules.SameClause }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants.IsEmpty: false } && open is { Passage.IsLead: true, Role: EvidenceRole.Reports, Participants.IsEmpty: false } && roster.Same(open.Participants[0], mention.Participants[0])
-        && ((open.IsLeadAct && Families.Of(open.Kind) == Families.Of(mention.Kind) && (!open.Trigger.IsUtterance || open.Participants[0] == mention.Participants[0])) || (IsOnVisit(open) && (mention.Trigger.IsEncounter || mention.Trigger.IsUtterance)));
-
-    private static bool IsOnVisit(EventMention open) =>
-        open is { IsOnOccasion: true, Kind: EventKind.Visit, Place: not null } || (open.Trigger.IsUtterance && open.Passage.Words.Any(word => word.Text is "Besuch" or "Antrittsbesuch") && open.Passage.Words.Any(word => word.Is("bei")));
-
-    private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, Roster roster)
+    private static List<EventMention> ReadSentence(Passage passage, Before before, ToldDays told, HeadedDays headed, Roster roster)
     {
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
-        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before.Passage, roster));
+        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before, roster));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
         clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster));
         // "veröffentlichte die Antwort": the paper is the object of the deed.
@@ -107,9 +106,9 @@ internal static class MentionReader
             EventMention? lead = null;
             foreach (var piece in Gapping.Split(clause, clauses))
             {
-                if (ReadClause(piece, clauses, before, told, lead, roster) is { } mention)
+                if (ReadClause(piece, clauses, before, told, headed, lead, roster) is { } mention)
                 {
-                    found.AddRange(Itinerary.Split(piece, mention));
+                    found.AddRange(Itinerary.Split(piece, mention).SelectMany(one => Apportioning.Split(piece, one, roster)));
                     lead ??= mention;
                 }
             }
@@ -118,7 +117,7 @@ internal static class MentionReader
         return SentenceFolder.Fold(found, roster);
     }
 
-    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, EventMention? lead, Roster roster)
+    private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, HeadedDays headed, EventMention? lead, Roster roster)
     {
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
@@ -130,6 +129,13 @@ internal static class MentionReader
         }
 
         var date = DateChooser.Choose(clause, all);
+        if (date is not null)
+        {
+            date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
+        }
+        date = headed.For(clause, date) ?? date;
+        var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
+        modality = summons ? Modality.Fact : modality;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
         {
@@ -151,14 +157,14 @@ internal static class MentionReader
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
-        if (date is null && !trigger.IsUtterance && IsMeanwhile(passage))
+        if (date is null && !trigger.IsUtterance && (SameTime.IsMeanwhile(passage) || clause.Has("gleichentags")))
         {
             date = days.Meanwhile();
         }
 
         // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
         var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) : null;
-        date ??= dropped;
+        date ??= dropped ?? (continues ? null : days.JustBefore(clause));
 
         // A report without a day right behind one with a day goes on telling of that day.
         if (date is null && !continues && days.For(clause) is { } same)
@@ -173,7 +179,13 @@ internal static class MentionReader
         }
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
-        if (anchor || Complement.IsMatterOfAnother(clause))
+        if (anchor || Complement.IsMatterOfAnother(clause) || Complement.IsStage(clause, all))
+        {
+            return null;
+        }
+
+        // "ist überzeugt, dass A angreift", "ein Paket, das B trifft", "sich zu Republiken erklärt haben".
+        if (Claims.IsClaimed(clause, date, roster) || Penalties.Hits(clause) || (trigger.IsUtterance && clause.Trigger.Text is "erklärt" or "erklären" or "erklärte" or "erklärten" && clause.Has("sich") && clause.Has("zu", "zum", "zur")))
         {
             return null;
         }
@@ -192,7 +204,7 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
@@ -204,9 +216,10 @@ internal static class MentionReader
             return null;
         }
 
-        var role = pledged && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
+        var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
-        if (HasUnknownSubject(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
+        if (UnknownSubjects.Has(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
             return null;
         }
@@ -215,23 +228,30 @@ internal static class MentionReader
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         participants = Descriptions.Personal(clause, participants, behind, roster);
-        if (dropped is not null && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
+        // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
+        participants = trigger.IsSession ? participants.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : participants;
+        if (clause.Hit.IsNoun && trigger.Kind is EventKind.Summit && Convening.IsCalled(passage) && Convening.BodyOf(clause, participants, roster) is { } body)
+        {
+            // "Michel lud die Regierungschefs zu einem Gipfel ein": it is the body's, whoever called it.
+            participants = [body];
+        }
+
+        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
         {
             participants = participants.Insert(0, host);
         }
-
         if (date is not null)
         {
             rules.Add(date.Rule);
         }
 
-        var place = PlaceChooser.Choose(clause, all, behind.Passage, roster);
+        var place = Presence.IsFollowing(clause.Hit) ? before?.Place : PlaceChooser.Choose(clause, all, behind.Passage, roster);
         if (!Suffices(trigger, participants, place, date, roster))
         {
             return null;
         }
 
-        if (participants.Length == 0 && !anaphor)
+        if (participants.Length == 0 && !anaphor && !Sequel.MayFollow(clause, date, role))
         {
             return null;
         }
@@ -241,6 +261,18 @@ internal static class MentionReader
             || (trigger.Loose && anaphor && before is { Kind: EventKind.Call } && participants.SequenceEqual(before.Participants, StringComparer.Ordinal)))
         {
             trigger = before.Trigger;
+        }
+
+        // "Die Duma fordert …": a parliament speaks by its vote.
+        if (trigger.Kind == EventKind.Demand && !participants.IsEmpty && roster.IsParliament(participants[0]))
+        {
+            trigger = trigger with { Kind = EventKind.Legislature };
+        }
+
+        // "Die Minister der NATO beraten per Video": a body that meets on a screen is in session.
+        if (trigger.Kind == EventKind.Call && participants is [var sole] && roster.Find(sole) is { Subtype: "international organisation" })
+        {
+            trigger = CallTriggers.Session;
         }
 
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);
@@ -259,39 +291,24 @@ internal static class MentionReader
             Telling = telling,
             IsAnaphor = anaphor,
             Clause = clause.Span,
-            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam"),
+            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam", "Klinke"),
             IsAnother = clause.IsAnother,
             IsHosting = trigger.Kind == EventKind.Visit && clause.Hit is { IsNoun: true, Word: > 0 } && (passage.Words[clause.Hit.Word - 1].Is("zu") || (clause.Hit.Word + 1 < passage.Words.Length && passage.Words[clause.Hit.Word + 1].Text is "von" or "vom")) && clause.Has("hat", "hatte", "haben", "hatten"),
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
+            ToldDay = days.Latest(passage),
+            IsJustOver = Complement.IsJustBefore(clause, all),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
-            IsBeforeEncounter = trigger.IsUtterance && date is null && (IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
-            IsLikewise = date is { Phrase: not null } && Likewise(passage, date),
+            IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
+            IsLikewise = date is { Phrase: not null } && SameTime.Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
             Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
-    }
-
-    // "Das Ministerium bestellte die Botschafterin A ein": who acts stands right before the verb and has no name; whoever is named behind it is the object.
-    private static bool HasUnknownSubject(ClauseView clause)
-    {
-        var (words, noun) = (clause.Passage.Words, clause.Hit.Word - 1);
-        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
-        {
-            return false;
-        }
-
-        var first = noun - 1;
-        while (first > 0 && GermanWords.MayBeAdjective(words[first]))
-        {
-            first--;
-        }
-
-        return words[first].Text is "Das" or "Der" or "Die" && clause.Holds(words[first].Span) && !clause.Passage.Names.Any(name => name.First >= first && name.First < noun);
     }
 
     // A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.
@@ -306,7 +323,7 @@ internal static class MentionReader
         && (!trigger.IsSession || (date is not null && participants.Length > 0));
 
     private static bool Continues(ClauseView clause, EventMention before) =>
-        (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+        (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || SameTime.IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
 
     // Whether a comma stands between the day and the trigger.
     private static bool IsApart(ClauseView clause, MentionDate date)
@@ -320,23 +337,6 @@ internal static class MentionReader
         var past = modality is Modality.Cancelled or Modality.Postponed || clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
         return past && clause.Passage.Reading.Time.Range is { IsDay: true } range && date.IsDay && date.Last == range.Last.AddDays(DaysOfWeek) && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null, Shift: null } }]
             ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
-    }
-
-    // "Zur gleichen Zeit …": the day of the sentence before.
-    private static bool IsMeanwhile(Passage passage) =>
-        (IsAtThatTime(passage) || passage.Words.Take(3).Any(word => word.Is("zeitgleich") || word.Is("parallel"))) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
-
-    private static bool IsAtThatTime(Passage passage)
-    {
-        for (var i = 0; i + 2 < passage.Words.Length; i++)
-        {
-            if (passage.Words[i].Is("zur") && passage.Words[i + 2].Is("Zeit") && (passage.Words[i + 1].Is("gleichen") || passage.Words[i + 1].Is("selben")) && !passage.Words[i].Quoted)
-            {
-                return !(i + 3 < passage.Words.Length && passage.Words[i + 3].Is("wie"));
-            }
-        }
-
-        return false;
     }
 
     private static bool IsDefinite(ClauseView clause)
@@ -357,31 +357,4 @@ internal static class MentionReader
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
     private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
-
-    private static bool IsBeforeEncounter(Passage passage)
-    {
-        for (var i = 0; i + 2 < passage.Words.Length; i++)
-        {
-            if (passage.Words[i].Is("vor") && !passage.Words[i].Quoted && GermanWords.Determiners.Contains(passage.Words[i + 1].Text))
-            {
-                for (var j = i + 2; j < passage.Words.Length && j < i + 5; j++)
-                {
-                    if (passage.Words[j].IsCapital)
-                    {
-                        var noun = passage.Words[j].Text;
-                        return noun.EndsWith("reffen", StringComparison.Ordinal) || noun.EndsWith("espräch", StringComparison.Ordinal) || noun.EndsWith("espräche", StringComparison.Ordinal)
-                            || noun.EndsWith("esprächen", StringComparison.Ordinal) || noun.EndsWith("ipfel", StringComparison.Ordinal);
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Likewise(Passage passage, MentionDate date)
-    {
-        var phrase = date.Phrase!.Value;
-        return passage.Words.Any(word => word.Span.Start >= phrase.Start && word.Span.End <= phrase.End && (word.Is("ebenfalls") || word.Is("auch")));
-    }
 }

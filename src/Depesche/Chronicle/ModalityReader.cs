@@ -13,11 +13,13 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> PossibleFrames = GermanWords.Set("bereit angeregt anregung einladung eingeladen lädt lud vorschlag");
 
+    private static readonly FrozenSet<string> Prospects = GermanWords.Set("Aussicht Aussichten Hoffnung Hoffnungen Bereitschaft Idee Vorschlag Vorschläge Zustimmung Chance Chancen Möglichkeit Wunsch Ruf Rufe Appell Bitte Vorbereitung Vorbereitungen");
+
     private static readonly FrozenSet<string> Denials = GermanWords.Set("bestreitet bestritt bestreiten bestritten dementiert dementierte dementierten leugnet leugnete angriffspläne");
 
     private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage");
 
-    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen");
+    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen");
 
     private static readonly FrozenSet<string> Delays = GermanWords.Set("verschoben verschiebt verschieben verschob vertagt vertagte aufgeschoben");
 
@@ -45,6 +47,18 @@ internal static class ModalityReader
             return givenUp;
         }
 
+        // "die Aussicht auf einen Gipfel", "der Vorschlag zu einem Treffen": it may come to that.
+        if (result == Modality.Fact && hit is { IsNoun: true, Trigger.IsUtterance: false } && IsProspect(words, hit.Word))
+        {
+            return Modality.Hypothetical;
+        }
+
+        // "Zum Gipfel entsendet A keinen Vertreter": who stays away takes no part.
+        if (result == Modality.Fact && hit is { IsNoun: true, Trigger.IsEncounter: true } && SendsNobody(words, first, last))
+        {
+            return Modality.Denied;
+        }
+
         // "Es war unklar, ob er zu dem Treffen bereit ist": the doubt governs the clause behind it.
         var doubted = !hit.Trigger.IsUtterance && result is Modality.Fact or Modality.Hypothetical && words.Any(word => !word.Quoted && Doubts.Contains(word.Text));
         if (!hit.Trigger.IsUtterance && Questions.IsAsked(words, first))
@@ -55,9 +69,33 @@ internal static class ModalityReader
         return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
     }
 
+    private static bool IsProspect(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return i > 0 && words[i].Text is "auf" or "für" or "zu" or "zum" or "zur" or "nach" or "eines" or "einer" or "um" && Prospects.Contains(words[i - (words[i].Text is "eines" or "einer" ? 0 : 1)].Text);
+    }
+
+    private static bool SendsNobody(ImmutableArray<Word> words, int first, int last)
+    {
+        for (var i = first; i < last; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "keinen" or "keine" or "niemanden" && (words[i].Is("niemanden") || GermanWords.IsEnvoy(words[i + 1].Text) || (i + 2 <= last && GermanWords.IsEnvoy(words[i + 2].Text))))
+            {
+                return Finds(words, first - 1, last, "schickt", "schicken", "schickte", "schickten", "entsendet", "entsenden", "entsandte", "entsandten", "sendet", "sandte", "entsendete", "geschickt", "entsandt");
+            }
+        }
+
+        return false;
+    }
+
     private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
     {
-        var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") || IsHeld(words, hit);
+        var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") || IsHeld(words, hit) || (hit.IsNoun && words.Any(word => word.Is("geben") && !word.Quoted) && words.Any(word => word.Is("es") && !word.Quoted));
         held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
         if (held)
         {
@@ -147,6 +185,12 @@ internal static class ModalityReader
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
         }
 
+        // "strich das Treffen aus dem Kalender", "ließ das Gespräch platzen", "verzichtet auf die Begegnung", "will ihn nun doch nicht treffen".
+        if (CanBeMoved(hit) && IsGivenUp(words, i, last, hit))
+        {
+            return Modality.Cancelled;
+        }
+
         // "hätte telefonieren sollen": it did not come to that.
         if (word is "hätte" or "hätten" or "hatte" or "hatten" && !words.Any(other => other.Is("wollen")) && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
         {
@@ -189,13 +233,37 @@ internal static class ModalityReader
         return conditional || (Possible.Contains(word) && !IsCompanion(word, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
     }
 
+    private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch
+    {
+        "strich" or "strichen" or "streicht" or "streichen" => hit.IsNoun && Finds(words, i, last, "Kalender", "Programm", "Terminkalender", "Terminplan", "Tagesordnung", "Agenda") || (hit.IsNoun && i == last),
+        "ließ" or "ließen" or "lässt" or "lassen" => hit.IsNoun && Finds(words, i, last, "platzen", "ausfallen", "sausen"),
+        "blies" or "bliesen" or "bläst" or "lud" or "luden" or "lädt" => hit.IsNoun && Ends(words, i, last, words[i].Text.StartsWith('b') ? "ab" : "aus"),
+        "verzichtet" or "verzichten" or "verzichtete" or "verzichteten" => hit.IsNoun && IsGoverned(words, hit.Word, "auf"),
+        "doch" => !hit.IsNoun && i < hit.Word && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
+        _ => false,
+    };
+
+    // Whether a preposition stands before the noun with its article and attributes.
+    private static bool IsGoverned(ImmutableArray<Word> words, int noun, string preposition)
+    {
+        for (var i = noun - 1; i >= 0 && i > noun - 10 && words[i].IsLetters; i--)
+        {
+            if (words[i].Is(preposition))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNegation(ImmutableArray<Word> words, int i, int last, TriggerHit hit)
     {
         var word = words[i].Text;
         if (word is "nicht" or "nie" or "niemals")
         {
-            var only = i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr";
-            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen"));
+            var only = (i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr") || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
+            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben"));
         }
 
         // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.

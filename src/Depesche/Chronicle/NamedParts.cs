@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Naming;
 
@@ -90,13 +91,14 @@ internal static class NamedParts
         }
 
         var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
-        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && !IsSentenceStartFunction(words[i]) && !IsIn(dates, words[i]))
+        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && (!IsSentenceStartFunction(words[i]) || IsCounterpart(words, i)) && !IsIn(dates, words[i]))
         {
             i--;
         }
 
         var title = i;
-        while (!opens && i >= 0 && GermanWords.MayBeAdjective(words[i]))
+        // "…, sagte Kirby": a verb behind the comma is no adjective of the name.
+        while (!opens && i >= 0 && ((GermanWords.MayBeAdjective(words[i]) && !(i > 0 && words[i - 1].Is(",") && TriggerTable.Verbs.ContainsKey(words[i].Text))) || (i > 0 && char.IsAsciiDigit(words[i].Text[0]) && GermanWords.GenitiveDeterminers.Contains(words[i - 1].Text))))
         {
             i--;
         }
@@ -134,10 +136,10 @@ internal static class NamedParts
         // Delegationen aus Russland: like a genitive of the delegation.
         if (i > 0 && words[i].Is("aus") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text))
         {
-            return part with { Head = i - 1 };
+            return part with { Head = i - 1, Id = ForState(part, roster) };
         }
 
-        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsIn(dates, words[i]))
+        if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsCounterpart(words, i) && !IsIn(dates, words[i]))
         {
             return part with { Preposition = words[i].Text.ToLowerInvariant() };
         }
@@ -152,6 +154,9 @@ internal static class NamedParts
         // Außenminister Russlands: a bare genitive stands behind its noun.
         return IsGenitive(words, part, roster) && title < part.First - 1 ? part with { Head = part.First - 1 } : part;
     }
+
+    // "Unterhändler aus Kiew und Moskau": the capital stands for its state.
+    private static string ForState(NamedPart part, Roster roster) => part.Link.Actor is null && roster.StateOf(part.Id) is { } state && roster.CapitalOf(state) == part.Id ? state : part.Id;
 
     private static bool Serves(Word noun, NamedPart part, Roster roster) =>
         noun.IsCapital && GermanWords.IsStaff(noun.Text) && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is not null;
@@ -258,10 +263,13 @@ internal static class NamedParts
 
     // "nach Litauen, Spanien entsendet Schiffe": behind the comma a new clause begins with its subject and verb.
     public static bool OpensClause(ImmutableArray<Word> words, NamedPart part, int joiner) =>
-        joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && TriggerTable.Verbs.ContainsKey(next.Text);
+        joiner >= 0 && words[joiner].Is(",") && part.Last + 1 < words.Length && words[part.Last + 1] is { IsLower: true } next && (TriggerTable.Verbs.ContainsKey(next.Text) || (GermanVerbs.Of(next.Text, first: false) & (VerbClass.Preterite | VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Modal | VerbClass.PastModal)) != VerbClass.None);
 
     private static NamedPart Inherit(NamedPart part, NamedPart previous, Roster roster) =>
-        previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
+        // "A in Donezk und B in Luhansk": B is not in the first town.
+        previous is { Preposition: "in" or "im" or "aus" or "nach", Head: < 0, Link: { Type: EntityType.Place, Kind: MentionKind.Name } } && roster.IsPerson(part.Id) ? part
+            : previous is { Head: >= 0, Link.Entity: { } town } && previous.Id != town && previous.Id == roster.StateOf(town) && previous.Link.Actor is null ? part with { Head = previous.Head, Id = ForState(part, roster) }
+            : previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
             : part with { Preposition = previous.Preposition, Head = previous.Head };
 
     private static bool IsIn(ImmutableArray<TextSpan> dates, Word word)
@@ -282,6 +290,9 @@ internal static class NamedParts
 
     private static bool IsPersonsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
         roster.IsPerson(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text is [.., not 's', 's'] && !part.Link.Name.EndsWith('s') && part.Last + 1 < words.Length && words[part.Last + 1] is { IsCapital: true, IsLetters: true };
+
+    // "sein Gegenüber A": the noun, no preposition.
+    private static bool IsCounterpart(ImmutableArray<Word> words, int i) => words[i].Text == "Gegenüber" && i > 0 && words[i - 1].IsLetters;
 
     private static bool IsSentenceStartFunction(Word word) => GermanWords.Prepositions.Contains(word.Text) || GermanWords.Determiners.Contains(word.Text);
 

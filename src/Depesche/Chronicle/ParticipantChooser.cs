@@ -11,6 +11,7 @@ internal static class ParticipantChooser
     private static readonly FrozenSet<string> Host = GermanWords.Set("bei beim zu zum zur");
     private static readonly FrozenSet<string> Recipient = GermanWords.Set("an ans von vom durch");
     private static readonly FrozenSet<string> Target = GermanWords.Set("gegen durch von");
+    private static readonly FrozenSet<string> Attendances = GermanWords.Set("Leitung Führung Vorsitz Federführung Augen Vermittlung Beteiligung Beisein Anwesenheit Gegenwart Mitwirkung Schirmherrschaft");
     private static readonly FrozenSet<string> Agent = GermanWords.Set("durch von seitens");
 
     /// <summary>Entity ids, the acting ones first, each once; an organ brings its state along.</summary>
@@ -38,10 +39,11 @@ internal static class ParticipantChooser
             own.RemoveAll(name => IsConvened(name, roster));
         }
 
-        // "das Manöver mit Russland": a partner alone holds none.
+        // "das Manöver mit Russland": a partner alone holds none, but "in Belarus beginnt ein Manöver mit Russland" is theirs together.
         if (clause.Hit.Trigger.Kind == EventKind.Military && own.TrueForAll(name => name.Preposition == "mit"))
         {
-            own.Clear();
+            var host = own.Count == 0 || !clause.Hit.IsNoun ? null : clause.Names.FirstOrDefault(name => name.Preposition is "in" or "im" && roster.IsState(name.Link.Entity!) && own.TrueForAll(other => other.Id != name.Link.Entity));
+            return host is null ? [] : [host.Link.Entity!, .. Expand(own, clause, roster)];
         }
 
         // "Moskau erhielt die Antwort der USA": whoever receives does not act.
@@ -138,13 +140,13 @@ internal static class ParticipantChooser
                 continue;
             }
 
-            if (IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            if (clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
                 continue;
             }
 
             // "die Berater im Normandie-Format": the format meets, whoever comes for it.
-            if (clause.Hit.Trigger.IsEncounter && !clause.Hit.IsNoun && (name.IsBare || name.Preposition is "in" or "im" || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
+            if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.First > clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
                 continue;
@@ -154,7 +156,7 @@ internal static class ParticipantChooser
             {
                 yield return name;
             }
-            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military || clause.Hit.Trigger.IsUtterance)
+            else if (!name.IsAttribute && !PlaceChooser.IsPlace(name) && !Itinerary.IsVisited(clause, name) && CanAct(name, clause.Passage, roster, clause.Hit.Trigger.Kind == EventKind.Military || (clause.Hit.Trigger.IsUtterance && !(name.Noun >= 0 && GermanWords.IsForceDeed(clause.Passage.Words[name.Noun].Text))))
                 && (name.Head >= 0 ? HeadCounts(clause, name) : Governed(clause, name, roster)))
             {
                 yield return name;
@@ -192,7 +194,7 @@ internal static class ParticipantChooser
         {
         }
 
-        return words[i].Text.ToLowerInvariant() is "nach" or "vor" or "seit";
+        return words[i].Text.ToLowerInvariant() is "nach" or "vor" or "seit" or "über";
     }
 
     private static bool CanAct(NamedPart name, Passage passage, Roster roster, bool forces)
@@ -208,7 +210,7 @@ internal static class ParticipantChooser
             return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
         }
 
-        return entity.Type is EntityType.Person or EntityType.Organisation || name.Link.Type == EntityType.Person || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
+        return entity.Type is EntityType.Person or EntityType.Organisation || (roster.IsState(name.Id) && name.Head >= 0 && name.Id != name.Link.Entity) || name.Link.Type == EntityType.Person || name.Link.Actor is not null || (roster.IsState(name.Id) && name.Link.Kind != MentionKind.Adjective);
     }
 
     // What is recognised: regions without a preposition, or as genitive of Anerkennung or of Gebiete, Republiken.
@@ -221,7 +223,15 @@ internal static class ParticipantChooser
     private static bool HeadCounts(ClauseView clause, NamedPart name)
     {
         var head = clause.Passage.Words[name.Head];
-        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+    }
+
+    // "unter Leitung der Minister A und B", "unter den Augen ihrer deutschen Kollegen", "im Beisein der Präsidentin".
+    private static bool IsAttendance(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        i -= i > 0 && GermanWords.Determiners.Contains(words[i].Text) ? 1 : 0;
+        return i >= 0 && (words[i].Is("unter") || words[i].Is("in") || words[i].Is("im"));
     }
 
     private static bool Governed(ClauseView clause, NamedPart name, Roster roster)

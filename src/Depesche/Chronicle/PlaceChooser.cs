@@ -8,7 +8,7 @@ internal static class PlaceChooser
 {
     private static readonly FrozenSet<string> Where = GermanWords.Set("in im nach bei ins");
 
-    private static readonly FrozenSet<string> Matters = GermanWords.Set("Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
+    private static readonly FrozenSet<string> Matters = GermanWords.Set("Weg Rückweg Rückflug Anreise Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
 
     /// <summary>Entity id of the place; null when the clause names none.</summary>
     public static string? Choose(ClauseView clause, IReadOnlyList<ClauseView> all, Passage? before, Roster roster)
@@ -28,13 +28,18 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
+            if (clause.IsBesides(name.First))
+            {
+                continue;
+            }
+
             // "beschlossen, die Botschaft nach Lwiw zu verlegen": behind the comma is what was decided, not where.
             if (!meets && name.First > clause.Hit.Word && clause.Passage.Words[clause.Hit.Word..name.First].Any(word => word.Is(",")))
             {
                 continue;
             }
 
-            if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && !IsMatter(name, clause.Passage) && (best is null || Weight(clause, name) < Weight(clause, best)))
+            if ((IsPlace(name) || Itinerary.IsVisited(clause, name)) && (meets || name.Link.Kind == MentionKind.Metonym || name.Id.StartsWith("loc:", StringComparison.Ordinal)) && !IsRegion(name, clause, meets) && !IsMatter(name, clause.Passage) && !(!meets && IsOfOne(name, clause)) && (best is null || Weight(clause, name) < Weight(clause, best)))
             {
                 best = name;
             }
@@ -83,6 +88,21 @@ internal static class PlaceChooser
     /// <summary>Whether the name says where rather than who.</summary>
     public static bool IsPlace(NamedPart name) =>
         name.Link is { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym } && name.Head < 0 && name.Noun < 0 && name.Preposition is not null && Where.Contains(name.Preposition);
+
+    // "A in Donezk und B in Luhansk riefen auf": each has a place of his own, what they did has none.
+    private static bool IsOfOne(NamedPart place, ClauseView clause)
+    {
+        var (first, second) = (-1, -1);
+        foreach (var name in clause.Names)
+        {
+            if (name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person } && clause.Names.Any(other => other.First == name.Last + 2 && IsPlace(other)))
+            {
+                (first, second) = first < 0 ? (name.Last + 2, -1) : second < 0 ? (first, name.Last + 2) : (first, second);
+            }
+        }
+
+        return second > 0 && (place.First == first || place.First == second);
+    }
 
     // What is decided on a region is not decided in it.
     private static bool IsRegion(NamedPart name, ClauseView clause, bool meets) => !meets && clause.Passage.Words[name.First - 1].Is("der");

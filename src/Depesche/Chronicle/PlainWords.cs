@@ -33,7 +33,8 @@ internal static class PlainWords
             end--;
         }
 
-        if (end - first < 1)
+        // "die 27 Staats-" is cut in two.
+        if (end - first < 1 || passage.Words[end - 1].Text is [.., '-'])
         {
             return null;
         }
@@ -48,6 +49,21 @@ internal static class PlainWords
 
         var span = new TextSpan(passage.Words[first].Span.Start, passage.Words[end - 1].Span.End);
         return passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(span) && !IsWritten(timex)) ? null : Text(passage, span);
+    }
+
+    /// <summary>The words without the one phrase that points back: Die Anliegen seien [in den Papieren] nicht berücksichtigt; null when more than one does.</summary>
+    public static string? Without(Passage passage, int first, int end)
+    {
+        var words = passage.Words;
+        for (var i = first + 1; i + 3 < end; i++)
+        {
+            if (words[i].Text is "in" or "mit" or "bei" or "nach" or "zu" && words[i + 1].Text is "den" or "dem" or "der" && Known.Contains(words[i + 2].Text) && words[i + 3].IsLower && words[i + 3].Text is not ("der" or "des" or "von" or "mit" or "zwischen"))
+            {
+                return Of(passage, first, i) is { } head && Of(passage, i + 3, end) is { } tail ? $"{head} {tail}" : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether the expression says when by itself: im Februar, am 20. Februar, 2014.</summary>

@@ -12,15 +12,19 @@ internal static class Presence
     private static readonly FrozenSet<string> Pronouns = GermanWords.Set("er sie dieser diese");
 
     /// <summary>Whether the sentence can say who is where at all.</summary>
-    public static bool IsPossible(Passage passage, TriggerHit hit, Passage? before, Roster roster) =>
-        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name == "Gast" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || (IsAwaited(hit) && before is not null && PlaceChooser.There(before) is not null);
+    public static bool IsPossible(Passage passage, TriggerHit hit, Before behind, Roster roster) =>
+        // "Am Mittwoch folgte B": where the one told of before was.
+        IsFollowing(hit) ? behind.Mention is { Trigger.IsEncounter: true, Place: not null } : IsPossible(passage, hit, behind.Passage, roster);
+
+    private static bool IsPossible(Passage passage, TriggerHit hit, Passage? before, Roster roster) =>
+        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name == "Gast" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || ((IsAwaited(hit) || passage.Words.Any(word => word.Is("dort"))) && before is not null && PlaceChooser.There(before) is not null);
 
     /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
     public static bool Fits(ClauseView clause, Roster roster)
     {
         var trigger = clause.Hit.Trigger;
         var names = clause.Names;
-        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns))
+        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns) && SubjectFinder.Described(clause) is null)
         {
             return false;
         }
@@ -29,8 +33,10 @@ internal static class Presence
         {
             // "Am Samstag wird sie erwartet": where the sentence before was.
             "erwarten" => true,
+            "folgen" => !names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
+            "Gespräche führen" => names.Any(PlaceChooser.IsPlace) || clause.Has("dort"),
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
-            "Gast" or "aufhalten" or "Platz nehmen" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
+            "Gast" or "aufhalten" or "Platz nehmen" or "Station machen" or "Klinke" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };
@@ -38,6 +44,9 @@ internal static class Presence
 
     /// <summary>Whether it says that someone is awaited, which may leave out where.</summary>
     public static bool IsAwaited(TriggerHit hit) => hit.Trigger.Name == "erwarten";
+
+    /// <summary>Whether it says that someone came after someone else.</summary>
+    public static bool IsFollowing(TriggerHit hit) => hit.Trigger.Name == "folgen";
 
     private static bool IsHost(NamedPart name) => name is { Preposition: "bei" or "beim", Link.Type: EntityType.Person };
 

@@ -12,6 +12,20 @@ internal static class Questions
 
     private static readonly FrozenSet<string> Open = GermanWords.Set("offen unklar ungewiss fraglich unbekannt umstritten strittig frage fragen fragt fragte abzuwarten weiß wissen wusste rätsel");
 
+    // Behind the last comma that a verb follows the sentence tells who asks.
+    private static int MainVerb(ImmutableArray<Word> words)
+    {
+        for (var i = words.Length - 2; i > 0; i--)
+        {
+            if (words[i].Is(",") && words[i + 1].IsLower && (words[i + 1].Text is "wollte" or "wollten" or "fragte" or "fragten" or "fragt" or "will" or "wollen" or "ist" or "war" or "bleibt" or "blieb" or "ließ" or "lässt" or "weiß" or "wusste" or "steht" or "stand"))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether the clause that begins with a word of the sentence only asks.</summary>
     /// <param name="words">The sentence.</param>
     /// <param name="first">Index of the clause's first word.</param>
@@ -23,6 +37,12 @@ internal static class Questions
         }
 
         if (words[^1].Is("?"))
+        {
+            return true;
+        }
+
+        // "Ob er es sich vorstellen könne, A mit Sanktionen zu belegen, wollte sie wissen": all before the main verb is asked.
+        if (words.Length > 0 && words[0].Is("Ob") && first < MainVerb(words))
         {
             return true;
         }

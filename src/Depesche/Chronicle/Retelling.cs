@@ -14,7 +14,7 @@ internal static class Retelling
     private static readonly FrozenSet<string> Blocking = GermanWords.Set("ist sind war waren wurde wurden wird werden worden würde würden soll sollen sollte will wollen wollte wollten kann können konnte konnten muss müssen musste mussten lassen ließ ließen habe hätte hätten sei seien werde könne müsse wolle solle");
 
     // Whether a verb of saying says anything of itself without what was said.
-    private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält");
+    private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält bekräftigt unterstreicht");
 
     private static readonly FrozenSet<string> Local = GermanWords.Set("in im bei beim auf vor an am neben nach per via");
 
@@ -164,7 +164,7 @@ internal static class Retelling
             var leads = date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
             // "sagte er": the pronoun right behind the verb is the subject.
             var own = subject is null && i == from && words[i].Text is "er" or "sie" or "es";
-            if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)))
+            if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(words[i].Is("einmal") && words[i - 1].Is("noch")) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)))
             {
                 kept.Add(i);
             }

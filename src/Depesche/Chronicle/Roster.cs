@@ -51,12 +51,29 @@ internal sealed class Roster
     /// <summary>Whether the register knows an office at the head of a state or government.</summary>
     public bool IsHead(string id) => Find(id) is { Type: EntityType.Person } entity && entity.Offices.Any(office => office.Role is "Präsident" or "Präsidentin" or "Bundeskanzler" or "Bundeskanzlerin" or "Kanzler" or "Premierminister" or "Premierministerin" or "Ministerpräsident" or "Ministerpräsidentin" or "Staatschef" or "Regierungschef");
 
+    /// <summary>The international body at whose head or in whose office someone is: EU-Ratspräsident, NATO-Generalsekretär; null when there is none.</summary>
+    public string? BodyOf(string id)
+    {
+        if (Find(id) is { Type: EntityType.Person } person)
+        {
+            foreach (var office in person.Offices)
+            {
+                if (office.Of is { } body && Find(body) is { Subtype: "international organisation" })
+                {
+                    return body;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether it reports news rather than making it.</summary>
     public bool IsMedium(string id) => Find(id) is { Subtype: "medium" };
 
     public bool IsParliament(string id) => Find(id) is { Subtype: "parliament" };
 
-    /// <summary>Those who sit in it, when its name says so (NATO-Russland-Rat); else the one itself.</summary>
+    /// <summary>Those who sit in it, where the register or its name says so (NATO-Russland-Rat); else the one itself.</summary>
     public ImmutableArray<string> MembersOf(string id) => members.TryGetValue(id, out var found) ? found : [id];
 
     /// <summary>Whether one stands for the other: the same, or a person or organ and their state, or two organs of one state.</summary>
@@ -82,7 +99,12 @@ internal sealed class Roster
             byName.TryAdd(entity.Name, entity.Id);
         }
 
-        foreach (var council in all.Where(entity => entity.Type == EntityType.Organisation))
+        foreach (var council in all.Where(entity => !entity.Members.IsEmpty))
+        {
+            yield return new(council.Id, council.Members);
+        }
+
+        foreach (var council in all.Where(entity => entity.Type == EntityType.Organisation && entity.Members.IsEmpty))
         {
             var parts = council.Name.Split('-');
             if (parts.Length > 2 && parts[..^1].All(byName.ContainsKey))

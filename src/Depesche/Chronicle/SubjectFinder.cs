@@ -79,7 +79,7 @@ internal static class SubjectFinder
         if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
         {
             var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0), clause.Passage, roster);
-            var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Spoken(clause, before, roster);
+            var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Pronouns.Of(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
             {
                 own = who is null ? [] : [who];
@@ -94,7 +94,7 @@ internal static class SubjectFinder
         // "Am Samstag bat er die Ministerin": er is who acts, whoever else is named.
         if (clause.Has("er") && !clause.Hit.IsNoun && !clause.Hit.Trigger.IsEncounter && clause.Hit.Trigger.Kind is not (EventKind.Call or EventKind.Recognition) && !(own.Length > 0 && clause.Names.Any(name => name.Id == own[0] && name.First < clause.Hit.Word)))
         {
-            if (Spoken(clause, before, roster) is not { } he)
+            if (Pronouns.Of(clause, before, roster) is not { } he)
             {
                 return [];
             }
@@ -158,7 +158,7 @@ internal static class SubjectFinder
             return mention.Participants;
         }
 
-        var spoken = Spoken(clause, before, roster);
+        var spoken = Pronouns.Of(clause, before, roster);
         if (spoken is not null && !own.Any(id => roster.Same(id, spoken)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
@@ -169,7 +169,12 @@ internal static class SubjectFinder
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
-        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+
+    // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
+    private static bool IsPronounAhead(ClauseView clause) =>
+        clause.Hit is { IsNoun: false, Trigger.IsUtterance: false } && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
+        && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
 
     // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
     private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
@@ -190,8 +195,8 @@ internal static class SubjectFinder
         return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
     }
 
-    // Index of a noun for someone in office without a name and without a link, as subject; null when there is none.
-    private static int? Described(ClauseView clause)
+    /// <summary>Index of a noun for someone in office without a name and without a link, as subject; null when there is none.</summary>
+    public static int? Described(ClauseView clause)
     {
         var words = clause.Passage.Words;
         for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
@@ -242,74 +247,13 @@ internal static class SubjectFinder
             end++;
         }
 
+        // "ein Telefonat der beiden Präsidenten: A drohte mit Folgen, B wies das zurück": each with a verb of its own.
+        if (clause.Hit.IsNoun && end < words.Length && clause.Passage.Names.Any(name => name.First == end + 1 && name.Last + 1 < words.Length && words[name.Last + 1].IsLower && TriggerTable.Verbs.ContainsKey(words[name.Last + 1].Text)))
+        {
+            end = words.Length;
+        }
+
         return [.. clause.Passage.Names.Where(name => name.First > colon && name.First < end && !name.IsAttribute && roster.IsPerson(name.Id) && (name.IsBare || name.Preposition == "mit")).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
-    }
-
-    // Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.
-    private static string? Spoken(ClauseView clause, Before before, Roster roster)
-    {
-        // "Der sagte sein Treffen ab": the last one named.
-        if (clause.Passage.Words is [{ Text: "Der" }, var verb, ..] && TriggerTable.Verbs.ContainsKey(verb.Text) && before.Passage is { } latest)
-        {
-            return latest.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id;
-        }
-
-        var he = clause.Has("er", "ihn", "ihm");
-        var she = clause.Has("sie");
-        if (!he && !she && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && !clause.Names.Any(name => name.IsBare && roster.IsPerson(name.Id)))
-        {
-            // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
-            he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
-            if (!he && Descriptions.Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
-            {
-                // "Die Länder der EU berieten, bevor ihr Gipfel begann": theirs, not hers.
-                return clause.Passage.Names.LastOrDefault(name => name.First < clause.Hit.Word && !roster.IsPerson(name.Id) && (name is { IsBare: true, IsAttribute: false, Noun: < 0, Link.Type: Naming.EntityType.Organisation } || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))))?.Id
-                    ?? before.Subjects.FirstOrDefault(roster.IsKnownWoman);
-            }
-        }
-
-        if (!he && !she && clause.IsInfinitive)
-        {
-            he = clause.Passage.Words.Any(word => word.Is("er"));
-            she = !he && clause.Passage.Words.Any(word => word.Is("sie"));
-        }
-
-        if (he || she)
-        {
-            var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
-            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && Descriptions.IsSingular(before.Passage, name)))
-            {
-                // "Der Franzose … Er": the one from there who was told of last.
-                return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
-            }
-
-            // "Nun blicken alle auf A. Er …": the only one whom the sentence before names.
-            if (subject is null && before.Passage is { } sole && RecentSubjects.PronounOf(sole, roster) is null && sole.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList() is [var one] && (he ? !roster.IsKnownWoman(one) : roster.IsKnownWoman(one)))
-            {
-                return one;
-            }
-
-            bool Fits(string id) => roster.IsPerson(id) && (he ? !roster.IsKnownWoman(id) : roster.IsKnownWoman(id));
-            return subject is not null && Fits(subject) ? subject : before.Subjects.FirstOrDefault(Fits) ?? (he && subject is not null && roster.IsPerson(subject) && roster.IsKnownWoman(subject) ? null : subject);
-        }
-
-        return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
-    }
-
-    // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
-    private static bool IsLatter(ClauseView clause)
-    {
-        var words = clause.Passage.Words;
-        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
-        {
-            if (words[i].Is("dieser") || words[i].Is("letzterer"))
-            {
-                var next = words[i + 1];
-                return (!next.IsCapital && !GermanWords.MayBeAdjective(next)) || clause.Names.Any(name => name.First == i + 1 && name.Link.Kind == Naming.MentionKind.Name);
-            }
-        }
-
-        return false;
     }
 
     // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.

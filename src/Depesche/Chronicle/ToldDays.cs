@@ -11,11 +11,15 @@ internal sealed class ToldDays
 
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich vorige vorigen voriges letztmals früher damals");
 
+    private static readonly FrozenSet<string> Preceding = GermanWords.Set("zuvor vorher davor");
+
     // What has been going on, or was long ago, is no next step of a story.
     private static readonly FrozenSet<string> Background = GermanWords.Set(
         "bereits schon inzwischen mittlerweile bislang bisher seit seither seitdem mehrfach wiederholt mehrmals stets immer regelmäßig jahrelang einst längst nie ursprünglich vorab eigentlich bis jedes jeder jeden zwischenzeitlich");
 
     private (DateOnly Day, int Block, int Sentence, bool Back)? last;
+
+    private (DateOnly Day, int Block)? latest;
 
     // The last day that was no look back: a new paragraph goes on from there.
     private DateOnly? forward;
@@ -24,9 +28,19 @@ internal sealed class ToldDays
     private readonly Queue<Passage> noted = [];
 
     /// <summary>Takes notice of a sentence after it was read.</summary>
-    public void Note(Passage passage)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="meanwhile">Whether it tells what was at the same time: on the day told of last.</param>
+    public void Note(Passage passage, bool meanwhile = false)
     {
-        if (!passage.Timexes.IsEmpty)
+        if (meanwhile)
+        {
+            CatchUp();
+            if ((forward ?? last?.Day) is { } day)
+            {
+                last = (day, passage.Block, passage.Sentence.Number, false);
+            }
+        }
+        else if (!passage.Timexes.IsEmpty)
         {
             noted.Enqueue(passage);
         }
@@ -39,11 +53,38 @@ internal sealed class ToldDays
         return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
     }
 
+    /// <summary>"Am Abend schaltete er sich zu" in the story of the day before: the evening of that day, not of the paper's.</summary>
+    public MentionDate Story(ClauseView clause, MentionDate date)
+    {
+        if (clause.Tense != Tense.Past || !date.IsDay || date.Timexes.IsEmpty || clause.Has("hat", "haben") || clause.Passage.Reading.Time.Last != date.Last)
+        {
+            return date;
+        }
+
+        foreach (var timex in date.Timexes)
+        {
+            if (timex.Timex.Says is not ({ Weekday: null, Day: null, Month: null, Shift: null, DayPart: not DayPart.None } or { Weekday: null, Day: null, Month: null, Shift: null, Minute: not null }))
+            {
+                return date;
+            }
+        }
+
+        CatchUp();
+        return forward is { } story && story == date.Last.AddDays(-1) ? date with { First = story, Last = story, Edtf = null, Inferred = true, Because = "Der Text erzählt weiter vom selben Tag." } : date;
+    }
+
+    /// <summary>The day that the sentences before in the same paragraph told of last, whatever their tense; null when none did.</summary>
+    public DateOnly? Latest(Passage passage)
+    {
+        CatchUp();
+        return latest is { } told && told.Block == passage.Block ? told.Day : null;
+    }
+
     /// <summary>The day told of last; null when it was none or a look back.</summary>
     public MentionDate? Meanwhile()
     {
         CatchUp();
-        return forward is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
+        return (forward ?? last?.Day) is { } day ? new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Zur selben Zeit: am Tag, von dem zuvor erzählt wird." } : null;
     }
 
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
@@ -79,6 +120,17 @@ internal sealed class ToldDays
         return new MentionDate(day, day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = next ? "Der Satz führt den vorigen fort; es ist dessen Tag." : "Der Text erzählt weiter vom selben Tag." };
     }
 
+    /// <summary>"Zuvor hatte er sie am Telefon unterrichtet" right behind a sentence with a day: a call was on that day, anything else only where it says kurz zuvor; null when it is neither.</summary>
+    public MentionDate? JustBefore(ClauseView clause)
+    {
+        if (clause.Tense != Tense.Pluperfect || !clause.Passage.Timexes.IsEmpty || clause.Hit.Trigger.IsUtterance || !clause.HasAny(Preceding) || !(clause.Hit.Trigger.Kind == EventKind.Call || (clause.Hit.Trigger.IsEncounter && clause.Has("kurz", "unmittelbar", "eben"))))
+        {
+            return null;
+        }
+
+        return Just(clause.Passage);
+    }
+
     // "Zwei Stunden später": on the day told of.
     private static bool IsLater(Passage passage, ResolvedTimex timex)
     {
@@ -103,6 +155,14 @@ internal sealed class ToldDays
         }
 
         var tense = ClauseReader.Read(passage.Text, passage.Sentence.Span, days[0].Timex.Span.Span).Tense;
+        // "Am Abend sprach er" in the story of a day: the evening of that day, not of the paper's.
+        if (days is [{ Timex.Says: { Weekday: null, Day: null, Shift: null, DayPart: not DayPart.None } }] && tense is Tense.Past or Tense.Pluperfect && forward is { } story)
+        {
+            (last, latest) = ((story, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect), (story, passage.Block));
+            return;
+        }
+
+        latest = days.FindLast(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true }) is { } named ? (named.Days!.Value.First, passage.Block) : latest;
         var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
         forward = told ? tense == Tense.Past ? days[0].Days!.Value.First : forward : null;
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;

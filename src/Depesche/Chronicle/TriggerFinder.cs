@@ -8,6 +8,9 @@ internal static class TriggerFinder
 {
     private const int ShortestFirstPart = 2;
 
+    /// <summary>How many words a noun with its attributes may have in front of its relative clause.</summary>
+    private const int LongestNoun = 6;
+
     /// <summary>All hits outside quotation marks, in order.</summary>
     /// <param name="words">The words of the sentence.</param>
     /// <param name="clauseOf">The clause around a stretch of it.</param>
@@ -43,9 +46,10 @@ internal static class TriggerFinder
         TextSpan? clause = null;
         foreach (var (trigger, particle) in rows)
         {
-            if ((particle.Length == 0 || HasParticle(words, i, particle)) && (IsFree(trigger) || Fits(words, i, clause ??= clauseOf(words[i].Span), trigger, hasRegion)))
+            var closing = particle.Length == 0 ? null : ParticleOf(words, i, particle);
+            if ((particle.Length == 0 || closing is not null) && (IsFree(trigger) || Fits(words, i, clause ??= clauseOf(words[i].Span), trigger, hasRegion)))
             {
-                return new TriggerHit(trigger, i, IsNoun: false);
+                return new TriggerHit(trigger, i, IsNoun: false) { Closing = closing };
             }
         }
 
@@ -90,18 +94,35 @@ internal static class TriggerFinder
     }
 
     // A separated prefix closes its clause: the next word is a mark, a conjunction or nothing.
-    private static bool HasParticle(ImmutableArray<Word> words, int verb, string particle)
+    private static int? ParticleOf(ImmutableArray<Word> words, int verb, string particle)
     {
         for (var i = verb + 1; i < words.Length; i++)
         {
             if (words[i].Text == particle && (i + 1 == words.Length || !words[i + 1].IsLetters || words[i + 1].Text is "und" or "oder" or "nach" or "als" or "wie"))
             {
-                return true;
+                return i;
             }
 
-            if (words[i].Text is ";" or ":" or "–")
+            // "griff zum Hörer und rief sie an": the prefix is that of the nearer verb.
+            if (words[i].Text is ";" or ":" or "–" || (words[i].IsLower && Takes(words[i].Text, particle)))
             {
-                return false;
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Takes(string verb, string particle)
+    {
+        if (TriggerTable.Verbs.TryGetValue(verb, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Particle == particle)
+                {
+                    return true;
+                }
             }
         }
 
@@ -142,7 +163,7 @@ internal static class TriggerFinder
     }
 
     private static bool Agrees(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
-        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
+        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (!words[at].IsCapital && IsMeant(words, at, clause, trigger.WithStems)) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
         && (trigger.Also.Length == 0 || Stands(words, at, clause, trigger.AlsoStems)) && !Stands(words, at, clause, trigger.WithoutStems);
 
     private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems)
@@ -154,12 +175,60 @@ internal static class TriggerFinder
                 continue;
             }
 
-            foreach (var stem in stems)
+            if (Matches(words[i], stems))
             {
-                if (words[i].Is(stem) || (stem.Length >= 5 && words[i].Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Matches(Word word, ImmutableArray<string> stems)
+    {
+        foreach (var stem in stems)
+        {
+            if (word.Is(stem) || (stem.Length >= 5 && word.Text.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "zwei Entwürfe, die Moskau veröffentlicht hatte", "die Antwort der USA, die er übergab": the noun that the relative pronoun at the head of a verb's clause means.
+    private static bool IsMeant(ImmutableArray<Word> words, int verb, TextSpan clause, ImmutableArray<string> stems)
+    {
+        var first = verb;
+        while (first > 0 && words[first - 1].Span.Start >= clause.Start)
+        {
+            first--;
+        }
+
+        first += first < verb && words[first].Is(",") ? 1 : 0;
+        if (first < 2 || first >= verb || !(words[first].Text is "die" or "das" or "den" or "der" or "welche" or "welches") || !words[first - 1].Is(","))
+        {
+            return false;
+        }
+
+        // "Schiffe, die Niederlande verlegen Flugzeuge": a relative clause ends with its verb.
+        var end = verb + 1;
+        while (end < words.Length && words[end].IsLower && end < verb + 3)
+        {
+            end++;
+        }
+
+        if (end < words.Length && words[end].IsLetters)
+        {
+            return false;
+        }
+
+        for (var i = first - 2; i >= 0 && i > first - 2 - LongestNoun && words[i].IsLetters; i--)
+        {
+            if (words[i].IsCapital ? Matches(words[i], stems) : !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.Prepositions.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]))
+            {
+                return words[i].IsCapital;
             }
         }
 

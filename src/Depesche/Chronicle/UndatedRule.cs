@@ -37,7 +37,7 @@ internal static class UndatedRule
             }
 
             var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byDay, mention, roster));
-            if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention)))
+            if (found is not null && ((mention.Date is { } date && !date.Overlaps(found.Date)) || IsStillAhead(found, mention) || IsOfAnotherDay(found, mention)))
             {
                 continue;
             }
@@ -50,9 +50,9 @@ internal static class UndatedRule
                     found.AddWitness(witness, ChronicleRules.Undated);
                 }
             }
-            else if (!mention.IsUnmoored && IsWorthADate(mention, roster))
+            else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !(mention.IsNoun && HasDay(mention.Passage)))
             {
-                earlier.Add(mention with { Date = NotLater(mention, own) });
+                earlier.Add(mention with { Date = Going(mention) ?? NotLater(mention, own) });
             }
         }
 
@@ -75,13 +75,43 @@ internal static class UndatedRule
                 same.Add(mention with { Date = mention.Date! with { First = null } });
             }
 
-            same.Rules.Add(ChronicleRules.NotLater);
+            same.Rules.Add(mention.Date!.Rule);
         }
     }
 
     // What is told as a plan is not what the same article has reported.
     private static bool IsStillAhead(EventDraft draft, EventMention mention) =>
         mention is { Role: EvidenceRole.Announces, Modality: Modality.Fact, IsUnmoored: false } && draft.Mentions.Any(other => other.Date is not null && other.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+
+    // "stand am Samstag am Pult und warf dem Westen das vor", "sprach vorab davon", in an entry of another day: not what was said on the event's day.
+    private static bool IsOfAnotherDay(EventDraft draft, EventMention mention)
+    {
+        if (mention.IsNoun && !mention.Trigger.IsUtterance && !mention.Participants.IsEmpty)
+        {
+            return false;
+        }
+
+        if (mention.Trigger.IsUtterance && mention.IsEarlier && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && !other.IsEarlier && other.Date is not null))
+        {
+            return true;
+        }
+
+        var own = false;
+        foreach (var timex in mention.Passage.Timexes)
+        {
+            if (timex is { Days: { IsDay: true } day, Interval: null } && DateChooser.IsUsable(mention.Passage, timex))
+            {
+                if (draft.Date.From <= day.Last && day.First <= draft.Date.Last)
+                {
+                    return false;
+                }
+
+                own = true;
+            }
+        }
+
+        return own || (mention.Trigger.IsUtterance && mention.ToldDay is { } told && !(draft.Date.From <= told && told <= draft.Date.Last));
+    }
 
     private static IEnumerable<string> Keys(EventDraft draft, Roster roster) => draft.Participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
 
@@ -161,7 +191,7 @@ internal static class UndatedRule
         if (mention.Trigger.IsUtterance)
         {
             return mention.IsNoun || last.DayNumber - first.DayNumber > 2 ? null : Of(byDay, [mention.Participants[0]], first, last).FirstOrDefault(draft => Compatibility.Kinds(draft, mention)
-                && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last);
+                && draft.Participants[0] == mention.Participants[0] && draft.Date.IsDay && draft.Date.Last >= first && draft.Date.Last <= last && Compatibility.SaysTheSame(draft, mention, roster));
         }
 
         // "griff am Samstag zum Hörer": the only call of hers on that day, whoever was at the other end.
@@ -180,6 +210,12 @@ internal static class UndatedRule
         if (mention.Participants.Length < 2)
         {
             return null;
+        }
+
+        // "Während A spricht, telefoniert B mit C": what goes on is of the day of the news.
+        if (mention is { IsPresent: true, Role: EvidenceRole.Reports } && first == last)
+        {
+            return Of(byDay, mention.Participants, first, last).FirstOrDefault(draft => Compatibility.Kinds(draft, mention) && IsOfItsKind(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2);
         }
 
         var ahead = mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels;
@@ -201,9 +237,27 @@ internal static class UndatedRule
         return dated?.Role ?? (mention.Passage.Reading.Time.Last is { } last && draft.Date.From > last ? EvidenceRole.Announces : mention.Role);
     }
 
+    // "warnte am Montag während einer Videoschalte": the call is not without a date.
+    private static bool HasDay(Passage passage)
+    {
+        foreach (var timex in passage.Timexes)
+        {
+            if (timex is { Days.IsDay: true, Timex.Type: TimexType.Date } && DateChooser.IsUsable(passage, timex) && passage.Reading.Time.Last is { } last && timex.Days!.Value.Last <= last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsWorthADate(EventMention mention, Roster roster) =>
         mention.Passage.Reading.Time.Range is { Days: <= MostDays } && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead)
         && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Participants.Length >= 2 && mention.Participants.Any(roster.IsPerson);
+
+    // "telefoniert mit": what goes on when a paper of one day is written is of that day.
+    private static MentionDate? Going(EventMention mention) =>
+        mention is { IsPresent: true, IsEarlier: false, Passage.Reading.Time.Range: { IsDay: true } day } ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
 
     // Not after the article, and not after what the article reports as done on a day: the announcement that it led to.
     private static MentionDate NotLater(EventMention mention, List<EventDraft> own)

@@ -17,7 +17,7 @@ internal static class UtteranceTriggers
         {
             Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
                 + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
-                + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte"
+                + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte beharrte beharrten beharrt"
                 + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor bot…an boten…an"
                 + " beklagten beklagt klagte klagten beschrieb beschrieben skizzierte skizziert schilderte schilderten geschildert entwarf entworfen bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
                 + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
@@ -31,6 +31,19 @@ internal static class UtteranceTriggers
             With = "bekannt",
             Right = ["Das hatte der Minister am Montag im Parlament bekannt [gegeben]."],
             Wrong = ["Er hatte ihm am Montag die Hand gegeben."],
+        },
+        new(EventKind.Statement, "empfehlen", Speak)
+        {
+            Verbs = "empfahl empfahlen empfiehlt empfehlen empfohlen riet rieten rät",
+            Right = ["Lawrow hat dem Präsidenten am Montag [empfohlen], weiter zu verhandeln."],
+            Wrong = ["Der Minister schlug am Freitag Gespräche vor."],
+        },
+        new(EventKind.Statement, "festhalten", Speak)
+        {
+            Verbs = "hält…fest hielt…fest hielten…fest halten…fest festhielt festhielten",
+            Without = "an daran sich männer mann frau polizei geiseln",
+            Right = ["Das Ministerium [hielt] am Freitag fest, dass der Abzug dazugehöre."],
+            Wrong = ["Sie hielten am Freitag an ihrem Plan fest.", "Er hielt sich am Freitag am Geländer fest."],
         },
         new(EventKind.Statement, "reagieren", new("reagiert", "reagieren", "reagieren", "Reaktion", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
         {

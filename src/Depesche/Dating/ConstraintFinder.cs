@@ -22,6 +22,11 @@ internal static class ConstraintFinder
             }
 
             var caption = article.Blocks[timex.Span.Block].Kind == BlockKind.Caption;
+            foreach (var weekday in caption ? [] : WeekdayOfWriting.Find(article, timex))
+            {
+                yield return weekday;
+            }
+
             if (timex.Quoted || (timex.Tense == Tense.Hypothetical && !caption) || (timex.OfNoun && !caption) || timex.Habitual || IsListHead(article, timex))
             {
                 continue;

@@ -15,6 +15,7 @@ internal static class DatingRules
         Rule("weekday-year", "Wochentag und Datum zusammen gibt es nur alle paar Jahre."),
         Rule("weekday-chain", "„Am Montag …, am Dienstag, dem 15. Februar“: der Montag ist der Tag davor und liegt weniger als eine Woche voraus."),
         Rule("review", "Ein Rückblick auf Tage erscheint nicht vor ihnen, eine Vorschau nicht nach ihnen."),
+        Rule("weekday-of-writing", "Wer „am heutigen Donnerstag“ schreibt, schreibt an einem Donnerstag; wer von „diesem Samstag“ in der Vergangenheit schreibt, am Samstag oder Sonntag."),
         Rule("not-that-weekday", "Wer „wird am Freitag“ oder „hatte am Freitag“ schreibt, schreibt nicht an einem Freitag."),
         Rule("known-event", "Ein geprüftes Ereignis mit denselben Beteiligten, passendem Ort oder passender Art und passendem Tag gibt dem Wochentag sein Datum."),
         Rule("announced", "Ein Vorhaben kann nicht erwähnt werden, bevor es bekannt wurde."),

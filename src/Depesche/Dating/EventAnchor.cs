@@ -91,7 +91,7 @@ internal static class EventAnchor
 
     private static bool IsAnchor(Timex timex) =>
         !timex.Quoted && timex.Tense != Tense.Hypothetical
-        && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
+        && (timex.Says is { Kind: PartialKind.Weekday } or { Kind: PartialKind.Calendar, Day: not null, Month: not null } or { Kind: PartialKind.Relative, Unit: DateUnit.Day, Shift: not null, Modifier: DateModifier.None } or { Kind: PartialKind.Relative, Unit: DateUnit.Week, Shift: not null, Modifier: DateModifier.None });
 
     private static IEnumerable<(KnownEvent Event, DateRange Days, int Score, bool Weak)> Matches(DatingClues clue, Timex timex, bool timed, NearbyNames names, EventIndex events)
     {

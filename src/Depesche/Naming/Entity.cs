@@ -42,6 +42,9 @@ public sealed record Entity(string Id, EntityType Type, string Name)
     /// <summary>Whom the name stands for as an actor (Moskau: <c>c:ru</c>).</summary>
     public string? Actor { get; init; }
 
+    /// <summary>Ids of those who sit in a format or council, so that it stands for them where it meets.</summary>
+    public ImmutableArray<string> Members { get; init; } = [];
+
     /// <summary>Whether the surname alone may be linked without the full name in the text.</summary>
     public bool BareSurname { get; init; } = true;
 

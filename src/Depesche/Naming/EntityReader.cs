@@ -93,6 +93,7 @@ internal static class EntityReader
             Offices = fields.Entry("offices") is null ? entity.Offices : [.. fields.Maps("offices", "an office").Select(office => ReadOffice(office, bag)).OfType<Office>()],
             Article = fields.Text("article")?.Value ?? entity.Article,
             Actor = fields.Text("actor")?.Value ?? entity.Actor,
+            Members = Texts(fields, "members", entity.Members),
             BareSurname = fields.Flag("bare_surname") ?? entity.BareSurname,
             Geo = ReadGeo(fields, bag) ?? entity.Geo,
             Wikidata = ReadWikidata(fields, bag) ?? entity.Wikidata,

@@ -262,7 +262,8 @@ internal static class RoleRule
     {
         var first = noun - 1;
         first = scan.Has(first - 1, noun) && scan.Follows(first) && scan.Is(first - 1, Words.Article) ? first - 1 : first;
-        var candidates = Holders(scan, persons, noun, office, wholeText: true);
+        var candidates = Holders(scan, persons, noun, office, wholeText: true, outOfLists: true);
+        candidates = candidates.Length >= 2 ? candidates : Holders(scan, persons, noun, office, wholeText: true);
         if (candidates.Length >= 2)
         {
             scan.Add(new Draft(first, noun, MentionKind.Role, -1, NamingRules.PluralRole) { Office = new OfficeQuery("", office), Candidates = candidates });
@@ -270,11 +271,19 @@ internal static class RoleRule
     }
 
     // Persons named before the noun who ever held such an office, each once, the one named last first.
-    private static ImmutableArray<int> Holders(ArticleScan scan, DraftIndex persons, int noun, string office, bool wholeText)
+    private static ImmutableArray<int> Holders(ArticleScan scan, DraftIndex persons, int noun, string office, bool wholeText, bool outOfLists = false)
     {
         var found = new List<int>();
-        foreach (var draft in persons.Before(noun))
+        var before = persons.Before(noun);
+        for (var k = 0; k < before.Length; k++)
         {
+            var draft = before[k];
+            // "mit A, B, C und D sprach er": one of a list of three or more is not one of "die beiden".
+            if (outOfLists && IsListed(scan, before, k))
+            {
+                continue;
+            }
+
             if (!wholeText && scan.Tokens[draft.First].Block != scan.Tokens[noun].Block)
             {
                 break;
@@ -287,6 +296,28 @@ internal static class RoleRule
         }
 
         return [.. found];
+    }
+
+    private static bool IsListed(ArticleScan scan, ReadOnlySpan<Draft> lastFirst, int at)
+    {
+        var (from, to) = (at, at);
+        while (from > 0 && AreJoined(scan, lastFirst[from], lastFirst[from - 1]))
+        {
+            from--;
+        }
+
+        while (to + 1 < lastFirst.Length && AreJoined(scan, lastFirst[to + 1], lastFirst[to]))
+        {
+            to++;
+        }
+
+        return to - from > 1;
+    }
+
+    private static bool AreJoined(ArticleScan scan, Draft first, Draft second)
+    {
+        // Commas are no tokens: the names of a list follow each other with at most a joiner between them.
+        return second.First > first.Last && second.First - first.Last <= 2 && scan.Tokens[first.Last].Block == scan.Tokens[second.First].Block && (second.First - first.Last == 1 || scan.Text(first.Last + 1) is "und" or "sowie" or ",");
     }
 
     // A party may have two heads: the one whom the text names.

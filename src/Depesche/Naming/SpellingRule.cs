@@ -112,6 +112,12 @@ internal static class SpellingRule
             return;
         }
 
+        // "Den Boden bereitet": a surname alone has no article, a common noun has.
+        if (token > 0 && scan.Has(token - 1, token) && scan.Tokens[token].Is(Shape.AfterBlank) && scan.Is(token - 1, Words.Article))
+        {
+            return;
+        }
+
         var mayHaveGiven = token > 0 && scan.Is(token - 1, Words.GivenName);
         if (!mayHaveGiven && scan.Spellable(word[0]).Count == 0)
         {

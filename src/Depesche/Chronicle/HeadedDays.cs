@@ -1,0 +1,71 @@
+using Depesche.Dating;
+using Depesche.Loading;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Remembers the day that a running heading names: "Mittwoch, 19. Januar" dates what is told below it, a ticker's "14.40 Uhr" the report right behind it.</summary>
+internal sealed class HeadedDays
+{
+    private const int LongestLine = 100;
+
+    private DateOnly? day;
+    private int? entry;
+
+    /// <summary>Takes notice of a sentence before it is read.</summary>
+    public void Note(Passage passage)
+    {
+        var heading = passage.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Kicker || IsLine(passage);
+        if (passage.Sentence.Number > 1 && passage.Block != entry)
+        {
+            return;
+        }
+
+        var first = Head(passage);
+        if (first is { Clock: null, Days: { IsDay: true } named })
+        {
+            day = heading || Ends(passage, first) ? named.First : day;
+            entry = null;
+        }
+        else if (first is { Clock: not null } && (heading || IsParted(passage, first)))
+        {
+            // Under a heading with a clock time stands one report of the day of the paper.
+            entry = heading ? passage.Block + 1 : passage.Block;
+        }
+        else if (heading)
+        {
+            (day, entry) = (null, null);
+        }
+    }
+
+    /// <summary>The day of a clause that names none itself; null where no heading gives it.</summary>
+    public MentionDate? For(ClauseView clause, MentionDate? own)
+    {
+        var passage = clause.Passage;
+        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (own is null ? !passage.Timexes.All(IsPartOfDay) : !(day is not null && own.Timexes.All(IsPartOfDay))) || clause.Tense is Tense.Future or Tense.Pluperfect or Tense.Hypothetical)
+        {
+            return null;
+        }
+
+        if (day is { } headed)
+        {
+            return own is null ? new MentionDate(headed, headed, DatePrecision.Day, null, ChronicleRules.Heading) { Inferred = true, Because = "Die Überschrift nennt den Tag." } : own with { First = headed, Last = headed, Edtf = null, Precision = DatePrecision.Day };
+        }
+
+        return entry == passage.Block && own is null && passage.Sentence.Number <= 1 && !clause.Hit.IsNoun && clause.IsPerfect && passage.Reading.Time.Range is { IsDay: true } printed
+            ? new MentionDate(printed.Last, printed.Last, DatePrecision.Day, null, ChronicleRules.Heading) { Inferred = true, Because = "Die Überschrift nennt die Uhrzeit; der Tag ist der der Meldung." } : null;
+    }
+
+    // A short line without a full stop, however the file marks it.
+    private static bool IsLine(Passage passage) => passage.Text.Length <= LongestLine && passage.Text[^1] is not ('.' or '!' or '?' or '“' or '«' or '"');
+
+    private static bool IsPartOfDay(ResolvedTimex timex) => timex.Timex.Says.Kind is PartialKind.DayPart or PartialKind.Clock or PartialKind.Duration;
+
+    // The expression with which a block begins.
+    private static ResolvedTimex? Head(Passage passage) =>
+        passage.Timexes.IsEmpty || passage.Timexes[0].Timex.Span.Start - passage.Sentence.Span.Start > 5 || passage.Words[..passage.WordAt(passage.Timexes[0].Timex.Span.Start)].Any(word => word.IsLetters) ? null : passage.Timexes[0];
+
+    // Nothing else stands in the line, or a mark parts it from what does.
+    private static bool Ends(Passage passage, ResolvedTimex first) => passage.WordAt(first.Timex.Span.End) is var next && (next >= passage.Words.Length || (next == passage.Words.Length - 1 && !passage.Words[next].IsLetters) || passage.Words[next].Is(":"));
+
+    private static bool IsParted(Passage passage, ResolvedTimex first) => passage.WordAt(first.Timex.Span.End) is var next && next < passage.Words.Length && passage.Words[next].Text is ":" or "–" or "-" or "—" or "|";
+}

@@ -1,0 +1,110 @@
+namespace Depesche.Chronicle;
+
+/// <summary>Says whom the pronouns of a clause mean.</summary>
+internal static class Pronouns
+{
+    /// <summary>Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.</summary>
+    public static string? Of(ClauseView clause, Before before, Roster roster)
+    {
+        // "Der sagte sein Treffen ab": the last one named.
+        if (clause.Passage.Words is [{ Text: "Der" }, var verb, ..] && TriggerTable.Verbs.ContainsKey(verb.Text) && before.Passage is { } latest)
+        {
+            return latest.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id;
+        }
+
+        var he = clause.Has("er", "ihn", "ihm");
+        var she = clause.Has("sie");
+        if (!he && !she && clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && !clause.Names.Any(name => name.IsBare && roster.IsPerson(name.Id)))
+        {
+            // "steht auf seinem Programm", "bei seinem Treffen mit A": whose it is takes part.
+            he = clause.Has("sein", "seine", "seinen", "seinem", "seiner", "seines");
+            if (!he && Descriptions.Possessive(clause).StartsWith("ihr", StringComparison.OrdinalIgnoreCase))
+            {
+                // "Die Länder der EU berieten, bevor ihr Gipfel begann": theirs, not hers.
+                return clause.Passage.Names.LastOrDefault(name => name.First < clause.Hit.Word && !roster.IsPerson(name.Id) && (name is { IsBare: true, IsAttribute: false, Noun: < 0, Link.Type: Naming.EntityType.Organisation } || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))))?.Id
+                    ?? before.Subjects.FirstOrDefault(roster.IsKnownWoman);
+            }
+        }
+
+        if (!he && !she && clause.IsInfinitive)
+        {
+            he = clause.Passage.Words.Any(word => word.Is("er"));
+            she = !he && clause.Passage.Words.Any(word => word.Is("sie"));
+        }
+
+        if (he || she)
+        {
+            // "haben sie ihr Personal abgezogen": a plural verb right before it means several, or a state whose name is a plural.
+            if (she && !he && IsPlural(clause))
+            {
+                return before.Passage is { } many ? many.Names.LastOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.Find(name.Id) is { } entity && !roster.IsPerson(name.Id) && GermanNames.Of(entity).IsPlural)?.Id : null;
+            }
+
+            // "A schwieg; B nannte das falsch. Drei Tage später bezeichnete er …": the subject behind the semicolon.
+            if (before.Passage is { } halves && AfterSemicolon(halves, roster) is { } second && (he ? !roster.IsKnownWoman(second) : roster.IsKnownWoman(second)))
+            {
+                return second;
+            }
+
+            var subject = before.Passage is { } previous && RecentSubjects.PronounOf(previous, roster) is null ? ParticipantChooser.Subject(previous.Names, previous, roster) : null;
+            if (subject is not null && roster.IsState(subject) && before.Passage!.Names.Any(name => name.Id == subject && name.Link.Kind == Naming.MentionKind.Demonym && Descriptions.IsSingular(before.Passage, name)))
+            {
+                // "Der Franzose … Er": the one from there who was told of last.
+                return before.Subjects.FirstOrDefault(id => roster.StateOf(id) == subject);
+            }
+
+            // "Nun blicken alle auf A. Er …": the only one whom the sentence before names.
+            if (subject is null && before.Passage is { } sole && RecentSubjects.PronounOf(sole, roster) is null && sole.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList() is [var one] && (he ? !roster.IsKnownWoman(one) : roster.IsKnownWoman(one)))
+            {
+                return one;
+            }
+
+            bool Fits(string id) => roster.IsPerson(id) && (he ? !roster.IsKnownWoman(id) : roster.IsKnownWoman(id));
+            return subject is not null && Fits(subject) ? subject : before.Subjects.FirstOrDefault(Fits) ?? (he && subject is not null && roster.IsPerson(subject) && roster.IsKnownWoman(subject) ? null : subject);
+        }
+
+        return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
+    }
+
+    private static bool IsPlural(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = Math.Max(1, clause.Passage.WordAt(clause.Span.Start)); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Is("sie") && !words[i].Quoted)
+            {
+                return words[i - 1].Text is "haben" or "hatten" or "sind" or "waren" or "werden" or "wurden" or "wollen" or "wollten" or "sollen" or "sollten" or "können" or "konnten";
+            }
+        }
+
+        return false;
+    }
+
+    // The person who is the first name behind the last semicolon of a sentence; null where there is none.
+    private static string? AfterSemicolon(Passage passage, Roster roster)
+    {
+        var at = passage.Words.Length - 1;
+        while (at > 0 && !(passage.Words[at].Is(";") && !passage.Words[at].Quoted))
+        {
+            at--;
+        }
+
+        return at <= 0 ? null : passage.Names.FirstOrDefault(name => name.First > at && name is { IsBare: true, IsAttribute: false }) is { } name && roster.IsPerson(name.Id) && name.First <= at + 3 ? name.Id : null;
+    }
+
+    // "trifft dieser Lawrow": the last one named, unless dieser goes with a noun.
+    private static bool IsLatter(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Is("dieser") || words[i].Is("letzterer"))
+            {
+                var next = words[i + 1];
+                return (!next.IsCapital && !GermanWords.MayBeAdjective(next)) || clause.Names.Any(name => name.First == i + 1 && name.Link.Kind == Naming.MentionKind.Name);
+            }
+        }
+
+        return false;
+    }
+}
