@@ -14,9 +14,9 @@ string Program(string project) => artifacts.CombineWithFilePath($"bin/{project}/
 int Dotnet(string arguments, IDictionary<string, string> environment = null) =>
     StartProcess("dotnet", new ProcessSettings { Arguments = arguments, EnvironmentVariables = environment ?? new Dictionary<string, string>() });
 
-void MustDotnet(string arguments)
+void MustDotnet(string arguments, IDictionary<string, string> environment = null)
 {
-    if (Dotnet(arguments) is var code && code != 0) { throw new CakeException($"dotnet {arguments} ended with {code}"); }
+    if (Dotnet(arguments, environment) is var code && code != 0) { throw new CakeException($"dotnet {arguments} ended with {code}"); }
 }
 
 var reports = new List<string>();
@@ -61,12 +61,34 @@ Task("Chromium").Description("Installs Chromium for the browser tests, only unde
         StartProcess(program, prefix + "install -y -qq chromium");
     });
 
-Task("Test").Description("Builds, packs, and runs every test: units in both globalisation modes, the installed package, the browser.")
-    .IsDependentOn("Build").IsDependentOn("Pack").IsDependentOn("Chromium")
+Task("Node").Description("Installs the checkers of tests/web with npm, as their lock file says: for Check, Lighthouse, and under CI.")
+    .WithCriteria(() => ci || target is "Check" or "Lighthouse" or "Node")
+    .WithCriteria(() => Context.Tools.Resolve("npm") is not null || Context.Tools.Resolve("npm.cmd") is not null)
+    .ContinueOnError()
+    .Does(() =>
+    {
+        var npm = Context.Tools.Resolve("npm.cmd") ?? Context.Tools.Resolve("npm");
+        if (StartProcess(npm, new ProcessSettings { Arguments = "ci --no-audit --no-fund --ignore-scripts --loglevel=error", WorkingDirectory = "tests/web" }) != 0) { throw new CakeException("npm could not install the checkers"); }
+    });
+
+Task("Check").Description("Checks the built sites with the Nu checker, html-validate, stylelint, linkinator and readers of dates, calendars and bibliographies.")
+    .IsDependentOn("Build").IsDependentOn("Node")
+    .Does(() => MustDotnet($"\"{Program("Depesche.Tests")}\" -noLogo -noColor -namespace Depesche.Tests.Web", new Dictionary<string, string> { ["DEPESCHE_WEB"] = "1" }));
+
+Task("Lighthouse").Description("Prints what Lighthouse gives the start page, an article and a person of the sample; needs Chromium.")
+    .IsDependentOn("Site").IsDependentOn("Node").IsDependentOn("Chromium")
+    .Does(() =>
+    {
+        var chromium = new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Context.Tools.Resolve(name)).FirstOrDefault(path => path is not null) ?? throw new CakeException("no Chromium found");
+        if (StartProcess("node", $"tests/web/lighthouse.js site \"{chromium}\"") != 0) { throw new CakeException("a score is below 95"); }
+    });
+
+Task("Test").Description("Builds, packs, and runs every test: units in both globalisation modes, the installed package, the browser; under CI also what Check does.")
+    .IsDependentOn("Build").IsDependentOn("Pack").IsDependentOn("Chromium").IsDependentOn("Node")
     .Does(() =>
     {
         CleanDirectory(results);
-        RunTests("Depesche.Tests", "units", new Dictionary<string, string> { ["DEPESCHE_PACKAGES"] = packages.FullPath });
+        RunTests("Depesche.Tests", "units", new Dictionary<string, string> { ["DEPESCHE_PACKAGES"] = packages.FullPath, ["DEPESCHE_WEB"] = ci ? "1" : "0" });
         RunTests("Depesche.Tests", "units-with-icu", new Dictionary<string, string> { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "0" });
         RunTests("Depesche.BrowserTests", "browser", new Dictionary<string, string>());
 

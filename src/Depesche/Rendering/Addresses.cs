@@ -22,6 +22,7 @@ internal sealed class Addresses
     public const string Style = "assets/style.css";
     public const string Coast = "assets/karte.svg";
     public const string Data = "data/events.json";
+    public const string Build = "data/build.json";
 
     /// <summary>File names at the root that an editor's page may not take.</summary>
     public static readonly FrozenSet<string> Reserved =
@@ -61,6 +62,23 @@ internal sealed class Addresses
 
     /// <summary>The page of a day.</summary>
     public static string Day(DateOnly day) => $"tage/{day:yyyy-MM-dd}.html";
+
+    /// <summary>The JSON twin of a page.</summary>
+    public static string Twin(string page) => Path.ChangeExtension(page, ".json");
+
+    /// <summary>The Atom feed of a page.</summary>
+    public static string AtomFeed(string page) => page == Index ? Feed : Path.ChangeExtension(page, ".xml");
+
+    /// <summary>The JSON feed of a page; the twin has its plain name.</summary>
+    public static string JsonFeed(string page) => Path.ChangeExtension(page == Index ? Feed : page, page == Index ? ".json" : ".feed.json");
+
+    /// <summary>The text of an article as TEI.</summary>
+    /// <param name="page">Path of the article's page.</param>
+    public static string Tei(string page) => $"tei/{Path.GetFileNameWithoutExtension(page)}.xml";
+
+    /// <summary>The time expressions of an article as TimeML.</summary>
+    /// <param name="page">Path of the article's page.</param>
+    public static string TimeMl(string page) => $"timeml/{Path.GetFileNameWithoutExtension(page)}.xml";
 
     /// <summary>The page of an article.</summary>
     public string Article(string id) => articles[id];

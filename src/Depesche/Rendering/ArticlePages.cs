@@ -25,8 +25,9 @@ internal static class ArticlePages
         var headline = Find(article, BlockKind.Headline);
         var kicker = Find(article, BlockKind.Kicker);
         var dropped = Dropped(article, path);
+        PageFormat[] formats = [PageFormat.Twin(path), .. rights == Rights.Full ? PageFormat.Texts(path) : []];
         return new Page(path, "article.html", new ArticlePage(
-            Page: Frame.Of(index, path, "artikel", title, Typographer.Set($"Artikel {index.Number(article.Id)}: Belegstellen, Zeitangaben und Namen."), (Addresses.Sources, "Quellen")),
+            Page: Frame.Of(index, path, "artikel", article.Title, Typographer.Set($"Artikel {index.Number(article.Id)}: Belegstellen, Zeitangaben und Namen."), (Addresses.Sources, "Quellen"), formats) with { Citation = Citations.Of(index, reading) },
             Short: $"S{index.Number(article.Id)}",
             Heading: rights == Rights.Full && headline is { } number ? marked.Block(number) : Markup.Text(title),
             Kicker: rights == Rights.Full && kicker is { } above ? marked.Block(above) : null,

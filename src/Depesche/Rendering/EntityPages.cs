@@ -19,7 +19,7 @@ internal static class EntityPages
     {
         var entries = Registers.Of(index, new EventModels(index, path), path, entity => entity.Type == type);
         var intro = "Schreibweisen sind zusammengeführt; Abweichungen stehen mit ihrem Artikel dabei.";
-        return new Page(path, "register.html", new RegisterPage(Frame.Of(index, path, "register", heading, $"{heading} im Archiv: {Count.InDigits(entries.Count, "Eintrag", "Einträge")}."), heading, intro, entries));
+        return new Page(path, "register.html", new RegisterPage(Frame.Of(index, path, "register", heading, $"{heading} im Archiv: {Count.InDigits(entries.Count, "Eintrag", "Einträge")}.", null, PageFormat.Twin(path)), heading, intro, entries));
     }
 
     private static Page Of(SiteIndex index, Entity entity, string register, string registerName)
@@ -31,7 +31,7 @@ internal static class EntityPages
         var name = Typographer.Set(entity.Name);
         var intro = Typographer.Set(Intro(events.Count, articles.Count, scene: entity.Type == EntityType.Place && events.TrueForAll(one => !one.Participants.Contains(entity.Id))));
         return new Page(path, "entity.html", new EntityPage(
-            Page: Frame.Of(index, path, "eintrag", name, $"{name}: {intro}", (register, registerName)) with { JsonLd = StructuredData.Of(index, entity) },
+            Page: Frame.Of(index, path, "eintrag", entity.Name, $"{name}: {intro}", (register, registerName), [PageFormat.Twin(path), .. events.Count > 0 ? PageFormat.Feeds(path) : []]) with { JsonLd = StructuredData.Of(index, entity) },
             Name: name,
             Kind: Kind(entity),
             Class: index.Colour(entity),

@@ -9,8 +9,11 @@ namespace Depesche.Rendering;
 /// <summary>Makes what templates see of events; one object a page, so that no anchor is given twice.</summary>
 /// <param name="index">The site.</param>
 /// <param name="page">Path of the page that shows them.</param>
-internal sealed class EventModels(SiteIndex index, string page)
+/// <param name="cites">Whether each event says in full how to cite it; elsewhere a link leads to the page of its month, which does.</param>
+internal sealed class EventModels(SiteIndex index, string page, bool cites = false)
 {
+    private const string CitationAnchor = "zit-";
+
     // How often each anchor was asked for.
     private readonly Dictionary<string, int> anchors = new(StringComparer.Ordinal);
 
@@ -40,6 +43,8 @@ internal sealed class EventModels(SiteIndex index, string page)
             Evidence: [.. one.Evidence.Select((evidence, i) => Of(evidence) with { Continues = i > 0 && Continues(one.Evidence[i - 1], evidence) })],
             DateReason: reason,
             RuleHref: Addresses.Link(page, $"{Addresses.Method}#{(Rule(one) is { } rule ? Rules.Anchor(Rules.Dates, rule) : "daten")}"),
+            Citation: cites ? Citations.Of(index, one, page) : null,
+            CitationHref: Addresses.Link(page, $"{Addresses.Month(one.When.SortDay)}#{CitationAnchor}{one.Id}"),
             Unevidenced: one.Evidence.IsEmpty,
             Edited: one.Edited.Contains("title") || one.Edited.Contains("summary"));
     }

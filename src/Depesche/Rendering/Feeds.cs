@@ -1,57 +1,64 @@
-using System.Collections.Immutable;
 using Depesche.Chronicle;
 using Depesche.Rendering.Models;
 
 namespace Depesche.Rendering;
 
-/// <summary>The Atom feed, and what only a public address makes sense of: site map and robots.</summary>
+/// <summary>The feeds: the newest events of the timeline, of every person, organisation and place that has events, of every month. Atom and JSON Feed have the same entries with the same ids.</summary>
 internal static class Feeds
 {
-    private const int MostEntries = 100;
+    // A feed tells what is new; who wants all takes the data.
+    private const int MostOfAll = 100;
+    private const int MostOfOne = 25;
 
-    /// <summary>The feed, and with a base URL the rest.</summary>
-    /// <param name="index">The site.</param>
-    /// <param name="pages">All other pages.</param>
-    public static IEnumerable<Page> All(SiteIndex index, ImmutableArray<Page> pages)
+    /// <summary>What every feed holds.</summary>
+    public static IEnumerable<FeedPage> All(SiteIndex index)
     {
-        yield return Atom(index);
-        if (index.Site.Config.BaseUrl is { } root)
+        var site = index.Site;
+        var title = site.Config.Headline is { } headline && headline != site.Config.Title ? $"{headline} – {site.Config.Title}" : site.Config.Title;
+        yield return Of(index, Addresses.Index, "chronik", title, "Ereignisse mit Belegstellen", site.Timeline.Events, MostOfAll);
+        foreach (var entity in index.Entities)
         {
-            LinkModel[] addresses = [.. pages.Where(page => page.Path.EndsWith(".html", StringComparison.Ordinal) && page.Path != Addresses.NotFound).Select(page => new LinkModel("", root + (page.Path == Addresses.Index ? "" : page.Path), false, "", ""))];
-            yield return new Page(Addresses.Sitemap, "sitemap.xml", new SitemapPage(root, addresses));
-            yield return new Page(Addresses.Robots, "robots.txt", new SitemapPage(root, []));
+            if (index.Addresses.Entity(entity.Id) is { } path && index.EventsOf(entity.Id).Any())
+            {
+                yield return Of(index, path, entity.Id, $"{entity.Name} – {site.Config.Title}", $"Ereignisse mit Belegstellen: {entity.Name}", index.EventsOf(entity.Id), MostOfOne);
+            }
+        }
+
+        foreach (var month in index.Months.Where(month => month.HasFeed))
+        {
+            yield return Of(index, month.Path, month.Edtf, $"{month.Name} – {site.Config.Title}", $"Ereignisse mit Belegstellen: {month.Name}", month.Events.Concat(month.Rough), MostOfOne);
         }
     }
 
-    private static Page Atom(SiteIndex index)
+    /// <summary>The Atom files.</summary>
+    public static IEnumerable<Page> Atom(SiteIndex index) => All(index).Select(feed => new Page(Addresses.AtomFeed(feed.Page), "feed.xml", feed));
+
+    private static FeedPage Of(SiteIndex index, string page, string id, string title, string subtitle, IEnumerable<TimelineEvent> events, int most)
     {
         var config = index.Site.Config;
-        var root = config.BaseUrl ?? "";
-        var events = index.Site.Timeline.Events.Reverse().Take(MostEntries).ToList();
-        var latest = events.Count == 0 ? config.LastDay ?? new DateOnly(2000, 1, 1) : events.Max(one => Updated(index, one));
-        return new Page(Addresses.Feed, "feed.xml", new FeedPage(
-            Id: $"tag:{config.TagAuthority}:chronik",
-            Title: config.Headline is { } headline && headline != config.Title ? $"{headline} – {config.Title}" : config.Title,
-            Subtitle: "Ereignisse mit Belegstellen",
-            Home: root + Addresses.Index,
-            Self: root + Addresses.Feed,
-            Updated: Stamp(latest),
+        var root = config.BaseUrl ?? Addresses.Root(page);
+        var newest = events.Reverse().OrderByDescending(one => one.When.SortDay).Take(most).ToList();
+        return new FeedPage(
+            Page: page,
+            Id: $"tag:{config.TagAuthority}:{id}",
+            Title: title,
+            Subtitle: subtitle,
+            Home: root + page,
+            Self: root + Addresses.AtomFeed(page),
+            Updated: Stamp(newest.Count == 0 ? config.LastDay ?? new DateOnly(2000, 1, 1) : newest.Max(index.UpdatedOn)),
             Author: config.Operator?.Name ?? config.Title,
             Entries:
             [
-                .. events.Select(one => new FeedEntryModel(
+                .. newest.Select(one => new FeedEntryModel(
                     Id: $"tag:{config.TagAuthority}:{one.Id}",
                     Title: $"{Count.AtStart(DateWords.Long(one.When))}: {one.Title}",
                     Href: $"{root}{Addresses.Index}#{one.Id}",
-                    Updated: Stamp(Updated(index, one)),
+                    Updated: Stamp(index.UpdatedOn(one)),
                     Summary: string.Join(' ', new[] { one.Summary, $"{Count.AtStart(EventWords.Of(one.Status))}, {Count.Of(one.Evidence.Length, "eine Belegstelle", "Belegstellen")}." }.OfType<string>()),
-                    Kind: EventWords.Of(one.Kind))),
-            ]));
+                    Kind: EventWords.Of(one.Kind),
+                    Status: EventWords.Of(one.Status))),
+            ]);
     }
-
-    // There is no clock: an entry is as new as the latest article that speaks of it.
-    private static DateOnly Updated(SiteIndex index, TimelineEvent one) =>
-        one.Evidence.Select(evidence => index.Reading(evidence.Article).Time.Last).OfType<DateOnly>().DefaultIfEmpty(one.When.Last).Max();
 
     private static string Stamp(DateOnly day) => $"{day:yyyy-MM-dd}T00:00:00Z";
 }

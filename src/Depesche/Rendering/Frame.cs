@@ -6,8 +6,9 @@ namespace Depesche.Rendering;
 /// <summary>What surrounds the content of every page: title, breadcrumb, navigation, security policy.</summary>
 internal static class Frame
 {
+    // Whoever reads the page through the browser may ask this site for robots.txt and the like: without connect-src a search engine's tests find none.
     // The search box of every page is a plain form that leads to the search page. Read from the disk, 'self' lets it through as well.
-    private const string Policy = "default-src 'none'; style-src 'self'{0};{1} img-src 'self' data:; base-uri 'none'; form-action 'self'";
+    private const string Policy = "default-src 'none'; style-src 'self'{0};{1} img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     private static readonly (string Path, string Text)[] Legal =
     [
@@ -18,12 +19,14 @@ internal static class Frame
     /// <param name="index">The site.</param>
     /// <param name="path">Path of the page.</param>
     /// <param name="kind">Kind of the page, as a class.</param>
-    /// <param name="heading">The page's own name.</param>
+    /// <param name="name">The page's own name.</param>
     /// <param name="description">One sentence about it.</param>
     /// <param name="parent">The register above it; null directly below the start page.</param>
-    public static PageModel Of(SiteIndex index, string path, string kind, string heading, string description, (string Path, string Text)? parent = null)
+    /// <param name="formats">What it also is, for other programs.</param>
+    public static PageModel Of(SiteIndex index, string path, string kind, string name, string description, (string Path, string Text)? parent = null, params IEnumerable<PageFormat> formats)
     {
         var site = index.Site;
+        var heading = Typographer.Set(name);
         var absolute = path == Addresses.NotFound ? BasePath(site) : null;
         string Href(string to) => absolute is null ? Addresses.Link(path, to) : absolute + to;
         LinkModel Link(string to, string text) => new(text, Href(to), to == path, "", "");
@@ -52,6 +55,9 @@ internal static class Frame
             Own: [.. site.Pages.Where(page => !Addresses.Reserved.Contains(page.Slug + ".html")).Select(page => Link(page.Slug + ".html", Typographer.Set(page.Title)))],
             Legal: [.. Legal.Select(one => Link(one.Path, one.Text))],
             Feed: Href(Addresses.Feed),
+            JsonFeed: Href(Addresses.JsonFeed(Addresses.Index)),
+            Formats: [.. formats.Select(format => new LinkModel(format.Text, Href(format.Path), false, "", format.Type))],
+            Citation: absolute is null ? Citations.Of(index, path, name) : null,
             Data: Href(Addresses.Data),
             Home: Href(Addresses.Index),
             Search: Href(Addresses.Search),

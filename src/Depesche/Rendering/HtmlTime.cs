@@ -1,8 +1,16 @@
+using System.Globalization;
+
 namespace Depesche.Rendering;
 
-/// <summary>What the attribute <c>datetime</c> of HTML can say: a year, month, week, day or minute, or a duration in one unit.</summary>
+/// <summary>What the attribute <c>datetime</c> of HTML can say: a year, month, week, day or minute, or a duration in days, hours, minutes or seconds.</summary>
 internal static class HtmlTime
 {
+    /// <summary>The value of an expression as HTML says it; null when it cannot. HTML writes weeks as days.</summary>
+    public static string? Of(string value) =>
+        Says(value) ? value
+        : value.Length is > 2 and < 6 && value[0] == 'P' && value[^1] == 'W' && int.TryParse(value.AsSpan(1, value.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var weeks)
+            ? string.Create(CultureInfo.InvariantCulture, $"P{weeks * 7}D") : null;
+
     /// <summary>Whether a value is one of these.</summary>
     public static bool Says(ReadOnlySpan<char> value)
     {
@@ -10,7 +18,7 @@ internal static class HtmlTime
         {
             var isClock = value.StartsWith("PT");
             var length = value[(isClock ? 2 : 1)..];
-            return length.Length > 1 && (isClock ? "HMS" : "DW").Contains(length[^1], StringComparison.Ordinal) && AreDigits(length[..^1]);
+            return length.Length > 1 && (isClock ? "HMS" : "D").Contains(length[^1], StringComparison.Ordinal) && AreDigits(length[..^1]);
         }
 
         return value.Length >= 4 && AreDigits(value[..4]) && value.Length switch

@@ -16,7 +16,7 @@ internal static class MethodPages
         EventListModel List(string id, string title, string intro, Func<TimelineEvent, bool> fits) => new(id, title, intro, [.. events.Where(fits).Select(one => models.Line(one))]);
         var edited = events.Count(one => !one.Edited.IsEmpty);
         return new Page(path, "verfahren.html", new MethodPage(
-            Page: Frame.Of(index, path, "verfahren", "Verfahren", "Wie Daten, Namen, Ereignisse und ihr Stand bestimmt werden, mit jeder Regel und ihren Fundstellen."),
+            Page: Frame.Of(index, path, "verfahren", "Verfahren", "Wie Daten, Namen, Ereignisse und ihr Stand bestimmt werden, mit jeder Regel und ihren Fundstellen.", null, new PageFormat(Addresses.Build, "application/json", "Daten (JSON)")),
             Version: site.Version,
             Commit: site.Commit,
             Counts: Counts(index),

@@ -26,7 +26,7 @@ internal static class PlainPages
             }
 
             var title = Typographer.Set(page.Title);
-            yield return new Page(path, "text.html", new TextPage(Frame.Of(index, path, "text", title, title), title, Texts.Blocks(page, path)));
+            yield return new Page(path, "text.html", new TextPage(Frame.Of(index, path, "text", page.Title, title), title, Texts.Blocks(page, path)));
         }
     }
 
@@ -34,7 +34,7 @@ internal static class PlainPages
     {
         const string path = Addresses.Sources;
         var intro = "Alle Artikel nach dem Tag, an dem sie erschienen oder erschienen sein können, mit dem Grund für diese Datierung.";
-        return new Page(path, "quellen.html", new SourcesPage(Frame.Of(index, path, "quellen", "Quellen", intro), "Quellen", intro, Registers.Sources(index, path, index.ByDate)));
+        return new Page(path, "quellen.html", new SourcesPage(Frame.Of(index, path, "quellen", "Quellen", intro, null, PageFormat.Twin(path)), "Quellen", intro, Registers.Sources(index, path, index.ByDate)));
     }
 
     private static Page Legal(SiteIndex index, string path, string heading, string description)

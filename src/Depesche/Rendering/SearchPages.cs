@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Depesche.Dating;
 using Depesche.Naming;
 using Depesche.Rendering.Models;
 
@@ -22,7 +21,7 @@ internal static class SearchPages
             Heading: "Suche",
             Intro: intro,
             Groups: [.. Registers.Kinds.Where(kind => index.Entities.Any(entity => entity.Type == kind.Type)).Select(kind => Group(index, kind))],
-            Months: [.. PeriodPages.Months(index).Select(month => new LinkModel($"{GermanDates.Month(month.Month)} {month.Year}", Addresses.Link(path, Addresses.Month(month)), false, "", ""))],
+            Months: [.. index.Months.Select(month => new LinkModel(month.Name, Addresses.Link(path, month.Path), false, "", ""))],
             SourcesHref: Addresses.Link(path, Addresses.Sources),
             SourcesAmount: Count.AtStart(Count.Of(articles, "ein Artikel", "Artikel")),
             Sources: articles > Longest ? [] : Registers.Sources(index, path, index.ByDate),

@@ -35,6 +35,8 @@ internal sealed class SiteIndex
         Entities = Shown(site);
         Addresses = Addresses.Of(site, Entities);
         colours = Colours(site, Entities);
+        LastDay = ByDate.Select(reading => reading.Time.Last).Max();
+        (Months, Days) = (Periods.Months(this), Periods.Days(this));
         var days = site.Timeline.Events.Select(one => one.When.SortDay).Order().ToList();
         middle = days.Count == 0 ? DateOnly.MinValue : days[days.Count / 2];
         mostNeedYears = days.Count(IsFar) * 10 > days.Count;
@@ -51,6 +53,15 @@ internal sealed class SiteIndex
 
     /// <summary>The addresses.</summary>
     public Addresses Addresses { get; }
+
+    /// <summary>The day of the last article, the only edition that an archive without a clock has; null when no article has a day.</summary>
+    public DateOnly? LastDay { get; }
+
+    /// <summary>The months that have something.</summary>
+    public ImmutableArray<Period> Months { get; }
+
+    /// <summary>The days that have something.</summary>
+    public ImmutableArray<Period> Days { get; }
 
     /// <summary>Looks a site over.</summary>
     public static SiteIndex Of(Site site) => new(site);
@@ -75,6 +86,9 @@ internal sealed class SiteIndex
 
     /// <summary>The colour of an entity's delegation as a class: <c>c1</c> to <c>c4</c> for the four most frequent countries, <c>org</c> for bodies of no country, else <c>c0</c>.</summary>
     public string Colour(Entity entity) => entity.Country is { } country ? colours.GetValueOrDefault(country, "c0") : entity.Type == EntityType.Organisation ? "org" : "c0";
+
+    /// <summary>The day on which the archive last learnt of an event: there is no clock, so it is that of the latest article that speaks of it.</summary>
+    public DateOnly UpdatedOn(TimelineEvent one) => one.Evidence.Select(evidence => Reading(evidence.Article).Time.Last).OfType<DateOnly>().DefaultIfEmpty(one.When.Last).Max();
 
     /// <summary>How much of an article may be shown.</summary>
     public Rights RightsOf(Article article) => article.Facts.Rights ?? Site.Config.Rights ?? (Site.Config.IsPublic ? Rights.Link : Rights.Full);

@@ -13,7 +13,7 @@ internal static class TimeMarkup
         var words = DateWords.Of(timex);
         var title = words is null ? "" : $" title=\"{Markup.Escape(Typographer.Set(timex.Inferred ? $"{words}, erschlossen: {timex.Because}" : words))}\"";
         var inferred = timex.Inferred ? " class=\"z ersch\"" : " class=\"z\"";
-        return HtmlTime.Says(timex.Value) && (timex.Days is not null || timex.Value.StartsWith('P')) ? ($"<time{inferred} datetime=\"{timex.Value}\"{title}>", "</time>")
+        return HtmlTime.Of(timex.Value) is { } value && (timex.Days is not null || value[0] == 'P') ? ($"<time{inferred} datetime=\"{value}\"{title}>", "</time>")
             : timex is { Edtf: { } edtf, Days: not null } ? ($"<span{inferred} data-edtf=\"{Markup.Escape(edtf)}\"{title}>", "</span>")
             : ("", "");
     }

@@ -22,7 +22,7 @@ internal static class TimelinePages
         var calendar = OverviewCalendar.Draw(index);
         var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
         var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
-        var page = Frame.Of(index, path, "chronik-seite", headline, standfirst) with { FacetStyle = style, JsonLd = StructuredData.Timeline(index) };
+        var page = Frame.Of(index, path, "chronik-seite", site.Config.Headline ?? site.Config.Title, standfirst, null, PageFormat.Twin(path)) with { FacetStyle = style, JsonLd = StructuredData.Timeline(index) };
         return new Page(path, "index.html", new IndexPage(
             Page: hash.Length == 0 ? page : page with { Csp = Frame.PolicyWith(hash) },
             Kicker: "Chronik",

@@ -65,7 +65,8 @@ public sealed partial class FiveArticlesTests : IClassFixture<FiveArticlesTests.
     private string Page(string file)
     {
         var url = build.Rows("articles").Single(row => Path.GetFileName(row.GetProperty("file").GetString()!) == file).GetProperty("url").GetString()!;
-        return WebUtility.HtmlDecode(Tag().Replace(File.ReadAllText(Path.Combine(build.Folder, url)), ""));
+        var page = File.ReadAllText(Path.Combine(build.Folder, url));
+        return WebUtility.HtmlDecode(Tag().Replace(page[..page.IndexOf("</main>", StringComparison.Ordinal)], ""));
     }
 
     // Letters and digits only: typography is the page's own.

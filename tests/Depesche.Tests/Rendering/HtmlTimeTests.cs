@@ -13,17 +13,17 @@ public sealed class HtmlTimeTests
     [InlineData("2022-W01")]
     [InlineData("2022-W53")]
     [InlineData("P3D")]
-    [InlineData("P12W")]
     [InlineData("PT45M")]
     [InlineData("PT2H")]
     [InlineData("PT9S")]
-    public void Html_can_say_days_and_weeks_and_lengths(string value) => Assert.True(HtmlTime.Says(value));
+    public void Html_can_say_days_and_lengths_of_days(string value) => Assert.True(HtmlTime.Says(value));
 
     [Theory]
     [InlineData("")]
     [InlineData("P")]
     [InlineData("PD")]
     [InlineData("PT")]
+    [InlineData("P12W")]
     [InlineData("P1M")]
     [InlineData("PT1D")]
     [InlineData("P1.5D")]
@@ -44,4 +44,13 @@ public sealed class HtmlTimeTests
     [InlineData("2022-01-21/2022-01-22")]
     [InlineData("2022-01-2x")]
     public void Whatever_else_the_archive_knows_it_cannot(string value) => Assert.False(HtmlTime.Says(value));
+
+    [Theory]
+    [InlineData("P3W", "P21D")]
+    [InlineData("P12W", "P84D")]
+    [InlineData("P3D", "P3D")]
+    [InlineData("2022-W03", "2022-W03")]
+    [InlineData("PXW", null)]
+    [InlineData("P1M", null)]
+    public void A_length_in_weeks_is_said_in_days(string value, string? expected) => Assert.Equal(expected, HtmlTime.Of(value));
 }

@@ -16,7 +16,7 @@ internal static class RenderedSite
     public static SortedDictionary<string, string> Small => Local.Value;
 
     /// <summary>Paths of the data files that stand beside its pages.</summary>
-    public static IReadOnlySet<string> Data { get; } = DataFiles.Of(new DataSite(SiteIndex.Of(SmallSite.Build()))).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+    public static IReadOnlySet<string> Data { get; } = DataFiles.Of(new DataSite(SiteIndex.Of(SmallSite.Build()))).Select(file => file.Path).Append(BuildRow.Path).ToHashSet(StringComparer.Ordinal);
 
     public static SortedDictionary<string, string> Of(Site site)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Depesche.Rendering;
 
 namespace Depesche.Publishing.Exports;
 
@@ -8,25 +9,8 @@ internal static class Bibliography
     /// <summary>Both files.</summary>
     public static IEnumerable<OutputFile> Files(DataSite data)
     {
-        yield return BibLaTeX(data);
+        yield return new OutputFile("literatur.bib", Encoding.UTF8.GetBytes(string.Concat(data.Site.Readings.Select(reading => $"{Citations.Entry(reading)}\n"))));
         yield return Csl(data);
-    }
-
-    private static OutputFile BibLaTeX(DataSite data)
-    {
-        var text = new StringBuilder();
-        foreach (var reading in data.Site.Readings)
-        {
-            var facts = reading.Article.Facts;
-            text.Append("@online{").Append(reading.Article.Id).Append(",\n  title = {").Append(Escape(reading.Article.Title)).Append("},\n");
-            Field(text, "organization", facts.Source);
-            // BibLaTeX dates are EDTF.
-            Field(text, "date", reading.Time.Edtf);
-            Field(text, "url", facts.Url);
-            text.Append("  langid = {german}\n}\n\n");
-        }
-
-        return new OutputFile("literatur.bib", Encoding.UTF8.GetBytes(text.ToString()));
     }
 
     private static OutputFile Csl(DataSite data) => JsonForm.File("literatur.csl.json", json =>
@@ -69,31 +53,4 @@ internal static class Bibliography
 
         json.WriteEndArray();
     });
-
-    private static void Field(StringBuilder text, string name, string? value)
-    {
-        if (value is not null)
-        {
-            text.Append("  ").Append(name).Append(" = {").Append(Escape(value)).Append("},\n");
-        }
-    }
-
-    private static string Escape(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        foreach (var unit in text)
-        {
-            result.Append(unit switch
-            {
-                '\\' => "\\textbackslash{}",
-                '{' or '}' or '&' or '%' or '$' or '#' or '_' => "\\" + unit,
-                '~' => "\\textasciitilde{}",
-                '^' => "\\textasciicircum{}",
-                '\r' or '\n' => " ",
-                _ => unit.ToString(),
-            });
-        }
-
-        return result.ToString();
-    }
 }

@@ -7,7 +7,7 @@ namespace Depesche.Publishing.Exports;
 internal static class BuildRow
 {
     /// <summary>Where it lies.</summary>
-    public const string Path = "data/build.json";
+    public const string Path = Rendering.Addresses.Build;
 
     /// <summary>The file.</summary>
     /// <param name="data">The site.</param>

@@ -11,12 +11,11 @@ namespace Depesche.Publishing.Exports;
 internal sealed class DataSite
 {
     private readonly FrozenDictionary<string, Article> articles;
-    private readonly SiteIndex index;
     private readonly FrozenDictionary<string, ImmutableArray<Spelling>> spellings;
 
     public DataSite(SiteIndex index)
     {
-        this.index = index;
+        Index = index;
         var site = index.Site;
         articles = site.Readings.ToFrozenDictionary(reading => reading.Article.Id, reading => reading.Article, StringComparer.Ordinal);
         spellings = site.Readings
@@ -27,8 +26,11 @@ internal sealed class DataSite
         Entities = [.. site.Knowledge.Entities.Where(entity => used.Contains(entity.Id)).OrderBy(entity => entity.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>What pages look up, so that data and pages agree.</summary>
+    public SiteIndex Index { get; }
+
     /// <summary>The site.</summary>
-    public Site Site => index.Site;
+    public Site Site => Index.Site;
 
     /// <summary>The entities that an article names or that take part in an event, by id.</summary>
     public ImmutableArray<Entity> Entities { get; }
@@ -40,19 +42,19 @@ internal sealed class DataSite
     public ImmutableArray<Spelling> SpellingsOf(string entity) => spellings.GetValueOrDefault(entity, []);
 
     /// <summary>How much of an article may be published.</summary>
-    public Rights RightsOf(Article article) => index.RightsOf(article);
+    public Rights RightsOf(Article article) => Index.RightsOf(article);
+
+    /// <summary>The articles whose text may be published in full.</summary>
+    public IEnumerable<Reading> FullTexts => Site.Readings.Where(reading => RightsOf(reading.Article) == Rights.Full);
 
     /// <summary>Address of an article's page.</summary>
-    public string AddressOf(Article article, string prefix) => prefix + index.Addresses.Article(article.Id);
+    public string AddressOf(Article article, string prefix) => prefix + Index.Addresses.Article(article.Id);
 
     /// <summary>Address of an entity's page; null when it has none.</summary>
-    public string? AddressOf(Entity entity, string prefix) => index.Addresses.Entity(entity.Id) is { } path ? prefix + path : null;
+    public string? AddressOf(Entity entity, string prefix) => Index.Addresses.Entity(entity.Id) is { } path ? prefix + path : null;
 
     /// <summary>The name of an entity as pages print it; the id when it is unknown.</summary>
     public string NameOf(string id) => Site.Knowledge.Find(id)?.Name ?? id;
-
-    /// <summary>The day on which the archive last learnt of an event: there is no clock, so it is that of the latest article that speaks of it.</summary>
-    public DateOnly UpdatedOn(TimelineEvent one) => one.Evidence.Select(evidence => index.Reading(evidence.Article).Time.Last).OfType<DateOnly>().DefaultIfEmpty(one.When.Last).Max();
 
     /// <summary>Address of an event.</summary>
     public static string AddressOf(TimelineEvent one, string prefix) => $"{prefix}{Addresses.Index}#{one.Id}";

@@ -36,7 +36,7 @@ internal static class EventCalendar
         var config = data.Site.Config;
         Line(text, "BEGIN:VEVENT");
         Line(text, $"UID:{one.Id}@{config.TagAuthority.Split(',')[0]}");
-        Line(text, $"DTSTAMP:{Day(data.UpdatedOn(one))}T000000Z");
+        Line(text, $"DTSTAMP:{Day(data.Index.UpdatedOn(one))}T000000Z");
         Line(text, $"DTSTART;VALUE=DATE:{Day(one.When.First!.Value)}");
         Line(text, $"DTEND;VALUE=DATE:{Day(one.When.Last.AddDays(1))}");
         Line(text, "SUMMARY:" + Escape(one.Title));

@@ -25,6 +25,7 @@ internal static class EventRows
         json.WriteString("id", one.Id);
         json.WriteString("url", DataSite.AddressOf(one, prefix));
         json.WriteString("when", one.When.Edtf);
+        json.WriteString("precision", Vocabulary.Of(one.When.Precision));
         json.WriteString("kind", Vocabulary.Of(one.Kind));
         json.WriteString("status", Vocabulary.Of(one.Status));
         json.WriteString("title", one.Title);

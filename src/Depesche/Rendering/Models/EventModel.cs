@@ -21,6 +21,8 @@ internal sealed record EventModel(
     IReadOnlyList<EvidenceModel> Evidence,
     string? DateReason,
     string RuleHref,
+    CitationModel? Citation,
+    string CitationHref,
     bool Unevidenced,
     bool Edited) : TemplateModel
 {
@@ -44,6 +46,8 @@ internal sealed record EventModel(
         ("evidence", "The sentences it rests on.", model => TemplateValue.List(model.Evidence)),
         ("date_reason", "Why the day is the day; null when it was written out.", model => model.DateReason),
         ("rule_href", "Where the rule of the date is explained.", model => model.RuleHref),
+        ("citation", "How to cite it; null where only a link leads there.", model => model.Citation),
+        ("citation_href", "Where it is said how to cite it: on the page of its month.", model => model.CitationHref),
         ("unevidenced", "Whether it is known from outside the archive only.", model => model.Unevidenced),
         ("edited", "Whether title or summary are an editor's words.", model => model.Edited));
 

@@ -9,7 +9,8 @@ internal sealed record FeedEntryModel(
     string Href,
     string Updated,
     string Summary,
-    string Kind) : TemplateModel
+    string Kind,
+    string Status) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<FeedEntryModel>(
@@ -19,7 +20,8 @@ internal sealed record FeedEntryModel(
         ("href", "The event.", model => model.Href),
         ("updated", "Day of the event or of its latest evidence, as the feed wants it.", model => model.Updated),
         ("summary", "What the archive knows of it, in one or two sentences.", model => model.Summary),
-        ("kind", "Kind of the event, in words.", model => model.Kind));
+        ("kind", "Kind of the event, in words.", model => model.Kind),
+        ("status", "What the archive knows of it, in words.", model => model.Status));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;

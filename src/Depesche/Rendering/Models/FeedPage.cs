@@ -2,8 +2,9 @@ using Depesche.Rendering.Templates;
 
 namespace Depesche.Rendering.Models;
 
-/// <summary>The Atom feed.</summary>
+/// <summary>A feed: of the whole timeline, of a person, organisation or place, of a month.</summary>
 internal sealed record FeedPage(
+    string Page,
     string Id,
     string Title,
     string Subtitle,
@@ -16,10 +17,11 @@ internal sealed record FeedPage(
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<FeedPage>(
         "feed.xml",
+        ("page", "Path of the page it belongs to.", model => model.Page),
         ("id", "A tag URI that never changes.", model => model.Id),
         ("title", "Title of the feed.", model => model.Title),
         ("subtitle", "One sentence.", model => model.Subtitle),
-        ("home", "Address of the start page.", model => model.Home),
+        ("home", "Address of the page it belongs to.", model => model.Home),
         ("self", "Address of the feed.", model => model.Self),
         ("updated", "The latest day in it.", model => model.Updated),
         ("author", "Whose feed it is.", model => model.Author),

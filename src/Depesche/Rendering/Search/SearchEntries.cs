@@ -19,8 +19,8 @@ internal static class SearchEntries
             .. kinds,
             new("ereignis", "Ereignis", "Ereignisse", Addresses.Index + "#", "", [.. index.Site.Timeline.Events.Select(Event)]),
             new("artikel", "Artikel", "Artikel", "artikel/", ".html", [.. index.ByDate.Select(reading => Article(index, reading))]),
-            new("monat", "Monat", "Monate", "monate/", ".html", [.. PeriodPages.Months(index).Select(month => new SearchEntry("", $"{month:yyyy-MM}", "") { First = month, Last = month.AddMonths(1).AddDays(-1) })]),
-            new("tag", "Tag", "Tage", "tage/", ".html", [.. PeriodPages.Days(index).Select(day => new SearchEntry("", $"{day:yyyy-MM-dd}", "") { First = day, Last = day })]),
+            new("monat", "Monat", "Monate", "monate/", ".html", [.. index.Months.Select(month => new SearchEntry("", month.Edtf, "") { First = month.Range.First, Last = month.Range.Last })]),
+            new("tag", "Tag", "Tage", "tage/", ".html", [.. index.Days.Select(day => new SearchEntry("", day.Edtf, "") { First = day.Range.First, Last = day.Range.Last })]),
         ];
     }
 
