@@ -108,6 +108,19 @@ Task("Site").Description("Builds the sample site from content/ into site/.")
     .IsDependentOn("Build")
     .Does(() => MustDotnet($"\"{Program("Depesche")}\" build"));
 
+Task("Pictures").Description("Takes the pictures of the README from the built sample; needs Chromium.")
+    .IsDependentOn("Site").IsDependentOn("Chromium")
+    .Does(() =>
+    {
+        var chromium = new[] { "chromium", "chromium-browser", "google-chrome" }.Select(name => Context.Tools.Resolve(name)).FirstOrDefault(path => path is not null) ?? throw new CakeException("no Chromium found");
+        void Take(string picture, string page, int width, int height, string more = "") => StartProcess(chromium,
+            $"--headless --no-sandbox --disable-gpu --hide-scrollbars --force-device-scale-factor=1 {more} --window-size={width},{height} --screenshot=\"{MakeAbsolute(File($"docs/pictures/{picture}.png"))}\" \"file://{MakeAbsolute(File($"site/{page}"))}\"");
+        EnsureDirectoryExists("docs/pictures");
+        Take("timeline", "index.html", 1180, 1560);
+        Take("evidence", "monate/2022-02.html", 1180, 1000, "--blink-settings=preferredColorScheme=0");
+        Take("article", "artikel/normandie-paris.html", 1180, 900);
+    });
+
 Task("Bench").Description("Runs the benchmarks; results in artifacts/bench.")
     .Does(() => MustDotnet($"run --project tests/Depesche.Benchmarks -c Release -- --filter {Argument("filter", "*")} --join --artifacts \"{artifacts.Combine("bench").FullPath}\""));
 

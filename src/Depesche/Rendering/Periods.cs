@@ -9,10 +9,14 @@ namespace Depesche.Rendering;
 /// </summary>
 internal static class Periods
 {
+    private const int LongestOfDay = 7;
+
+    private const int LongestOfMonth = 100;
+
     /// <summary>Months in which something happened or an article appeared, in order.</summary>
     public static ImmutableArray<Period> Months(SiteIndex index) =>
     [
-        .. index.Site.Timeline.Events.Select(one => one.When.SortDay).Concat(index.ByDate.Select(reading => reading.Time.Last).OfType<DateOnly>())
+        .. index.Site.Timeline.Events.Select(one => one.When.SortDay).Concat(index.ByDate.Select(reading => reading.Time.Range).OfType<DateRange>().Where(range => range.Days < LongestOfMonth).Select(range => range.Last))
             .Select(day => new DateOnly(day.Year, day.Month, 1)).Distinct().Order()
             .Select(month => Of(index, Addresses.Month(month), new DateRange(month, month.AddMonths(1).AddDays(-1)))),
     ];
@@ -27,7 +31,7 @@ internal static class Periods
 
     private static Period Of(SiteIndex index, string path, DateRange range)
     {
-        var longest = range.IsDay ? 7 : 100;
+        var longest = range.IsDay ? LongestOfDay : LongestOfMonth;
         var events = index.Site.Timeline.Events.Where(one => Touches(one.When.First ?? one.When.Last, one.When.Last, range, longest) || (!range.IsDay && range.Contains(one.When.SortDay))).ToLookup(TimelinePages.IsVague);
         var articles = index.ByDate.Where(reading => reading.Time is { First: { } first, Last: { } last } && Touches(first, last, range, longest));
         return new Period(path, range, [.. events[false]], [.. events[true]], [.. articles]);
