@@ -135,7 +135,7 @@
   // Dates: 2022-01-21, 21.1.2022, 21. Januar, Januar 2022; a month or year alone may be a word as well.
   const months = ['januar', 'februar', 'marz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
   const monthNames = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'];
-  const monthOf = word => !word || word.length < 3 ? 0 : word.startsWith('jann') ? 1 : months.findIndex(month => month.startsWith(word)) + 1;
+  const monthOf = word => !word || word.length < 3 ? 0 : /^j(an|ann|anne|anner|anners)$/.test(word) ? 1 : months.findIndex(month => month.startsWith(word)) + 1;
   const two = number => String(number).padStart(2, '0');
 
   function parse(query) {
@@ -306,8 +306,13 @@
   function change() {
     const address = new URL(location.href);
     box.value.trim() ? address.searchParams.set('q', box.value.trim()) : address.searchParams.delete('q');
-    history.replaceState(null, '', address);
     show(box.value);
+    // A browser may refuse what comes too often; the next change tells the address.
+    try {
+      history.replaceState(null, '', address);
+    } catch {
+      return;
+    }
   }
 
   box.addEventListener('input', change);

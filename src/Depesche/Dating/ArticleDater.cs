@@ -110,7 +110,8 @@ public static class ArticleDater
         }
 
         var dropped = Narrow(clue, window, [.. WeekdayDates.Find(clue), .. constraints]);
-        return window.IsBounded && window.Days.Days <= LongestYear ? (window, dropped) : null;
+        // "Wird im Dezember Kanzler sein": what contradicts the text's own dates is no office of the day.
+        return window.IsBounded && window.Days.Days <= LongestYear && !dropped.Exists(one => one.Rank == ConstraintRank.Written) ? (window, dropped) : null;
     }
 
     private static bool IsNarrow(DateWindow window) => window.IsBounded && window.Days.Days <= LongestAnchor;

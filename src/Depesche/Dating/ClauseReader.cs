@@ -102,8 +102,8 @@ public static class ClauseReader
         {
             var further = Left(tokens, low, Math.Max(low, start - 1));
             // "hat das Paket, auf das sie sich geeinigt hatten, am Mittwoch gebilligt": a relative clause inside the bracket has its own verb.
-            if (further > low && (verbs & (VerbClass.Participle | VerbClass.EitherForm)) != VerbClass.None && Subordinate.Opens(tokens, further) && (Verbs(tokens, further, start) & VerbClass.Finite) != VerbClass.None
-                && Left(tokens, low, further - 1) is var outer && Verbs(tokens, outer, further) is var opened && IsOpen(opened))
+            if (further > low && (verbs & (VerbClass.Participle | VerbClass.EitherForm | VerbClass.Infinitive)) != VerbClass.None && Subordinate.Opens(tokens, further) && (Verbs(tokens, further, start) & VerbClass.Finite) != VerbClass.None
+                && Left(tokens, low, further - 1) is var outer && Verbs(tokens, outer, further) is var opened && (IsOpen(opened) || ((opened & VerbClass.OtherModal) != VerbClass.None && (opened & VerbClass.Infinitive) == VerbClass.None)))
             {
                 verbs |= opened;
                 start = outer;
@@ -117,6 +117,13 @@ public static class ClauseReader
         for (var tries = 0; tries < 4 && (verbs & VerbClass.Finite) == VerbClass.None && end < high; tries++)
         {
             var further = Right(tokens, end + 1, high);
+            // "Am Montag, teilte die Stadt mit, beginnt der Abriss": who says it stands between.
+            if (tokens.Is(end, ',') && tokens.Is(further, ',') && IsSaying(tokens, end + 1) && (VerbAt(tokens, further + 1, further + 1) & VerbClass.Finite) != VerbClass.None)
+            {
+                end = further;
+                further = Right(tokens, end + 1, high);
+            }
+
             verbs |= Verbs(tokens, end, further);
             end = further;
         }
@@ -212,6 +219,13 @@ public static class ClauseReader
         }
 
         return false;
+    }
+
+    // "teilte die Stadt mit", "so kündigte er an", "heißt es".
+    private static bool IsSaying(in Tokens tokens, int at)
+    {
+        at = tokens.Says(at, "so") ? at + 1 : at;
+        return (VerbAt(tokens, at, at - 1) & VerbClass.Reporting) != VerbClass.None || tokens.Says(at, "heißt") || tokens.Says(at, "heisst") || (tokens.Says(at - 1, "so") && (VerbAt(tokens, at, at - 1) & VerbClass.Finite) == VerbClass.None);
     }
 
     // "bestellt am Montag die Botschafterin ein", "verlangt die Opposition Auskunft": a present with the form of the participle, in front of the rest of its main clause.

@@ -8,6 +8,8 @@ internal static class Conventions
 {
     private static readonly string[] Agencies = ["dpa", "AFP", "APA", "Reuters", "AP", "KNA", "epd", "sda", "SDA", "ots", "SID", "afp", "rtr", "ANSA"];
 
+    private const int ShortestText = 30;
+
     /// <summary>The constraints that an article's habits give within a window of at most a week.</summary>
     public static IEnumerable<DayConstraint> Find(DatingClues clue, DateRange window)
     {
@@ -70,8 +72,8 @@ internal static class Conventions
     {
         foreach (var block in clue.Article.Blocks)
         {
-            // A list of sources names agencies too and says nothing about the text.
-            if (block is { Dropped: null, IsReference: false, Kind: BlockKind.Paragraph or BlockKind.Dateline } && IsAgencyLine(block))
+            // A list of sources names agencies too and says nothing about the text; the line of initials at the end is cut off and counts all the same.
+            if ((block is { Dropped: null, IsReference: false, Kind: BlockKind.Paragraph or BlockKind.Dateline } && IsAgencyLine(block)) || (block.Dropped is { Rule: "agentur" } && block.Text.Trim().Length < ShortestText && HasAgency(block.Text)))
             {
                 return ($"„{Short(block.Text.Trim())}“ weist auf eine Agenturmeldung", false);
             }
@@ -119,7 +121,7 @@ internal static class Conventions
             return open is > 0 and < 40 && text[open..].IndexOf(')') is > 0 and < 20 and var close && HasAgency(text.Slice(open, close));
         }
 
-        return text.Length is > 1 and < 30 && HasAgency(text);
+        return text.Length is > 1 and < ShortestText && HasAgency(text);
     }
 
     private static bool HasAgency(ReadOnlySpan<char> text)

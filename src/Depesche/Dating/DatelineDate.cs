@@ -22,11 +22,14 @@ internal static class DatelineDate
             }
 
             // Only the first paragraph has one.
-            return timex.Says is { Kind: PartialKind.Calendar, Day: not null, Month: not null } && timex.Span.Start <= LongestPlace && IsPlace(block.Text.AsSpan(0, timex.Span.Start)) && IsClosed(block.Text.AsSpan(timex.Span.End)) && IsFirst(clue.Article, timex.Span.Block) ? timex : null;
+            return timex.Says is { Kind: PartialKind.Calendar, Day: not null, Month: not null } && timex.Span.Start <= LongestPlace && IsPlace(block.Text.AsSpan(0, timex.Span.Start)) && IsClosed(block.Text.AsSpan(timex.Span.End), IsInCapitals(block.Text.AsSpan(0, timex.Span.Start))) && IsFirst(clue.Article, timex.Span.Block) ? timex : null;
         }
 
         return null;
     }
+
+    /// <summary>Whether an agency stands in brackets behind the day.</summary>
+    public static bool HasAgency(Article article, Timex dateline) => article.Blocks[dateline.Span.Block].Text.AsSpan(dateline.Span.End).TrimStart().StartsWith("(");
 
     // Capitalised words, strokes and a comma or blank behind them.
     private static bool IsPlace(ReadOnlySpan<char> text)
@@ -51,8 +54,22 @@ internal static class DatelineDate
         return words is > 0 and < 7;
     }
 
-    // The agency in brackets, then a dash or full stop.
-    private static bool IsClosed(ReadOnlySpan<char> text)
+    // "BERLIN, 21. Januar."
+    private static bool IsInCapitals(ReadOnlySpan<char> place)
+    {
+        foreach (var letter in place)
+        {
+            if (char.IsLower(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // The agency in brackets, then a dash or full stop; without it only behind a town in capitals, since "Wien, 14. Juli. Das Stadtfest …" is a notice.
+    private static bool IsClosed(ReadOnlySpan<char> text, bool capitals)
     {
         text = text.TrimStart();
         if (text.StartsWith("(") && text.IndexOf(')') is > 0 and < LongestAgency and var close)
@@ -61,7 +78,7 @@ internal static class DatelineDate
             return text is ['–' or '—' or '-' or '.' or ':', ..];
         }
 
-        return text is ['–' or '—', ..] || text.StartsWith("- ") || text.StartsWith(". ");
+        return capitals && (text is ['–' or '—', ..] || text.StartsWith("- ") || text.StartsWith(". "));
     }
 
     private static bool IsFirst(Article article, int index)

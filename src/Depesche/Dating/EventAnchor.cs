@@ -28,14 +28,14 @@ internal static class EventAnchor
             var timed = TimexPass.IsTimed(clue.Timexes, at);
             var timex = anchoring.OfNoun ? anchoring with { Direction = TimexDirection.None } : anchoring;
             var matches = Matches(clue, timex, timed, names, events).ToList();
-            matches = matches.Count > 0 || telling is null ? matches : Told(clue, timex, timed, names, telling).ToList();
+            matches = matches.Count > 0 || telling is null || timex.Says.Kind == PartialKind.Relative ? matches : Told(clue, timex, timed, names, telling).ToList();
             if (matches.Count == 0)
             {
                 continue;
             }
 
             // When two events fit and one is named more fully, the words mean that one; a week holds too much to choose.
-            var best = timex.Says.Kind == PartialKind.Relative ? 0 : matches.Max(match => match.Score);
+            var best = timex.Says is { Kind: PartialKind.Relative, Unit: DateUnit.Week } ? 0 : matches.Max(match => match.Score);
             var chosen = matches.Where(match => match.Score >= best).OrderBy(match => match.Event.When.First).ThenBy(match => match.Event.Id, StringComparer.Ordinal).ToList();
             var first = chosen[0].Event;
             var words = Words(clue.Article, timex);
@@ -118,6 +118,12 @@ internal static class EventAnchor
             var people = known.Participants.Count(id => id.StartsWith("per:", StringComparison.Ordinal) && near.Contains(id));
             // A body meets often, in one place and with the same people: it does not tell which of its meetings is meant.
             var acting = known.Participants.Count(id => near.Contains(id) && !id.StartsWith("org:", StringComparison.Ordinal));
+            // "Gestern", "heute" say less than a weekday: only two people name what was then.
+            if (timex.Says is { Kind: PartialKind.Relative, Unit: DateUnit.Day } && people < 2)
+            {
+                continue;
+            }
+
             var weak = acting < 2 && people == 1 && placed;
             if ((acting < 2 && !weak) || !kind || !(placed || !elsewhere || people >= 3))
             {
@@ -172,7 +178,7 @@ internal static class EventAnchor
         var day = known.When.IsDay ? $"{known.When.First.Day}. {GermanDates.Month(known.When.First.Month)} {known.When.First.Year}" : GermanDates.Range(known.When);
         if (timex.Says.Kind == PartialKind.Relative)
         {
-            return $"{words} ist die Woche mit dem {day} ({known.Title})";
+            return timex.Says.Unit == DateUnit.Week ? $"{words} ist die Woche mit dem {day} ({known.Title})" : $"{words} ist der {day} ({known.Title})";
         }
 
         return rank == ConstraintRank.Known ? $"{words} ist der {day} ({known.Title}){side}" : $"{words} ist nach einem anderen Artikel der {day}{side}";

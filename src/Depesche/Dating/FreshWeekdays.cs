@@ -27,13 +27,19 @@ internal static class FreshWeekdays
             return null;
         }
 
+        // A review on the weekend goes through the whole week, and a weekday that is ahead too tells of two weeks.
+        if (clue.Timexes.Any(timex => timex is { Quoted: false, Says: { Kind: PartialKind.Weekday }, Direction: TimexDirection.After or TimexDirection.NotBefore } && told.Exists(one => one.Says.Weekday == timex.Says.Weekday)))
+        {
+            return null;
+        }
+
         var (first, last) = (window.First, window.Last);
-        while (first < last && Age(told, first) > Oldest)
+        while (first < last && !IsWeekend(first) && Age(told, first) > Oldest)
         {
             first = first.AddDays(1);
         }
 
-        while (last > first && Age(told, last) > Oldest)
+        while (last > first && !IsWeekend(last) && Age(told, last) > Oldest)
         {
             last = last.AddDays(-1);
         }
@@ -47,6 +53,8 @@ internal static class FreshWeekdays
         var stale = told.MaxBy(timex => Age([timex], first > window.First ? window.First : window.Last))!;
         return new DayConstraint("fresh-weekday", $"{EventAnchor.Words(clue.Article, stale)} läge sonst fast eine Woche zurück", stale.Span, [kept], ConstraintRank.Convention);
     }
+
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     // Days from the oldest of them to a day; one of that very day counts as today where the tense allows it.
     private static int Age(List<Timex> told, DateOnly day) => told.Max(timex =>

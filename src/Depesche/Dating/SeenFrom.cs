@@ -44,8 +44,8 @@ internal static class SeenFrom
                 : says.InWeek ? Run(monday, -7 * shift, (-7 * shift) + 6)
                 : shift > 0 ? Run(goal, -7 * shift, (-7 * shift) + 6)
                 : shift < 0 ? Run(goal, (-7 * shift) - 6, -7 * shift)
-                : direction is TimexDirection.After or TimexDirection.NotBefore ? new DateRange(monday, goal)
-                : direction == TimexDirection.None ? Run(monday, 0, 6) : new DateRange(goal, monday.AddDays(6));
+                : direction is TimexDirection.After or TimexDirection.NotBefore ? Run(goal, -WeekdayOfWriting.LongestAhead, 0)
+                : direction == TimexDirection.None ? Run(goal, -6, 6) : Run(goal, 0, WeekdayOfWriting.LongestBack);
         }
 
         return direction switch

@@ -38,13 +38,20 @@ internal static class TenureWindow
         return new DayConstraint("office", text, latest.Span, [new DateRange(latest.Days.First, earliest.Days.Last)], ConstraintRank.Written);
     }
 
+    // Whether a quotation is open at the end of a stretch.
+    private static bool IsQuoted(ReadOnlySpan<char> before)
+    {
+        var opened = before.LastIndexOfAny('„', '»');
+        return opened >= 0 ? before[opened..].IndexOfAny('“', '«', '”') < 0 : before.Count('"') % 2 == 1;
+    }
+
     private static string Called(Tenure one) => $"{one.Name} („{one.Office}“)";
 
     // Below a picture, in a quotation and beside a year or "damals" the office is of another day.
     private static bool IsOfTheDay(DatingClues clue, Tenure one)
     {
         var block = clue.Article.Blocks[one.Span.Block];
-        if (block.Kind == BlockKind.Caption)
+        if (block.Kind == BlockKind.Caption || IsQuoted(block.Text.AsSpan(0, one.Span.Start)))
         {
             return false;
         }

@@ -95,13 +95,20 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
                 return Meanings.Day(before.First.AddDays(((int)weekday + 6) % 7), timex.Says.DayPart);
             }
 
-            if (timexes[i].Says.Kind == PartialKind.Weekday && before is { IsDay: true, First: var earlier } && earlier > day && earlier.DayNumber - day.DayNumber < 7)
+            if (timexes[i].Says.Kind == PartialKind.Weekday && timexes[i].Clause == timex.Clause && IsJoined(timexes[i], timex) && before is { IsDay: true, First: var earlier } && earlier > day && earlier.DayNumber - day.DayNumber < 7)
             {
                 return Meanings.Day(day.AddDays(7), timex.Says.DayPart);
             }
         }
 
         return alone;
+    }
+
+    // "am Montag nach A und am Dienstag nach B": no verb and no comma between, and nothing that says it was before.
+    private bool IsJoined(Timex one, Timex other)
+    {
+        var between = article.Blocks[other.Span.Block].Text.AsSpan(one.Span.End, other.Span.Start - one.Span.End);
+        return between.Contains(" und ", StringComparison.Ordinal) && !between.Contains(',') && !between.Contains("schon", StringComparison.Ordinal) && !between.Contains("bereits", StringComparison.Ordinal) && !between.Contains("zuvor", StringComparison.Ordinal);
     }
 
     // "Montag: …" at the start of a paragraph or item.
@@ -223,7 +230,23 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
     private bool IsOfNoun(Timex timex)
     {
         var before = article.Blocks[timex.Span.Block].Text.AsSpan(0, timex.Span.Start).TrimEnd();
-        return before.EndsWith(" von", StringComparison.Ordinal) || before.EndsWith(" vom", StringComparison.Ordinal);
+        if (!before.EndsWith(" von", StringComparison.Ordinal) && !before.EndsWith(" vom", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // "das Attentat von 1914 … am 28. Juni": an event's year goes on, a paper's or a state's does not.
+        before = before[..^4].TrimEnd();
+        var noun = before[(before.LastIndexOf(' ') + 1)..];
+        foreach (var ending in (ReadOnlySpan<string>)["Stand", "tand", "fassung", "assung", "ertrag", "ertrags", "esetz", "bkommen", "erfassung", "renzen", "inien", "rdnung", "harta", "kte"])
+        {
+            if (noun.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The last date of the paragraph, then of those before, that is fine enough for the unit; a look further back in the pluperfect is left again with the next sentence, but "am selben Tag" is the last that was named.

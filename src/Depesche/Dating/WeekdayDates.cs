@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Depesche.Dating;
 
-/// <summary>What a date with its weekday says about a text without any year: in which years the two meet, and when a weekday that leads up to it was still ahead.</summary>
+/// <summary>What a date with its weekday says about a text without any year: in which years the two meet, and when the day right before it was still ahead.</summary>
 internal static class WeekdayDates
 {
     // A date without a year is said from up to half a year away.
@@ -10,7 +10,7 @@ internal static class WeekdayDates
 
     private const int DaysOfWeek = 7;
 
-    /// <summary>One constraint for each such date, and one for each weekday ahead that its sentence names before it; their days are filled in once a window is known.</summary>
+    /// <summary>One constraint for each such date, and one for the day before it where its sentence names that by its weekday; their days are filled in once a window is known.</summary>
     public static IEnumerable<DayConstraint> Find(DatingClues clue)
     {
         for (var i = 0; i < clue.Timexes.Length; i++)
@@ -25,7 +25,7 @@ internal static class WeekdayDates
             yield return new DayConstraint("weekday-year", $"{words} gibt es nur in wenigen Jahren", date.Span, [], ConstraintRank.Written) { Timex = date };
             for (var j = i - 1; j >= 0 && IsAhead(date) && clue.Timexes[j].Sentence == date.Sentence; j--)
             {
-                if (clue.Timexes[j] is { Quoted: false, OfNoun: false, Says: { Kind: PartialKind.Weekday, Shift: null } } weekday && IsAhead(weekday))
+                if (clue.Timexes[j] is { Quoted: false, OfNoun: false, Says: { Kind: PartialKind.Weekday, Shift: null, Bound: not (DateBound.From or DateBound.Since) } } weekday && IsAhead(weekday) && Gap(weekday, date) == 1)
                 {
                     yield return new DayConstraint("weekday-chain", $"{EventAnchor.Words(clue.Article, weekday)} ist der {GermanDates.Weekday(weekday.Says.Weekday!.Value)} vor {words} und liegt noch voraus", weekday.Span, [], ConstraintRank.Written) { Timex = date, Before = weekday };
                     break;
@@ -52,12 +52,15 @@ internal static class WeekdayDates
                 continue;
             }
 
-            var ahead = day.AddDays(-(((int)day.DayOfWeek - (int)before.Says.Weekday! + DaysOfWeek) % DaysOfWeek));
+            var ahead = day.AddDays(-Gap(before, constraint.Timex!));
             result.Add(new DateRange(ahead.AddDays(1 - DaysOfWeek), before.Direction == TimexDirection.NotBefore ? ahead : ahead.AddDays(-1)));
         }
 
         return result.DrainToImmutable();
     }
+
+    // Days from the weekday to that of the date: only the day right before is told in one breath with it.
+    private static int Gap(Timex before, Timex date) => ((int)date.Says.Weekday! - (int)before.Says.Weekday! + DaysOfWeek) % DaysOfWeek;
 
     private static bool IsAhead(Timex timex) => timex.Direction is TimexDirection.After or TimexDirection.NotBefore;
 }

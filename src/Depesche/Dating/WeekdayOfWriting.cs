@@ -7,6 +7,12 @@ internal static class WeekdayOfWriting
 {
     private const int DaysOfWeek = 7;
 
+    /// <summary>How many days ago "dieser Samstag" may be.</summary>
+    public const int LongestBack = 3;
+
+    /// <summary>How many days away "dieser Samstag" may be.</summary>
+    public const int LongestAhead = 4;
+
     /// <summary>One constraint for each weekday on which it cannot have been written.</summary>
     public static IEnumerable<DayConstraint> Find(Article article, Timex timex)
     {
@@ -34,13 +40,13 @@ internal static class WeekdayOfWriting
             return day => day == written;
         }
 
-        // "Diesen Samstag" is that of the week: told as past it is Saturday or Sunday, told as ahead not yet Sunday.
+        // "Diesen Samstag" is near: told as past it was not most of a week ago, told as ahead it is not most of a week away.
         if (says is { Kind: PartialKind.Weekday, Shift: 0, InWeek: false, Weekday: { } weekday } && says.Unit != DateUnit.Week)
         {
             return timex switch
             {
-                { Tense: Tense.Past or Tense.Pluperfect, Direction: TimexDirection.NotAfter or TimexDirection.Before } => day => Rank(day) >= Rank(weekday),
-                { Tense: Tense.Future, Direction: TimexDirection.After } => day => Rank(day) <= Rank(weekday),
+                { Tense: Tense.Past or Tense.Pluperfect, Direction: TimexDirection.NotAfter or TimexDirection.Before } => day => Days(weekday, day) <= LongestBack,
+                { Tense: Tense.Future, Direction: TimexDirection.After } => day => Days(day, weekday) <= LongestAhead,
                 _ => null,
             };
         }
@@ -48,8 +54,7 @@ internal static class WeekdayOfWriting
         return null;
     }
 
-    // Monday is the first.
-    private static int Rank(DayOfWeek day) => ((int)day + DaysOfWeek - 1) % DaysOfWeek;
+    private static int Days(DayOfWeek from, DayOfWeek to) => ((int)to - (int)from + DaysOfWeek) % DaysOfWeek;
 
     // The weekday in "heutigen Donnerstag".
     private static DayOfWeek? Named(string words)

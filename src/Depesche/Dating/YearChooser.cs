@@ -12,7 +12,8 @@ internal static class YearChooser
     {
         var (best, most, tied) = ((DateOnly?)null, 0, false);
         var possible = new List<DateOnly>();
-        var told = clue.Timexes.Where(timex => timex.Span.Block == dateline.Span.Block && timex is { Quoted: false, OfNoun: false, Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter }).Select(timex => timex.Says.Weekday).ToHashSet();
+        // Below an agency's dateline the weekday of the first sentence is that day; one further on may be the day before.
+        var told = DatelineDate.HasAgency(clue.Article, dateline) ? clue.Timexes.Where(timex => timex.Sentence == dateline.Sentence && timex is { Quoted: false, OfNoun: false, Subordinate: false, Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter }).Select(timex => timex.Says.Weekday).ToHashSet() : [];
         foreach (var day in Days(dateline, offices, constraints))
         {
             possible.Add(day);

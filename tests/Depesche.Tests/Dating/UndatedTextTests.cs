@@ -18,12 +18,17 @@ public sealed class UndatedTextTests
     [InlineData("Am Montag reist Bundeskanzler Olaf Scholz nach Wien und am Dienstag, dem 15. Februar, nach Bern. Schon 2015 hatte Bundeskanzlerin Angela Merkel dort verhandelt.", "2022-02-08/2022-02-14")]
     [InlineData("Am Montag reist Bundeskanzler Olaf Scholz nach Wien und am Dienstag, dem 15. Februar, nach Bern. Mit ihm spricht Bundeskanzlerin Angela Merkel.", null)]
     [InlineData("Bundeskanzler Olaf Scholz ist am 15. Februar nach Bern gereist.", null)]
+    [InlineData("Bundeskanzler Olaf Scholz wird Anfang Dezember im Amt sein, sagte Außenminister Heiko Maas. Am Mittwoch, 8. Dezember, soll gewählt werden.", null)]
+    [InlineData("Außenminister Heiko Maas legt das Gesetz am Freitag vor, am Freitag, 31. Januar, wird der britische Premierminister Boris Johnson den Austritt verkünden.", "2019-08-02/2020-01-30")]
     public void Offices_and_a_date_with_its_weekday_date_a_text(string text, string? expected) => Assert.Equal(expected, Date(text).Edtf);
 
     [Theory]
     [InlineData("Berlin, 23. Dezember (dpa) - Bundeskanzler Olaf Scholz hat mit dem britischen Premierminister Boris Johnson telefoniert.", "2021-12-23")]
     [InlineData("Berlin/Wien, 9. Februar (apa) – Bundeskanzler Olaf Scholz hat am Mittwoch in Berlin gesprochen.", "2022-02-09")]
     [InlineData("Berlin, 9. Februar (dpa) - Bundeskanzler Olaf Scholz hat gesprochen.", null)]
+    [InlineData("Berlin, 22. Mai (dpa) – Bundesaußenminister Heiko Maas hat die Zölle kritisiert. US-Präsident Donald Trump kündigte sie am Dienstag an.", null)]
+    [InlineData("Moskau, 7. Mai (dpa) – Ihr Sprecher las am Dienstag aus einem Brief vor: „US-Präsident Donald Trump ist unser Freund.“", null)]
+    [InlineData("Kiel, 17. Juni. Die Woche beginnt an diesem Tag, Bundeskanzler Olaf Scholz wird sie eröffnen. Außenministerin Annalena Baerbock sagte am Samstag zu.", null)]
     [InlineData("Am 9. Februar - so viel ist sicher - hat Bundeskanzler Olaf Scholz gesprochen.", null)]
     [InlineData("Berlin, 9. Februar 2022 (dpa) - Der Rat hat gesprochen.", "2022-02-09")]
     public void The_dateline_is_the_day_where_its_year_is_certain(string text, string? expected) => Assert.Equal(expected, Date(text).Edtf);
@@ -40,6 +45,17 @@ public sealed class UndatedTextTests
     {
         const string text = "Am Montag wurde in Wien beraten. Am Dienstag sprach der Rat. Darüber gingen die Meinungen am Mittwoch auseinander.";
         Assert.Equal("2022-02-23/2022-02-24", Date(text, "2022-02-21/2022-02-24").Edtf);
+    }
+
+    [Theory]
+    [InlineData("2022-02-13", "An diesem Montag wird er in Wien eintreffen, am Dienstag wird er in Bern sprechen.", "2022-02-10/2022-02-14")]
+    [InlineData("2022-02-20", "Am Montag traf er in Wien den Rat, am Dienstag traf er in Bern die Ministerin. Am Montag kommen in Genf die Räte zusammen.", "2022-02-15/2022-02-20")]
+    [InlineData("2022-01-13", "Der Rat hat am heutigen Donnerstag in Wien getagt.", "2022-01-10/2022-01-16")]
+    public void The_interval_holds_the_day_of_writing_on_the_weekend_too(string written, string text, string stated)
+    {
+        var time = Date(text, stated);
+        var day = DateOnly.ParseExact(written, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        Assert.True(time.First <= day && day <= time.Last, $"{time.Edtf}: {time.Because}");
     }
 
     [Fact]
