@@ -68,7 +68,32 @@ internal static class DateChooser
     /// <summary>Whether an expression gives days on which something can have been.</summary>
     public static bool IsUsable(Passage passage, ResolvedTimex timex) =>
         timex.Days is not null && timex.Precision is not (DatePrecision.None or DatePrecision.Year) && timex.Timex.Type != TimexType.Set
-        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex);
+        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !IsDenied(passage, timex);
+
+    // "nicht am Freitag, sondern am Samstag"
+    private static bool IsDenied(Passage passage, ResolvedTimex timex)
+    {
+        var before = passage.WordAt(timex.Timex.Span.Start) - 1;
+        while (before > 0 && PhraseWords.Contains(passage.Words[before].Text))
+        {
+            before--;
+        }
+
+        if (before < 0 || !passage.Words[before].Is("nicht"))
+        {
+            return false;
+        }
+
+        for (var i = passage.WordAt(timex.Timex.Span.End); i < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].Is("sondern"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether it only says since when or until when.</summary>
     public static bool IsOpenSpan(Passage passage, ResolvedTimex timex)

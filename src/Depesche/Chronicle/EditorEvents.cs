@@ -50,7 +50,7 @@ internal static class EditorEvents
                 drafts.Remove(other);
             }
 
-            meant[first] = (entry, !entry.SameAs.IsEmpty);
+            meant[first] = (entry, !entry.SameAs.IsEmpty || (!entry.Builtin && byId[entry.Id].Contains(first)));
         }
 
         return meant;

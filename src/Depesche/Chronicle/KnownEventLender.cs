@@ -10,8 +10,8 @@ internal static class KnownEventLender
     /// <summary>Whether a site takes more than the id from it: its own entries, or packed ones that it asks for.</summary>
     public static bool Lends(KnownEvent known, SiteConfig config) => !known.Builtin || config.BuiltinKnownEvents;
 
-    /// <summary>The event with title, summary and whom the editor names besides those of the evidence.</summary>
-    public static TimelineEvent Lend(TimelineEvent one, KnownEntry entry, SiteConfig config, Roster roster)
+    /// <summary>The event with title, summary and those of the editor's participants whom the articles of its evidence name.</summary>
+    public static TimelineEvent Lend(TimelineEvent one, KnownEntry entry, EventDraft draft, SiteConfig config, Roster roster)
     {
         var known = entry.Event;
         if (!Lends(known, config))
@@ -36,7 +36,7 @@ internal static class KnownEventLender
             Summary = known.Summary,
             Main = known.Main,
             Status = status,
-            Participants = Together(one.Participants, known.Participants, roster),
+            Participants = Together(one.Participants, Named(known.Participants, draft, roster), roster),
             Place = one.Place ?? known.Place,
             Found = one,
             Edited = [.. (string[])["title"], .. known.Summary is null ? [] : (string[])["summary"], .. known.Status is null ? [] : (string[])["status"]],
@@ -63,6 +63,7 @@ internal static class KnownEventLender
             Summary = known.Summary,
             Main = known.Main,
             Status = status,
+            Participants = known.Participants.IsEmpty ? one.Participants : known.Participants,
             Place = place,
             Found = one,
             Edited =
@@ -94,6 +95,26 @@ internal static class KnownEventLender
         draft.Date.Weekday is { } weekday && known.When.IsDay && known.When.First.DayOfWeek == weekday
             ? one with { When = new EventTime(known.When.First, known.When.First, DatePrecision.Day, Edtf.Of(new MentionDate(known.When.First, known.When.First, DatePrecision.Day, null, "")), Inferred: true) { Clock = one.When.Clock }, DateBecause = "Der Text nennt nur den Wochentag; an diesem Tag war es nach der Wissensbasis." }
             : one;
+
+    // Nobody takes part whom no article of the evidence names; a state is named by its people.
+    private static ImmutableArray<string> Named(ImmutableArray<string> known, EventDraft draft, Roster roster)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in draft.Mentions)
+        {
+            foreach (var link in mention.Passage.Reading.Links)
+            {
+                if (link.Entity is { } id)
+                {
+                    named.Add(id);
+                    named.Add(link.Actor ?? id);
+                    named.Add(roster.StateOf(id) ?? id);
+                }
+            }
+        }
+
+        return [.. known.Where(named.Contains)];
+    }
 
     // Those of the editor in their order, then whom only the evidence names; a state for which one of them stands is not named twice.
     private static ImmutableArray<string> Together(ImmutableArray<string> found, ImmutableArray<string> known, Roster roster) =>

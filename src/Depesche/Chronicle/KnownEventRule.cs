@@ -51,5 +51,5 @@ internal static class KnownEventRule
 
     private static TimelineEvent Called(EventDraft draft, TimelineEvent one, Dictionary<EventDraft, KnownEntry> matches, Dictionary<EventDraft, (KnownEvent Entry, bool Stated)> meant, SiteConfig config, Roster roster) =>
         meant.TryGetValue(draft, out var entry) && entry.Stated ? KnownEventLender.Override(one, entry.Entry)
-        : matches.TryGetValue(draft, out var match) ? KnownEventLender.Narrow(KnownEventLender.Lend(one, match, config, roster), match.Event, draft) : one;
+        : matches.TryGetValue(draft, out var match) ? KnownEventLender.Narrow(KnownEventLender.Lend(one, match, draft, config, roster), match.Event, draft) : one;
 }

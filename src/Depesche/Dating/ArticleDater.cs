@@ -92,7 +92,7 @@ public static class ArticleDater
         }
 
         var taken = window.Take(new DayConstraint("dateline", $"{EventAnchor.Words(clue.Article, dateline)} steht in der Ortszeile", dateline.Span, [DateRange.Day(day)], ConstraintRank.Written));
-        return taken ? (window, Narrow(clue, window, constraints)) : null;
+        return taken ? (window, Narrow(clue, window, [.. constraints.Where(one => one.Where != dateline.Span)])) : null;
     }
 
     // Offices give years only; they count where the text's own dates make half a year or less of them.

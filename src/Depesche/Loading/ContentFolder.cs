@@ -6,6 +6,9 @@ namespace Depesche.Loading;
 /// <summary>Finds the files of a content folder: which of them are articles, which are knowledge, and which are neither.</summary>
 internal sealed class ContentFolder
 {
+    // A text in one of these is meant to be read and would be missed in silence.
+    private static readonly string[] DocumentEndings = [".doc", ".docx", ".odt", ".rtf", ".pdf", ".text", ".pages", ".epub", ".xml"];
+
     private static readonly string[] ArticleEndings = [".txt", ".md", ".markdown", ".html", ".htm"];
 
     private static readonly string[] BackupEndings = ["~", ".bak", ".swp", ".orig", ".tmp"];
@@ -112,6 +115,10 @@ internal sealed class ContentFolder
         else if (Expected(file.Relative) is { } expected)
         {
             bag.Add(LoadingProblems.WrongName, file.Display, expected);
+        }
+        else if (DocumentEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            bag.Add(LoadingProblems.ForeignFormat, file.Display);
         }
         else if (IsKnowledge(file.Relative))
         {

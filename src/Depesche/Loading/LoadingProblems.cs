@@ -102,6 +102,9 @@ public static class LoadingProblems
     public static readonly Problem WrongName = new("DE1032", Severity.Warning, "this file is not read; call it \"{0}\"");
 
     /// <summary>Nothing to publish, since everything is left out.</summary>
+    public static readonly Problem ForeignFormat = new("DE1040", Severity.Warning, "files of this kind are not read; save it as .txt, .md or .html");
+
+    /// <summary>Every article says that it is left out.</summary>
     public static readonly Problem AllExcluded = new("DE1033", Severity.Error, "every article in \"{0}\" says \"exclude: true\"; nothing is left to publish");
 
     /// <summary>A saved page that shows nothing without its scripts.</summary>
@@ -114,6 +117,6 @@ public static class LoadingProblems
     public static IReadOnlyList<Problem> All { get; } =
     [
         BrokenYaml, UnsupportedYaml, YamlTooLarge, DuplicateKey, UnknownKey, WrongType, MissingKey, NoFolder, NotAFolder, NoArticles, Unreadable, Link, NoRegularFile, Backup, TooLarge, Binary, BadByte,
-        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, AllExcluded, EmptyPage, LostLink,
+        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, ForeignFormat, AllExcluded, EmptyPage, LostLink,
     ];
 }
