@@ -171,6 +171,13 @@ internal static class ClaimReader
 
     private static void AddIfPlain(ImmutableArray<Retold>.Builder found, Passage passage, int first, int end)
     {
+        // "Da sei etwas durcheinandergeraten": the da of speech points nowhere.
+        if (end - first > LeastWords && passage.Words[first].Text is "Da" && passage.Words[first + 1].Text is "sei" or "seien" or "habe" or "werde" or "gebe" && PlainWords.Of(passage, first + 1, end) is { } rest)
+        {
+            found.Add(Retold.Quoting("Da " + rest));
+            return;
+        }
+
         // "Zum Dialog, erklärten sie, sei man bereit": its beginning stands elsewhere.
         if (end - first >= LeastWords && passage.Words[first].Text is not ("sei" or "seien" or "habe" or "werde" or "wolle" or "könne" or "müsse") && (PlainWords.Of(passage, first, end) ?? PlainWords.Without(passage, first, end)) is { } text)
         {

@@ -102,6 +102,14 @@ internal static class EncounterTriggers
             Right = ["Am Montag [nahm] der Gast im Kreml Platz."],
             Wrong = ["Am Montag nahm der Gast Abschied."],
         },
+        new(EventKind.Meeting, "ausladen", Meet)
+        {
+            Verbs = "ausgeladen lädt…aus laden…aus lud…aus luden…aus",
+            Without = "truppe truppen material waffen fracht ware waren lastwagen schiff kisten",
+            Least = 2,
+            Right = ["Le Drian hat den Gast [ausgeladen], der am Freitag kommen sollte."],
+            Wrong = ["Die Fracht wurde am Freitag ausgeladen.", "Sie luden am Freitag zum Essen ein."],
+        },
         new(EventKind.Meeting, "Aufwartung", Meet)
         {
             Verbs = "macht machen machte machten gemacht",

@@ -135,7 +135,7 @@ internal static class MentionReader
         }
         date = headed.For(clause, date) ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
-        modality = summons ? Modality.Fact : modality;
+        modality = summons || (modality == Modality.Hypothetical && Convening.IsAppointed(clause, date)) ? Modality.Fact : modality;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
         {
@@ -219,6 +219,12 @@ internal static class MentionReader
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
         var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
+        // "…, so seine Begründung": who speaks must be named behind it.
+        if (trigger.Name == "so" && !clause.Names.Any(name => name.First > clause.Hit.Word && name is { IsAttribute: false, Preposition: null }))
+        {
+            return null;
+        }
+
         if (UnknownSubjects.Has(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
             return null;
@@ -273,6 +279,13 @@ internal static class MentionReader
         if (trigger.Kind == EventKind.Call && participants is [var sole] && roster.Find(sole) is { Subtype: "international organisation" })
         {
             trigger = CallTriggers.Session;
+        }
+
+        // "**2. Dezember:** A und B begegnen sich. Der Amerikaner warnt …": under a day what is said at a meeting is told with it.
+        if (trigger.IsUtterance && !clause.Hit.IsNoun && date is { Rule: ChronicleRules.Heading, IsDay: true } && before is { Trigger.IsUtterance: false, Date: { IsDay: true } headedDay } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && headedDay.Last == date.Last
+            && participants is [var voice, ..] && before.Participants.Any(id => roster.Same(id, voice)))
+        {
+            return null;
         }
 
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);

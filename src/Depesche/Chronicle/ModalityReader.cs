@@ -30,7 +30,8 @@ internal static class ModalityReader
     public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
     {
         var (first, last) = Bounds(words, clause);
-        var result = Modality.Fact;
+        // "hat ihn ausgeladen": the verb itself calls off.
+        var result = hit.Trigger.Name == "ausladen" ? Modality.Cancelled : Modality.Fact;
         for (var i = first; i <= last; i++)
         {
             result = Stronger(result, Of(words, i, first, last, hit));

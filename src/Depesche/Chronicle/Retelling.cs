@@ -279,7 +279,7 @@ internal static class Retelling
         }
 
         var end = comma + 1;
-        while (end < words.Length && words[end].Text is not ("." or ";" or ":" or "!"))
+        while (end < words.Length && (words[end].Text is not ("." or ";" or ":" or "!") || IsInNumber(words, end)))
         {
             end++;
         }
