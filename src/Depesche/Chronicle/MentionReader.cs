@@ -143,9 +143,9 @@ internal static class MentionReader
         }
 
         // "Danach sprach er von …" behind a meeting with a day.
-        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } met, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.HasAny(Afterwards))
+        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } meeting, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.HasAny(Afterwards))
         {
-            (date, continues) = (met with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
+            (date, continues) = (meeting with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
         }
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
@@ -282,8 +282,8 @@ internal static class MentionReader
         }
 
         // "**2. Dezember:** A und B begegnen sich. Der Amerikaner warnt …": under a day what is said at a meeting is told with it.
-        if (trigger.IsUtterance && !clause.Hit.IsNoun && date is { Rule: ChronicleRules.Heading, IsDay: true } && before is { Trigger.IsUtterance: false, Date: { IsDay: true } headedDay } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && headedDay.Last == date.Last
-            && participants is [var voice, ..] && before.Participants.Any(id => roster.Same(id, voice)))
+        if (trigger.IsUtterance && !clause.Hit.IsNoun && date is { Rule: ChronicleRules.Heading, IsDay: true } && behind.Pair is { Trigger.IsUtterance: false, Date: { IsDay: true } headedDay } met && (met.Trigger.IsEncounter || met.Kind == EventKind.Call) && headedDay.Last == date.Last
+            && participants is [var voice, ..] && met.Participants.Any(id => roster.Same(id, voice)))
         {
             return null;
         }
@@ -316,6 +316,7 @@ internal static class MentionReader
             IsJustOver = Complement.IsJustBefore(clause, all),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
+            IsTopicAct = date is null && modality == Modality.Fact && TopicAct.Is(clause, tense, days, participants, roster),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && SameTime.Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
@@ -369,5 +370,25 @@ internal static class MentionReader
         && !passage.Timexes.Any(timex => timex.Days is not null) && passage.Names.Any(name => name.IsBare && name.First < clause.Hit.Word && (clause.Holds(name.Link.Span.Span) || participants.Contains(name.Id)));
 
     // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
-    private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
+    private static bool IsReportedPast(ClauseView clause) => (clause.Has("haben", "sein") && clause.Has("soll", "sollen")) || IsHeard(clause);
+
+    // "Gerade heißt es, A sei mit B zusammengekommen": hearsay of what is over.
+    private static bool IsHeard(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsUtterance || !clause.Has("sei", "seien", "habe") || !(clause.Trigger.Text.Contains("ge", StringComparison.Ordinal) && (clause.Trigger.Text.EndsWith("en", StringComparison.Ordinal) || clause.Trigger.Text.EndsWith('t'))))
+        {
+            return false;
+        }
+
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "heißt" or "hieß" or "heisst" or "hiess" && words[i + 1].Is("es"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

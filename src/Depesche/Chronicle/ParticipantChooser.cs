@@ -223,7 +223,7 @@ internal static class ParticipantChooser
     private static bool HeadCounts(ClauseView clause, NamedPart name)
     {
         var head = clause.Passage.Words[name.Head];
-        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+        return name.Head == clause.Hit.Word || clause.Hit.Trigger.Name == "gefolgt" || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
     }
 
     // "unter Leitung der Minister A und B", "unter den Augen ihrer deutschen Kollegen", "im Beisein der Präsidentin".
