@@ -45,6 +45,12 @@ internal static class ClaimReader
         var comma = Comma(clause);
         if (Opening(clause) is { } opening)
         {
+            // "Er habe eine Eskalation verhindert, sagte er": A sagt, er habe …
+            if (Own(clause, opening.First, speaker, roster) is { } pronoun && PresentForms.Of(clause) is { } saying && opening.End - opening.First > LeastWords && PlainWords.Of(passage, opening.First + 1, opening.End) is { } own)
+            {
+                found.Add(Saying(saying, $"{pronoun} {own}"));
+            }
+
             AddIfPlain(found, passage, opening.First, opening.End);
             foreach (var end in Firsts(words, opening.First, opening.End))
             {
@@ -183,6 +189,14 @@ internal static class ClaimReader
         {
             found.Add(Retold.Quoting(Capital(text)));
         }
+    }
+
+    // The pronoun at the head of what is said, where the same one stands right behind the verb of saying; null when someone else is meant.
+    private static string? Own(ClauseView clause, int first, string speaker, Roster roster)
+    {
+        var (words, verb) = (clause.Passage.Words, clause.Hit.Word);
+        var pronoun = roster.IsPerson(speaker) ? roster.IsKnownWoman(speaker) ? "sie" : "er" : null;
+        return pronoun is not null && words[first].Text.Equals(pronoun, StringComparison.OrdinalIgnoreCase) && verb + 1 < words.Length && words[verb + 1].Is(pronoun) ? pronoun : null;
     }
 
     // "Russland werde nicht warten, sagte er": all that stands before the verb that its comma closes.

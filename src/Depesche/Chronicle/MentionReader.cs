@@ -24,6 +24,8 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Judgements = GermanWords.Set("nannte nannten bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt begrüßte begrüßten verteidigte verteidigten");
 
+    private static readonly FrozenSet<string> Ahead = GermanWords.Set("will wollen wollte wollten wird werden soll sollen sollte sollten möchte möchten plant planen geplant vorgesehen angesetzt erwartet muss müssen");
+
     /// <summary>What a statement is on when nothing names its matter.</summary>
     public const string Situation = "zur Lage";
 
@@ -204,10 +206,21 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || Hearsay.IsOfThePast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
+        }
+
+        // "A kündigt am Dienstag ein Treffen an", "droht mit dem Aus": only a modal verb puts what is said itself ahead.
+        if (trigger.IsUtterance && told == EvidenceRole.Announces && !clause.HasAny(Ahead))
+        {
+            if (date is null || (passage.Reading.Time.Last is { } issued && date.Last > issued))
+            {
+                return null;
+            }
+
+            told = EvidenceRole.Reports;
         }
 
         // What should have been on a day cannot be called off for a day to come.
@@ -314,7 +327,7 @@ internal static class MentionReader
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),
-            IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
+            IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || Hearsay.IsOfThePast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsTopicAct = date is null && modality == Modality.Fact && TopicAct.Is(clause, tense, days, participants, roster),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
@@ -368,27 +381,4 @@ internal static class MentionReader
     private static bool IsDeed(ClauseView clause, Tense tense, Passage passage, ImmutableArray<string> participants) =>
         tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
         && !passage.Timexes.Any(timex => timex.Days is not null) && passage.Names.Any(name => name.IsBare && name.First < clause.Hit.Word && (clause.Holds(name.Link.Span.Span) || participants.Contains(name.Id)));
-
-    // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
-    private static bool IsReportedPast(ClauseView clause) => (clause.Has("haben", "sein") && clause.Has("soll", "sollen")) || IsHeard(clause);
-
-    // "Gerade heißt es, A sei mit B zusammengekommen": hearsay of what is over.
-    private static bool IsHeard(ClauseView clause)
-    {
-        var words = clause.Passage.Words;
-        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsUtterance || !clause.Has("sei", "seien", "habe") || !(clause.Trigger.Text.Contains("ge", StringComparison.Ordinal) && (clause.Trigger.Text.EndsWith("en", StringComparison.Ordinal) || clause.Trigger.Text.EndsWith('t'))))
-        {
-            return false;
-        }
-
-        for (var i = 0; i + 1 < words.Length; i++)
-        {
-            if (!words[i].Quoted && words[i].Text is "heißt" or "hieß" or "heisst" or "hiess" && words[i + 1].Is("es"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -140,7 +140,8 @@ internal static class ParticipantChooser
                 continue;
             }
 
-            if (clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            // "zur selben Zeit wie B": whom another is compared with was elsewhere.
+            if (IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
                 continue;
             }
@@ -163,6 +164,9 @@ internal static class ParticipantChooser
             }
         }
     }
+
+    private static bool IsCompared(ClauseView clause, NamedPart name) =>
+        name.First > 1 && clause.Passage.Words[name.First - 1].Is("wie") && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && clause.Passage.Words[name.First - 2].Text is "Zeit" or "Stunde" or "Tag" or "Ort";
 
     // A conference or a format is there by meeting; an agreement is not.
     private static bool IsConvened(NamedPart name, Roster roster) =>

@@ -87,7 +87,7 @@ internal static class SubjectFinder
         if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
         {
             var relative = Received(clause, roster);
-            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0 && !(relative is not null && (name.Id == relative || (clause.Has("er") && roster.IsKnownWoman(name.Id))))), clause.Passage, roster);
+            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0 && !(name.First > 0 && clause.Passage.Words[name.First - 1].Is("wie")) && !(relative is not null && (name.Id == relative || (clause.Has("er") && roster.IsKnownWoman(name.Id))))), clause.Passage, roster);
             own = relative is not null && !own.Contains(relative) ? [.. own, relative] : own;
             var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Pronouns.Of(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
