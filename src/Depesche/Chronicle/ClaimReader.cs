@@ -178,9 +178,9 @@ internal static class ClaimReader
     private static void AddIfPlain(ImmutableArray<Retold>.Builder found, Passage passage, int first, int end)
     {
         // "Da sei etwas durcheinandergeraten": the da of speech points nowhere.
-        if (end - first > LeastWords && passage.Words[first].Text is "Da" && passage.Words[first + 1].Text is "sei" or "seien" or "habe" or "werde" or "gebe" && PlainWords.Of(passage, first + 1, end) is { } rest)
+        if (end - first > LeastWords && passage.Words[first].Text is "Da" or "Hier" && passage.Words[first + 1].Text is "sei" or "seien" or "habe" or "werde" or "gebe" && PlainWords.Of(passage, first + 1, end) is { } rest)
         {
-            found.Add(Retold.Quoting("Da " + rest));
+            found.Add(Retold.Quoting($"{passage.Words[first].Text} {rest}"));
             return;
         }
 

@@ -130,7 +130,7 @@ internal static class MentionReader
             modality = Modality.Fact;
         }
 
-        var date = DateChooser.Choose(clause, all);
+        var date = DayBefore.Of(clause) ?? DateChooser.Choose(clause, all);
         if (date is not null)
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));

@@ -48,6 +48,11 @@ internal static class UndatedRule
                 if (IsWelcome(found, witness))
                 {
                     found.AddWitness(witness, ChronicleRules.Undated);
+                    // "Kommende Woche wollen sich beide treffen" and "das für den 24. Februar geplante Treffen": the day says more.
+                    if (mention is { HasPlannedDay: true, Date: { IsDay: true } exact } && !found.Date.IsDay && found.Date.Precision == DatePrecision.Week && found.Date.Contains(exact))
+                    {
+                        found.Redate(exact, exact.Rule);
+                    }
                 }
             }
             else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !(mention.IsNoun && HasDay(mention.Passage)))
