@@ -13,6 +13,9 @@ internal static class MentionReader
 
     private const int DaysOfWeek = 7;
 
+    /// <summary>How far above a paragraph the one may stand that names whom "die beiden" means.</summary>
+    private const int NearBlocks = 2;
+
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher vorab zuletzt kürzlich");
 
     private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
@@ -46,7 +49,7 @@ internal static class MentionReader
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, headed, roster);
+                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest) { Above = previous is null ? Pair(result, passages[i].Block - NearBlocks) : null }, told, headed, roster);
                 for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
                     var open = result[last];
@@ -78,7 +81,7 @@ internal static class MentionReader
 
     private static EventMention? Pair(ImmutableArray<EventMention>.Builder read, int block)
     {
-        for (var i = read.Count - 1; i >= 0 && read[i].Passage.Block == block; i--)
+        for (var i = read.Count - 1; i >= 0 && read[i].Passage.Block >= block; i--)
         {
             if (read[i].Participants.Length > 1)
             {
@@ -130,7 +133,7 @@ internal static class MentionReader
             modality = Modality.Fact;
         }
 
-        var date = DayBefore.Of(clause) ?? DateChooser.Choose(clause, all);
+        var date = DateChooser.Choose(clause, all);
         if (date is not null)
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));

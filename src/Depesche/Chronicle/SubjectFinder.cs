@@ -148,7 +148,7 @@ internal static class SubjectFinder
             return own;
         }
 
-        if ((clause.Has("beide") || AreTheTwo(clause)) && before.Pair is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
+        if ((clause.Has("beide") ? before.Pair : AreTheTwo(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [.. pair.Participants, .. own.Except(pair.Participants, StringComparer.Ordinal)];

@@ -60,4 +60,18 @@ public sealed class ReportedTurnsTests
     [Fact]
     public void An_announcement_in_the_present_is_made() =>
         Assert.DoesNotContain(Archive.Lines((Paper, "[Biden|per:biden] kündigt {am Mittwoch|2022-02-23} weitere Beratungen an.")), line => line.Contains("ankündigen", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("[Macron|per:macron] hat {am Dienstag|2022-02-22} einen Gipfel mit [Biden|per:biden] ins Gespräch gebracht.", false)]
+    [InlineData("[Macron|per:macron] hat {am Dienstag|2022-02-22} einen Gipfel mit [Biden|per:biden] abgehalten.", true)]
+    public void An_idea_is_no_summit(string sentence, bool expected) => Assert.Equal(expected, Archive.Lines((Paper, sentence)).Any(line => line.Contains("2022-02-22 summit", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Ein Gipfel von [Biden|per:biden] und [Putin|per:putin], dem beide zugestimmt hatten, ist damit hinfällig.", false)]
+    [InlineData("Ein Gipfel von [Biden|per:biden] und [Putin|per:putin], dem beide zugestimmt hatten, ist damit beendet.", true)]
+    public void A_main_clause_goes_on_behind_its_relative_clause(string sentence, bool held) => Assert.Equal(held, Archive.Lines((Paper, sentence)).Any(line => line.Contains("happened", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_town_ends_with_its_name() =>
+        Assert.Contains(Archive.Lines((Paper, "[Scholz|per:scholz] hat der [Ukraine|c:ua] bei einem Besuch in [Kiew|loc:kiew] Unterstützung gegen jeden Angriff zugesichert.")), line => line.Contains("Unterstützung gegen", StringComparison.Ordinal));
 }
