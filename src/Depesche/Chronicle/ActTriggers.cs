@@ -29,6 +29,14 @@ internal static class ActTriggers
             Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort.", "Sie haben Moskau ihre Antworten [zukommen] lassen.", "Der Botschafter [überbrachte] die Antwort."],
             Wrong = ["Moskau schickte am Montag Soldaten.", "Er übergab das Amt."],
         },
+        new(EventKind.Document, "gefolgt", HandOver)
+        {
+            Verbs = "gefolgt folgte folgten",
+            With = "papier antwort brief schreiben dokument antwortschreiben note",
+            Without = "auf einladung rat aufruf beispiel",
+            Right = ["Am Abend war ein eigenes Papier der NATO [gefolgt]."],
+            Wrong = ["Am Abend war er dem Rat gefolgt.", "Auf die Antwort folgte Schweigen."],
+        },
         new(EventKind.Document, "schriftlich", Answer)
         {
             Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten",

@@ -7,4 +7,8 @@ namespace Depesche.Chronicle;
 /// <param name="Mention">The last mention of that sentence; null when it has none.</param>
 /// <param name="Pair">The last mention of the paragraph that names two or more: whom "beide" means.</param>
 /// <param name="Subjects">People who were subjects of the last sentences, the latest first.</param>
-internal sealed record Before(Passage? Passage, EventMention? Mention, EventMention? Pair, ImmutableArray<string> Subjects);
+internal sealed record Before(Passage? Passage, EventMention? Mention, EventMention? Pair, ImmutableArray<string> Subjects)
+{
+    /// <summary>At the start of a paragraph the last mention of the one before that names two: "Am Vorabend hatten sich die beiden …".</summary>
+    public EventMention? Above { get; init; }
+}

@@ -83,7 +83,7 @@ public static class ChronicleRules
         new(PreviousSentence, "Der Satz führt den vorigen fort und übernimmt dessen Datum.", "Am Montag traf sie den Kanzler. Danach sprach sie mit dem Präsidenten."),
         new(NextSentence, "Der nächste Satz weist auf das Ereignis zurück und nennt seinen Tag.", "Die Begegnung der beiden verlief frostig. Sie nannte das Gespräch am Donnerstag mühsam."),
         new(Heading, "Eine Zwischenüberschrift, die nur einen Tag nennt, datiert, was unter ihr erzählt wird.", "Mittwoch, 19. Januar"),
-        new(ArticleDay, "Wer im ersten Satz einer Meldung etwas erklärt, tat es am Tag der Meldung.", "Das Außenamt hat ein Treffen angekündigt."),
+        new(ArticleDay, "Wer im ersten Satz einer Meldung etwas erklärt, tat es am Tag der Meldung; ein Treffen, mit dem ein Absatz ohne Tag beginnt, war an diesem Tag.", "Das Außenamt hat ein Treffen angekündigt."),
         new(Likewise, "„Ebenfalls am Dienstag“ verrät, dass auch das zuvor Gemeldete an diesem Dienstag geschah.", "Der Sprecher erklärte ebenfalls am Dienstag, man sei bereit."),
         new(NotLater, "Ohne eigenes Datum gilt nur: nicht später als die Meldung, die davon berichtet.", "Die beiden hatten zuvor telefoniert."),
         new(BeforeEvent, "„Vor dem Treffen“ heißt: spätestens am Tag des Treffens.", "Moskau stellte vor dem Treffen Forderungen."),

@@ -45,6 +45,12 @@ internal static class ClaimReader
         var comma = Comma(clause);
         if (Opening(clause) is { } opening)
         {
+            // "Er habe eine Eskalation verhindert, sagte er": A sagt, er habe …
+            if (Own(clause, opening.First, speaker, roster) is { } pronoun && PresentForms.Of(clause) is { } saying && opening.End - opening.First > LeastWords && PlainWords.Of(passage, opening.First + 1, opening.End) is { } own)
+            {
+                found.Add(Saying(saying, $"{pronoun} {own}"));
+            }
+
             AddIfPlain(found, passage, opening.First, opening.End);
             foreach (var end in Firsts(words, opening.First, opening.End))
             {
@@ -171,11 +177,26 @@ internal static class ClaimReader
 
     private static void AddIfPlain(ImmutableArray<Retold>.Builder found, Passage passage, int first, int end)
     {
+        // "Da sei etwas durcheinandergeraten": the da of speech points nowhere.
+        if (end - first > LeastWords && passage.Words[first].Text is "Da" or "Hier" && passage.Words[first + 1].Text is "sei" or "seien" or "habe" or "werde" or "gebe" && PlainWords.Of(passage, first + 1, end) is { } rest)
+        {
+            found.Add(Retold.Quoting($"{passage.Words[first].Text} {rest}"));
+            return;
+        }
+
         // "Zum Dialog, erklärten sie, sei man bereit": its beginning stands elsewhere.
         if (end - first >= LeastWords && passage.Words[first].Text is not ("sei" or "seien" or "habe" or "werde" or "wolle" or "könne" or "müsse") && (PlainWords.Of(passage, first, end) ?? PlainWords.Without(passage, first, end)) is { } text)
         {
             found.Add(Retold.Quoting(Capital(text)));
         }
+    }
+
+    // The pronoun at the head of what is said, where the same one stands right behind the verb of saying; null when someone else is meant.
+    private static string? Own(ClauseView clause, int first, string speaker, Roster roster)
+    {
+        var (words, verb) = (clause.Passage.Words, clause.Hit.Word);
+        var pronoun = roster.IsPerson(speaker) ? roster.IsKnownWoman(speaker) ? "sie" : "er" : null;
+        return pronoun is not null && words[first].Text.Equals(pronoun, StringComparison.OrdinalIgnoreCase) && verb + 1 < words.Length && words[verb + 1].Is(pronoun) ? pronoun : null;
     }
 
     // "Russland werde nicht warten, sagte er": all that stands before the verb that its comma closes.

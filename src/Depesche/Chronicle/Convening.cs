@@ -21,6 +21,21 @@ internal static class Convening
         return false;
     }
 
+    /// <summary>"Wenn am Donnerstag die Regierungschefs zusammenkommen, …": with a day to come and a plain present it says when, not whether.</summary>
+    public static bool IsAppointed(ClauseView clause, MentionDate? date)
+    {
+        var words = clause.Passage.Words;
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        while (first < words.Length && !words[first].IsLetters)
+        {
+            first++;
+        }
+
+        return first < words.Length && words[first].Text is "wenn" or "Wenn" && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && clause.Tense is Dating.Tense.Present or Dating.Tense.Scheduled
+            && date is { IsDay: true, Phrase: not null, Rule: ChronicleRules.SameClause } && clause.Passage.Reading.Time.Last is { } published && date.From > published
+            && !clause.Has("nicht", "könnte", "könnten", "sollte", "sollten", "würde", "würden", "überhaupt", "doch", "tatsächlich", "wirklich");
+    }
+
     /// <summary>"lud die Staats- und Regierungschefs für Donnerstag zu einem Sondergipfel ein": whoever heads a body calls its members, who need not accept first.</summary>
     public static bool IsSummons(ClauseView clause, MentionDate? date)
     {

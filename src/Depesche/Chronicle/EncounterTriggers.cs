@@ -29,7 +29,7 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
             Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
-                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
+                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber sitzt…gegenüber sitzen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },
@@ -101,6 +101,14 @@ internal static class EncounterTriggers
             IsPresence = true,
             Right = ["Am Montag [nahm] der Gast im Kreml Platz."],
             Wrong = ["Am Montag nahm der Gast Abschied."],
+        },
+        new(EventKind.Meeting, "ausladen", Meet)
+        {
+            Verbs = "ausgeladen lädt…aus laden…aus lud…aus luden…aus",
+            Without = "truppe truppen material waffen fracht ware waren lastwagen schiff kisten",
+            Least = 2,
+            Right = ["Le Drian hat den Gast [ausgeladen], der am Freitag kommen sollte."],
+            Wrong = ["Die Fracht wurde am Freitag ausgeladen.", "Sie luden am Freitag zum Essen ein."],
         },
         new(EventKind.Meeting, "Aufwartung", Meet)
         {

@@ -52,6 +52,9 @@ internal sealed record EventMention(
     /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
     public bool IsLeadAct { get; init; }
 
+    /// <summary>Whether a paragraph begins by telling it as done, without a day: it may be dated by the day of its article.</summary>
+    public bool IsTopicAct { get; init; }
+
     /// <summary>Whether it is said to be before another event: vor dem Treffen.</summary>
     public bool IsBeforeEncounter { get; init; }
 

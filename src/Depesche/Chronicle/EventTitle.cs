@@ -48,8 +48,25 @@ internal static class EventTitle
 
         var said = retold.Singular.StartsWith(':');
         var plural = people.Count > 1 || GermanNames.Of(people[0]).IsPlural;
-        var title = said ? (people.Count == 1 ? Plain(people[0]) : List(people, noun => noun.Stem)) + retold.Singular : Join(Capital(List(people, noun => noun.Nominative)), plural ? retold.Plural : retold.Singular);
+        var title = said ? (people.Count == 1 ? Plain(people[0]) : List(people, noun => noun.Stem)) + retold.Singular : Join(Capital(List(people, noun => noun.Nominative)), Theirs(plural ? retold.Plural : retold.Singular, people, plural));
         return title.Split(' ').Length <= MostWords ? title : null;
+    }
+
+    // "Washington hat die Familien seiner Diplomaten aufgefordert": Die USA … ihrer Diplomaten.
+    private static string Theirs(string told, List<Entity> people, bool plural)
+    {
+        if (people.Any(one => one.Type == EntityType.Person) || !(plural || GermanNames.Of(people[0]).Gender == 'f'))
+        {
+            return told;
+        }
+
+        var words = told.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = words[i] is "sein" or "seine" or "seinen" or "seinem" or "seiner" or "seines" ? "ihr" + words[i]["sein".Length..] : words[i];
+        }
+
+        return string.Join(' ', words);
     }
 
     // In front of a colon a name stands without its article: Weißes Haus, EU.
@@ -86,6 +103,12 @@ internal static class EventTitle
         }
 
         var first = Capital(List(subject, noun => noun.Nominative));
+        // "will sich zu A äußern".
+        if (status == EventStatus.Announced && wording.Infinitive.StartsWith("sich ", StringComparison.Ordinal) && what != "sich")
+        {
+            return Join(first, Modal(wording, plural), "sich", others, wording.Goal ? "" : spot, what, wording.Goal ? spot : "", wording.Infinitive["sich ".Length..]);
+        }
+
         return status == EventStatus.Announced
             ? Join(first, Modal(wording, plural), what == "sich" ? what : "", others, wording.Goal ? "" : spot, what == "sich" ? "" : what, wording.Goal ? spot : "", wording.Infinitive)
             : Join(first, plural ? wording.Plural : wording.Singular, what == "sich" ? what : "", others, wording.Goal ? "" : spot, what == "sich" ? "" : what, wording.Goal ? spot : "", wording.Particle);

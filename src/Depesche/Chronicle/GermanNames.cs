@@ -94,7 +94,8 @@ internal static class GermanNames
             }
         }
 
-        return ' ';
+        // "Demokratische Republik Kongo": the noun behind its adjective.
+        return name.Split(' ') is [_, var noun, _, ..] && noun.EndsWith("epublik", StringComparison.Ordinal) ? 'f' : ' ';
     }
 
     // "Weißes Haus" is "das Weiße Haus", "dem Weißen Haus"; adjectives of countries are lower case in front of an office (das russische Außenministerium).

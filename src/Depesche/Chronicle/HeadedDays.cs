@@ -11,9 +11,16 @@ internal sealed class HeadedDays
     private DateOnly? day;
     private int? entry;
 
+    // The block in which a sentence says that something becomes known: what follows is what is planned.
+    private int? told;
+
+    private Passage? before;
+
     /// <summary>Takes notice of a sentence before it is read.</summary>
     public void Note(Passage passage)
     {
+        told = passage.Sentence.Number > 1 && IsDisclosure(before) ? passage.Block : told;
+        before = passage;
         var heading = passage.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Kicker || IsLine(passage);
         if (passage.Sentence.Number > 1 && passage.Block != entry)
         {
@@ -41,6 +48,11 @@ internal sealed class HeadedDays
     public MentionDate? For(ClauseView clause, MentionDate? own)
     {
         var passage = clause.Passage;
+        if (told == passage.Block && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call))
+        {
+            return null;
+        }
+
         if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (own is null ? !passage.Timexes.All(IsPartOfDay) : !(day is not null && own.Timexes.All(IsPartOfDay))) || clause.Tense is Tense.Future or Tense.Pluperfect or Tense.Hypothetical)
         {
             return null;
@@ -53,6 +65,25 @@ internal sealed class HeadedDays
 
         return entry == passage.Block && own is null && passage.Sentence.Number <= 1 && !clause.Hit.IsNoun && clause.IsPerfect && passage.Reading.Time.Range is { IsDay: true } printed
             ? new MentionDate(printed.Last, printed.Last, DatePrecision.Day, null, ChronicleRules.Heading) { Inferred = true, Because = "Die Überschrift nennt die Uhrzeit; der Tag ist der der Meldung." } : null;
+    }
+
+    // "Zwei Reisen werden bekannt."
+    private static bool IsDisclosure(Passage? passage)
+    {
+        if (passage is null || passage.Words.Length < 3)
+        {
+            return false;
+        }
+
+        for (var i = 1; i < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].Is("bekannt") && passage.Words[i - 1].Text is "werden" or "wird" or "wurde" or "wurden")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A short line without a full stop, however the file marks it.

@@ -13,6 +13,9 @@ internal static class MentionReader
 
     private const int DaysOfWeek = 7;
 
+    /// <summary>How far above a paragraph the one may stand that names whom "die beiden" means.</summary>
+    private const int NearBlocks = 2;
+
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher vorab zuletzt kürzlich");
 
     private static readonly FrozenSet<string> Afterwards = GermanWords.Set("danach anschließend anschliessend hinterher Anschluss");
@@ -23,6 +26,8 @@ internal static class MentionReader
     private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
 
     private static readonly FrozenSet<string> Judgements = GermanWords.Set("nannte nannten bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt begrüßte begrüßten verteidigte verteidigten");
+
+    private static readonly FrozenSet<string> Ahead = GermanWords.Set("will wollen wollte wollten wird werden soll sollen sollte sollten möchte möchten plant planen geplant vorgesehen angesetzt erwartet muss müssen");
 
     /// <summary>What a statement is on when nothing names its matter.</summary>
     public const string Situation = "zur Lage";
@@ -44,7 +49,7 @@ internal static class MentionReader
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest), told, headed, roster);
+                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest) { Above = previous is null ? Pair(result, passages[i].Block - NearBlocks) : null }, told, headed, roster);
                 for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
                     var open = result[last];
@@ -76,7 +81,7 @@ internal static class MentionReader
 
     private static EventMention? Pair(ImmutableArray<EventMention>.Builder read, int block)
     {
-        for (var i = read.Count - 1; i >= 0 && read[i].Passage.Block == block; i--)
+        for (var i = read.Count - 1; i >= 0 && read[i].Passage.Block >= block; i--)
         {
             if (read[i].Participants.Length > 1)
             {
@@ -135,7 +140,7 @@ internal static class MentionReader
         }
         date = headed.For(clause, date) ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
-        modality = summons ? Modality.Fact : modality;
+        modality = summons || (modality == Modality.Hypothetical && Convening.IsAppointed(clause, date)) ? Modality.Fact : modality;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
         if (continues)
         {
@@ -143,9 +148,9 @@ internal static class MentionReader
         }
 
         // "Danach sprach er von …" behind a meeting with a day.
-        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } met, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.HasAny(Afterwards))
+        if (date is null && trigger.IsUtterance && !clause.Hit.IsNoun && before is { Date: { IsDay: true } meeting, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && passage.Timexes.IsEmpty && clause.HasAny(Afterwards))
         {
-            (date, continues) = (met with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
+            (date, continues) = (meeting with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
         }
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
@@ -204,10 +209,21 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || Complement.IsBegun(clause) || IsReportedPast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || Hearsay.IsOfThePast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
+        }
+
+        // "A kündigt am Dienstag ein Treffen an", "droht mit dem Aus": only a modal verb puts what is said itself ahead.
+        if (trigger.IsUtterance && told == EvidenceRole.Announces && !clause.HasAny(Ahead))
+        {
+            if (date is null || (passage.Reading.Time.Last is { } issued && date.Last > issued))
+            {
+                return null;
+            }
+
+            told = EvidenceRole.Reports;
         }
 
         // What should have been on a day cannot be called off for a day to come.
@@ -218,6 +234,12 @@ internal static class MentionReader
 
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
         var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+
+        // "…, so seine Begründung": who speaks must be named behind it.
+        if (trigger.Name == "so" && !clause.Names.Any(name => name.First > clause.Hit.Word && name is { IsAttribute: false, Preposition: null }))
+        {
+            return null;
+        }
 
         if (UnknownSubjects.Has(clause) && !(passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(behind, roster) is not null))
         {
@@ -275,6 +297,13 @@ internal static class MentionReader
             trigger = CallTriggers.Session;
         }
 
+        // "**2. Dezember:** A und B begegnen sich. Der Amerikaner warnt …": under a day what is said at a meeting is told with it.
+        if (trigger.IsUtterance && !clause.Hit.IsNoun && date is { Rule: ChronicleRules.Heading, IsDay: true } && behind.Pair is { Trigger.IsUtterance: false, Date: { IsDay: true } headedDay } met && (met.Trigger.IsEncounter || met.Kind == EventKind.Call) && headedDay.Last == date.Last
+            && participants is [var voice, ..] && met.Participants.Any(id => roster.Same(id, voice)))
+        {
+            return null;
+        }
+
         var subjects = ParticipantChooser.Subjects(clause, participants, roster);
         var telling = modality == Modality.Fact && role != EvidenceRole.Announces && !clause.Hit.IsNoun && !trigger.IsEncounter && trigger.Kind != EventKind.Call ? new Telling(clause, date, subjects, behind.Passage) : null;
         // That someone stood before the press is no news without what was said.
@@ -301,8 +330,9 @@ internal static class MentionReader
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),
-            IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || IsReportedPast(clause),
+            IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || Hearsay.IsOfThePast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
+            IsTopicAct = date is null && modality == Modality.Fact && TopicAct.Is(clause, tense, days, participants, roster),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && SameTime.Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
@@ -354,7 +384,4 @@ internal static class MentionReader
     private static bool IsDeed(ClauseView clause, Tense tense, Passage passage, ImmutableArray<string> participants) =>
         tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
         && !passage.Timexes.Any(timex => timex.Days is not null) && passage.Names.Any(name => name.IsBare && name.First < clause.Hit.Word && (clause.Holds(name.Link.Span.Span) || participants.Contains(name.Id)));
-
-    // "soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.
-    private static bool IsReportedPast(ClauseView clause) => clause.Has("haben", "sein") && clause.Has("soll", "sollen");
 }

@@ -30,14 +30,15 @@ internal static class ModalityReader
     public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
     {
         var (first, last) = Bounds(words, clause);
-        var result = Modality.Fact;
+        // "hat ihn ausgeladen": the verb itself calls off.
+        var result = hit.Trigger.Name == "ausladen" ? Modality.Cancelled : Modality.Fact;
         for (var i = first; i <= last; i++)
         {
             result = Stronger(result, Of(words, i, first, last, hit));
         }
 
         // "Das Gespräch war für Montag vorgesehen, er hatte es aber abgesagt"; "Nicht stattfinden wird die Begegnung, zu der sie sich treffen wollten".
-        if (CanBeMoved(hit) && result is Modality.Fact or Modality.Denied && CalledOff(words, first, last, hit) is { } off)
+        if (CanBeMoved(hit) && result is Modality.Fact or Modality.Denied && CalledOff(words, first, last, hit, result) is { } off)
         {
             return off;
         }
@@ -93,13 +94,28 @@ internal static class ModalityReader
         return false;
     }
 
-    private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
+    private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit, Modality result)
     {
         var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") || IsHeld(words, hit) || (hit.IsNoun && words.Any(word => word.Is("geben") && !word.Quoted) && words.Any(word => word.Is("es") && !word.Quoted));
         held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
         if (held)
         {
             return Modality.Cancelled;
+        }
+
+        // "Ein Gipfel von A und B, dem beide zugestimmt hatten, ist damit hinfällig": the main clause goes on behind its relative clause.
+        for (var i = last + 1; hit.IsNoun && result is Modality.Fact && i + 1 < words.Length; i++)
+        {
+            if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
+            {
+                var end = i + 1;
+                while (end < words.Length && words[end].IsLetters && !words[end].IsCapital && !Cancellations.Contains(words[end].Text))
+                {
+                    end++;
+                }
+
+                return end < words.Length && Cancellations.Contains(words[end].Text) && words[last].Is(",") | words[Math.Min(last + 1, words.Length - 1)].Is(",") ? Modality.Cancelled : null;
+            }
         }
 
         if (!hit.IsNoun || !IsDefinite(words, hit.Word))
@@ -210,6 +226,12 @@ internal static class ModalityReader
         if (Doubts.Contains(word))
         {
             return Modality.Doubted;
+        }
+
+        // "einen Gipfel ins Gespräch gebracht": no more than an idea.
+        if (hit.IsNoun && i > first && word is "Gespräch" or "Spiel" && words[i - 1].Is("ins") && (Finds(words, first - 1, i, "brachte", "brachten", "bringt", "bringen") || Finds(words, i, last, "gebracht", "bringen", "brachte")))
+        {
+            return Modality.Hypothetical;
         }
 
         // "schlug ein Treffen vor": proposed is not agreed.

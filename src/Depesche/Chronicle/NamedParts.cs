@@ -91,7 +91,7 @@ internal static class NamedParts
         }
 
         var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
-        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && (!IsSentenceStartFunction(words[i]) || IsCounterpart(words, i)) && !IsIn(dates, words[i]))
+        while (!opens && i > fence && i > part.First - 6 && words[i].IsCapital && (!IsSentenceStartFunction(words[i]) || IsCounterpart(words, i)) && !IsIn(dates, words[i]) && !IsOccasion(words, i, part, roster))
         {
             i--;
         }
@@ -197,6 +197,10 @@ internal static class NamedParts
 
         return i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) ? words[i].Text.ToLowerInvariant() : null;
     }
+
+    // "begegnen sich am Rande eines Treffens A und B": a meeting in the genitive is no title of A.
+    private static bool IsOccasion(ImmutableArray<Word> words, int i, NamedPart part, Roster roster) =>
+        i == part.First - 1 && i > 0 && words[i].Text[^1] == 's' && words[i - 1].Text is "eines" or "des" or "ihres" or "seines" && part.Link.Kind == MentionKind.Name && roster.IsPerson(part.Id) && TriggerTable.IsNoun(words[i].Text);
 
     // The noun that an adjective or the first part of a compound belongs to.
     private static int NounOf(ImmutableArray<Word> words, Link link, int first, int last)

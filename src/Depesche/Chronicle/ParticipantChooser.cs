@@ -140,7 +140,8 @@ internal static class ParticipantChooser
                 continue;
             }
 
-            if (clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            // "zur selben Zeit wie B": whom another is compared with was elsewhere.
+            if (IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
                 continue;
             }
@@ -163,6 +164,9 @@ internal static class ParticipantChooser
             }
         }
     }
+
+    private static bool IsCompared(ClauseView clause, NamedPart name) =>
+        name.First > 1 && clause.Passage.Words[name.First - 1].Is("wie") && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && clause.Passage.Words[name.First - 2].Text is "Zeit" or "Stunde" or "Tag" or "Ort";
 
     // A conference or a format is there by meeting; an agreement is not.
     private static bool IsConvened(NamedPart name, Roster roster) =>
@@ -223,7 +227,7 @@ internal static class ParticipantChooser
     private static bool HeadCounts(ClauseView clause, NamedPart name)
     {
         var head = clause.Passage.Words[name.Head];
-        return name.Head == clause.Hit.Word || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+        return name.Head == clause.Hit.Word || clause.Hit.Trigger.Name == "gefolgt" || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
     }
 
     // "unter Leitung der Minister A und B", "unter den Augen ihrer deutschen Kollegen", "im Beisein der Präsidentin".

@@ -218,6 +218,12 @@ internal static class Retelling
             end++;
         }
 
+        // "bei einem Besuch in Kiew Unterstützung": the town ends with its name.
+        if (clause.Passage.Names.FirstOrDefault(name => name.First == end && PlaceChooser.IsPlace(name)) is { } town)
+        {
+            return town.Last + 1;
+        }
+
         while (end < to && words[end].IsCapital)
         {
             end++;
@@ -279,7 +285,7 @@ internal static class Retelling
         }
 
         var end = comma + 1;
-        while (end < words.Length && words[end].Text is not ("." or ";" or ":" or "!"))
+        while (end < words.Length && (words[end].Text is not ("." or ";" or ":" or "!") || IsInNumber(words, end)))
         {
             end++;
         }

@@ -20,6 +20,26 @@ internal static class SameTime
         return false;
     }
 
+    /// <summary>"Zur selben Zeit wie A in Wien …": at the time of the day's other news, not of another year.</summary>
+    public static bool IsAsAnother(Passage passage)
+    {
+        for (var i = 1; i + 2 < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].Text is "Zeit" or "Stunde" && passage.Words[i - 1].Text is "gleichen" or "selben" && passage.Words[i + 1].Is("wie") && !passage.Words[i].Quoted)
+            {
+                foreach (var name in passage.Names)
+                {
+                    if (name.First == i + 2 && name.Id.StartsWith("per:", StringComparison.Ordinal))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"vor dem Treffen".</summary>
     public static bool IsBeforeEncounter(Passage passage)
     {

@@ -68,7 +68,7 @@ internal static class SilentReportRule
 
     private static bool Names(EventDraft draft, Passage passage, IEnumerable<string> meant, Roster roster)
     {
-        var there = draft.Place is { } place && passage.Names.Any(name => name.Link.Entity == place && name.Link.Kind is Naming.MentionKind.Name or Naming.MentionKind.Metonym);
+        var there = draft.Place is { } place && passage.Names.Any(name => name.Link.Entity == place && (name.Link.Kind is Naming.MentionKind.Name or Naming.MentionKind.Metonym || (name.Link.Kind == Naming.MentionKind.Adjective && name.Link.Type == Naming.EntityType.Place && place.StartsWith("loc:", StringComparison.Ordinal))));
         var known = Compatibility.Distinct(draft.Participants, roster);
         var named = known.Count(id => passage.Names.Any(name => name.Id == id && !name.IsAttribute) || meant.Contains(id));
         return named >= 2 || (there && named >= 1 && (known.Length == 1 || known.Any(id => roster.IsPerson(id) && passage.Names.Any(name => name.Id == id)))) || (there && named == 0 && IsHeld(draft, passage))

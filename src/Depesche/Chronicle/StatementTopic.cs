@@ -72,7 +72,13 @@ internal static class StatementTopic
                     continue;
                 }
 
-                var definite = i > 0 && (words[i - 1].Is("der") || words[i - 1].Is("den") || words[i - 1].Is("dem") || words[i - 1].Is("des"));
+                var before = i - 1;
+                while (before > 0 && GermanWords.MayBeAdjective(words[before]))
+                {
+                    before--;
+                }
+
+                var definite = before >= 0 && (words[before].Is("der") || words[before].Is("den") || words[before].Is("dem") || words[before].Is("des"));
                 // Real acts are told with the definite article, feared ones without.
                 return definite ? phrase.Replace("zu einem möglichen", "zum", StringComparison.Ordinal) : phrase;
             }

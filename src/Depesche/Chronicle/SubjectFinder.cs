@@ -37,6 +37,14 @@ internal static class SubjectFinder
             return roster.IsOrgan(it.Id) ? [it.Id, roster.StateOf(it.Id)!] : [it.Id];
         }
 
+        // "Die Minister der EU … sagte A nach ihrer Sitzung vom Montag": theirs.
+        if (clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Talks } && Descriptions.IsTheirs(clause) && !own.Any(roster.IsKnownWoman) && before.Passage is { } many && many.Names.FirstOrDefault(name => name is { IsAttribute: false, Preposition: null }) is { } members
+            && (members.Head < 0 || (GermanWords.IsEnvoy(many.Words[members.Head].Text) && IsPlural(many.Words[members.Head].Text))) && roster.Find(members.Id) is { Subtype: "international organisation" })
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return [members.Id];
+        }
+
         // "In ihrem Telefonat": of the two whom the sentences before name.
         if (own.IsEmpty && Descriptions.IsTheirs(clause) && Descriptions.Two(before, roster) is { } two)
         {
@@ -78,7 +86,9 @@ internal static class SubjectFinder
         var pronoun = PronounAt(clause);
         if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
         {
-            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0), clause.Passage, roster);
+            var relative = Received(clause, roster);
+            var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0 && !(name.First > 0 && clause.Passage.Words[name.First - 1].Is("wie")) && !(relative is not null && (name.Id == relative || (clause.Has("er") && roster.IsKnownWoman(name.Id))))), clause.Passage, roster);
+            own = relative is not null && !own.Contains(relative) ? [.. own, relative] : own;
             var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Pronouns.Of(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
             {
@@ -138,14 +148,21 @@ internal static class SubjectFinder
             return own;
         }
 
-        if (clause.Has("beide") && before.Pair is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
+        if ((clause.Has("beide") ? before.Pair : AreTheTwo(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [.. pair.Participants, .. own.Except(pair.Participants, StringComparer.Ordinal)];
         }
 
         var bare = clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && !IsObject(clause, name));
-        var outer = bare && !clause.Has("er", "sie", "ihn", "ihm") ? null : ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster);
+        // "Die Ukraine angreifen wolle man nicht, versicherten die Gäste aus Moskau": who speaks stands behind the verb, not in what is said.
+        var inverted = clause.Hit is { IsNoun: false, Trigger.IsUtterance: true, Word: > 2 } && clause.Passage.Words[clause.Hit.Word - 1].Is(",");
+        if (inverted && own.IsEmpty && GuestsFrom(clause, roster) is { } home)
+        {
+            return [home];
+        }
+
+        var outer = inverted || (bare && !clause.Has("er", "sie", "ihn", "ihm")) ? null : ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster);
         if (outer is not null && !own.Any(id => roster.Same(id, outer)))
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
@@ -168,13 +185,50 @@ internal static class SubjectFinder
         return own;
     }
 
+    // "A stand neben B, den er zum Gespräch empfangen hatte": B; null when the relative pronoun means nobody named right before it.
+    private static string? Received(ClauseView clause, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(",") ? 1 : 0;
+        if (!clause.Hit.Trigger.IsEncounter || clause.Hit.IsNoun || first < 2 || first + 1 >= words.Length || !(words[first].Text is "den" or "die" or "dem" or "der") || !(words[first + 1].Text is "er" or "sie"))
+        {
+            return null;
+        }
+
+        return clause.Passage.Names.LastOrDefault(name => name.First < first && !name.IsAttribute && roster.IsPerson(name.Id) && roster.IsKnownWoman(name.Id) == words[first].Text is "die" or "der")?.Id;
+    }
+
     private static bool IsPronounBehind(ClauseView clause) =>
         (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
 
     // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
     private static bool IsPronounAhead(ClauseView clause) =>
-        clause.Hit is { IsNoun: false, Trigger.IsUtterance: false } && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
+        clause.Hit is { IsNoun: false } && !(clause.Hit.Trigger.IsUtterance && clause.Hit.Word != 1) && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
         && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
+
+    // The state from which they come.
+    private static string? GuestsFrom(ClauseView clause, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var at = clause.Hit.Word;
+        return at + 4 < words.Length && words[at + 1].Text is "die" or "der" && words[at + 2].IsCapital && words[at + 3].Is("aus") && clause.Passage.Names.FirstOrDefault(name => name.First == at + 4) is { } name ? roster.IsState(name.Id) ? name.Id : roster.StateOf(name.Id) : null;
+    }
+
+    // "Das haben die beiden am Telefon ausgemacht": no noun behind.
+    private static bool AreTheTwo(ClauseView clause)
+    {
+        var words = clause.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || GermanWords.MayBeAdjective(words[i + 1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
     private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)

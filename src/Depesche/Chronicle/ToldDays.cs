@@ -182,7 +182,15 @@ internal sealed class ToldDays
             : deed && forward is { } day && clause.Tense == Tense.Past && !clause.Has("hat", "haben", "ist", "sind") && clause.Passage.Reading.Time.Range is { IsDay: true } range && day <= range.Last && range.Last.DayNumber - day.DayNumber <= NearDays;
     }
 
-    private static bool IsBackground(Passage passage)
+    /// <summary>Whether the story told so far is on no other day than those.</summary>
+    public bool MayBeOn(DateRange range)
+    {
+        CatchUp();
+        return forward is not { } day || range.Contains(day);
+    }
+
+    /// <summary>"bereits", "inzwischen", "mehrfach": what has been going on is no next step of a story.</summary>
+    public static bool IsBackground(Passage passage)
     {
         foreach (var word in passage.Words)
         {

@@ -48,11 +48,16 @@ internal static class UndatedRule
                 if (IsWelcome(found, witness))
                 {
                     found.AddWitness(witness, ChronicleRules.Undated);
+                    // "Kommende Woche wollen sich beide treffen" and "das für den 24. Februar geplante Treffen": the day says more.
+                    if (mention is { HasPlannedDay: true, Date: { IsDay: true } exact } && !found.Date.IsDay && found.Date.Precision == DatePrecision.Week && found.Date.Contains(exact))
+                    {
+                        found.Redate(exact, exact.Rule);
+                    }
                 }
             }
             else if (!mention.IsUnmoored && IsWorthADate(mention, roster) && !(mention.IsNoun && HasDay(mention.Passage)))
             {
-                earlier.Add(mention with { Date = Going(mention) ?? NotLater(mention, own) });
+                earlier.Add(mention with { Date = Going(mention) ?? Topical(mention) ?? NotLater(mention, own) });
             }
         }
 
@@ -61,6 +66,8 @@ internal static class UndatedRule
         {
             var same = mention.Participants.Take(1).SelectMany(id => open.GetValueOrDefault(roster.StateOf(id) ?? id, [])).FirstOrDefault(draft => draft.Date.First is null && Compatibility.Kinds(draft, mention) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
                 && draft.Mentions.All(other => other.Date?.First is null) && mention.Date!.Last.DayNumber - draft.Date.Last.DayNumber <= NearDays);
+            // Two papers of the same days that both begin a paragraph with it.
+            same ??= mention.IsTopicAct ? drafts.FindLast(draft => draft.Mentions[0].IsTopicAct && Compatibility.Kinds(draft, mention) && mention.Date!.Overlaps(draft.Date) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2) : null;
             if (same is null)
             {
                 same = new EventDraft(mention, mention.Date!);
@@ -252,12 +259,16 @@ internal static class UndatedRule
     }
 
     private static bool IsWorthADate(EventMention mention, Roster roster) =>
-        mention.Passage.Reading.Time.Range is { Days: <= MostDays } && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead)
+        mention.Passage.Reading.Time.Range is { Days: <= MostDays } && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack && (mention.IsEarlier || mention.Passage.IsLead || mention.IsTopicAct)
         && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Participants.Length >= 2 && mention.Participants.Any(roster.IsPerson);
 
     // "telefoniert mit": what goes on when a paper of one day is written is of that day.
     private static MentionDate? Going(EventMention mention) =>
-        mention is { IsPresent: true, IsEarlier: false, Passage.Reading.Time.Range: { IsDay: true } day } ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
+        mention is { Passage: { } passage } && (mention is { IsPresent: true, IsEarlier: false } || passage.Words is [{ Text: "Gerade" or "Soeben" or "Eben" }, ..] || SameTime.IsAsAnother(passage)) && mention is { Passage.Reading.Time.Range: { IsDay: true } day } ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
+
+    // "Putin empfing unterdessen den Gast": the news of the day of the article, or of its days.
+    private static MentionDate? Topical(EventMention mention) =>
+        mention is { IsTopicAct: true, Passage.Reading.Time.Range: { } range } ? new MentionDate(range.First, range.Last, range.IsDay ? DatePrecision.Day : DatePrecision.Week, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; ein Absatz, der damit beginnt, berichtet vom Tag der Meldung." } : null;
 
     // Not after the article, and not after what the article reports as done on a day: the announcement that it led to.
     private static MentionDate NotLater(EventMention mention, List<EventDraft> own)

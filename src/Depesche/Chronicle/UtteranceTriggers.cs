@@ -25,6 +25,12 @@ internal static class UtteranceTriggers
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
             Without = "ab abgesagt man",
         },
+        new(EventKind.Statement, "so", Speak)
+        {
+            Verbs = "so",
+            Right = ["Die Sorgen seien nicht berücksichtigt worden, [so] Kremlsprecher Peskow am Donnerstag.", "Man sei bereit, [so] die deutsche Ministerin."],
+            Wrong = ["Er sagte am Montag zu, so Peskow habe zugestimmt.", "Es war am Montag nicht so kalt.", "Das Amt schwieg, so die Lage am Abend ist."],
+        },
         new(EventKind.Statement, "bekannt geben", Speak)
         {
             Verbs = "gegeben gab gaben gibt geben machte machten gemacht",

@@ -1,0 +1,28 @@
+namespace Depesche.Chronicle;
+
+/// <summary>Tells what others report as over from what is still to come.</summary>
+internal static class Hearsay
+{
+    /// <summary>"soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.</summary>
+    public static bool IsOfThePast(ClauseView clause) => (clause.Has("haben", "sein") && clause.Has("soll", "sollen")) || IsHeard(clause);
+
+    // "Gerade heißt es, A sei mit B zusammengekommen": hearsay of what is over.
+    private static bool IsHeard(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        if (clause.Hit.IsNoun || clause.Hit.Trigger.IsUtterance || !clause.Has("sei", "seien", "habe") || !(clause.Trigger.Text.Contains("ge", StringComparison.Ordinal) && (clause.Trigger.Text.EndsWith("en", StringComparison.Ordinal) || clause.Trigger.Text.EndsWith('t'))))
+        {
+            return false;
+        }
+
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "heißt" or "hieß" or "heisst" or "hiess" && words[i + 1].Is("es"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
