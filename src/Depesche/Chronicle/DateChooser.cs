@@ -79,20 +79,7 @@ internal static class DateChooser
             before--;
         }
 
-        if (before < 0 || !passage.Words[before].Is("nicht"))
-        {
-            return false;
-        }
-
-        for (var i = passage.WordAt(timex.Timex.Span.End); i < passage.Words.Length; i++)
-        {
-            if (passage.Words[i].Is("sondern"))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return before >= 0 && passage.Words[before].Is("nicht") && passage.Words.Any(word => word.Is("sondern"));
     }
 
     /// <summary>Whether it only says since when or until when.</summary>

@@ -49,6 +49,7 @@ internal static class KnownEventLender
     {
         var (kind, place) = (KindOf(known), known.Place ?? one.Place);
         var status = known.Status is null ? one.Status : Enum.Parse<EventStatus>(known.Status, ignoreCase: true);
+        var participants = known.Participants.IsEmpty ? one.Participants : known.Participants;
         var redated = one.When.First != known.When.First || one.When.Last != known.When.Last;
         var precision = known.When.IsDay ? DatePrecision.Day : DatePrecision.Span;
         var when = redated ? new EventTime(known.When.First, known.When.Last, precision, Edtf.Of(new MentionDate(known.When.First, known.When.Last, precision, null, ChronicleRules.Known)), Inferred: false) { Clock = one.When.Clock } : one.When;
@@ -63,13 +64,13 @@ internal static class KnownEventLender
             Summary = known.Summary,
             Main = known.Main,
             Status = status,
-            Participants = known.Participants.IsEmpty ? one.Participants : known.Participants,
+            Participants = participants,
             Place = place,
             Found = one,
             Edited =
             [
                 "title", .. known.Summary is null ? [] : (string[])["summary"], .. status == one.Status ? [] : (string[])["status"], .. kind == one.Kind ? [] : (string[])["kind"],
-                .. place == one.Place ? [] : (string[])["place"], .. redated ? (string[])["date"] : [],
+                .. place == one.Place ? [] : (string[])["place"], .. participants.SequenceEqual(one.Participants, StringComparer.Ordinal) ? [] : (string[])["participants"], .. redated ? (string[])["date"] : [],
             ],
             Because = one.Because + ", " + ChronicleRules.Known,
         };

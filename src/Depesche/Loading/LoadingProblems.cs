@@ -102,9 +102,6 @@ public static class LoadingProblems
     public static readonly Problem WrongName = new("DE1032", Severity.Warning, "this file is not read; call it \"{0}\"");
 
     /// <summary>Nothing to publish, since everything is left out.</summary>
-    public static readonly Problem ForeignFormat = new("DE1040", Severity.Warning, "files of this kind are not read; save it as .txt, .md or .html");
-
-    /// <summary>Every article says that it is left out.</summary>
     public static readonly Problem AllExcluded = new("DE1033", Severity.Error, "every article in \"{0}\" says \"exclude: true\"; nothing is left to publish");
 
     /// <summary>A saved page that shows nothing without its scripts.</summary>
@@ -112,6 +109,9 @@ public static class LoadingProblems
 
     /// <summary>A link to another file.</summary>
     public static readonly Problem LostLink = new("DE1035", Severity.Warning, "the link to \"{0}\" is shown as text; links lead to addresses that begin with https:// or http://");
+
+    /// <summary>A document in a format that is not read.</summary>
+    public static readonly Problem ForeignFormat = new("DE1036", Severity.Warning, "files of this kind are not read; save it as .txt, .md or .html");
 
     /// <summary>All of them, for the README and the tests.</summary>
     public static IReadOnlyList<Problem> All { get; } =

@@ -40,6 +40,22 @@ public sealed class EditorEventsTests
     }
 
     [Fact]
+    public void Whom_the_entry_names_takes_part_and_nobody_else()
+    {
+        var entry = Entry("2022-01-24-anruf", "call", "2022-01-24") with { Place = null, SameAs = [CallId], Participants = ["per:macron", "per:lawrow"] };
+        var one = Assert.Single(Relate([entry], out _, Call).Events);
+        Assert.Equal(["per:macron", "per:lawrow"], one.Participants);
+        Assert.Contains("participants", one.Edited);
+    }
+
+    [Fact]
+    public void An_entry_with_the_id_of_an_event_is_the_word_on_it()
+    {
+        var one = Assert.Single(Relate([Entry(CallId, "call", "2022-01-24") with { Place = null, Participants = ["per:macron"] }], out _, Call).Events);
+        Assert.Equal(("Titel", "per:macron"), (one.Title, Assert.Single(one.Participants)));
+    }
+
+    [Fact]
     public void Same_as_takes_a_sentence_by_its_id()
     {
         var sentence = Relate([], out _, Call).Events[0].Evidence[0].Id;

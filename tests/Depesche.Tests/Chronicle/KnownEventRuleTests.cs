@@ -55,6 +55,14 @@ public sealed class KnownEventRuleTests
     }
 
     [Fact]
+    public void Whom_no_article_of_the_evidence_names_takes_no_part()
+    {
+        var known = Meeting with { Participants = [.. Meeting.Participants, "per:biden"] };
+        var one = Assert.Single(Relate([known], ("2022-02-09", "[Putin|per:putin] empfing {am Dienstag|2022-02-08} in [Moskau|loc:moskau] [Macron|per:macron].")).Events);
+        Assert.Equal((known.Id, false), (one.Known, one.Participants.Contains("per:biden")));
+    }
+
+    [Fact]
     public void What_is_only_announced_keeps_its_own_title_and_status()
     {
         var one = Assert.Single(Relate([Meeting], ("2022-02-05", "{Am Dienstag|2022-02-08} soll [Macron|per:macron] in [Moskau|loc:moskau] [Putin|per:putin] treffen.")).Events);

@@ -32,6 +32,10 @@ public sealed class WrongFactTests
         Assert.Equal(expected, Archive.Relate(("2022-02-01", sentence), ("2022-02-03", "{Am Mittwoch|2022-02-02} telefonierte [Macron|per:macron] mit [Putin|per:putin].")).Events.First(one => one.When.Edtf == day).Status);
 
     [Fact]
+    public void A_day_that_is_denied_dates_nothing() =>
+        Assert.All(Archive.Relate(("2022-02-23", "Das Treffen von [Macron|per:macron] und [Putin|per:putin] fand nicht {am Freitag|2022-02-18}, sondern {am Samstag|2022-02-19} in [Moskau|loc:moskau] statt.")).Events, one => Assert.Equal("2022-02-19", one.When.Edtf));
+
+    [Fact]
     public void A_sentence_with_a_day_of_its_own_joins_no_statement_of_another_day() =>
         Assert.Single(Archive.Relate(("2022-02-21", "{Am 28. Januar|2022-01-28} warf [Selenskyj|per:selenskyj] dem Westen vor, Panik zu schüren.\nDort stand er {am Samstag|2022-02-19} am Pult und warf dem Westen Beschwichtigung vor.")).Events.First(one => one.When.Edtf == "2022-01-28").Evidence);
 

@@ -131,8 +131,9 @@ public sealed class SiteLoaderTests : IDisposable
         Write("a.md", "Text.");
         Write("site.yml", "title: X");
         Write("entities/x.yml", "- id: per:x");
+        Write("articles/brief.docx", "x");
         Load(out var told);
-        Assert.Equal("content/entities/x.yml: warning DE1032: this file is not read; call it \"x.yaml\"\ncontent/site.yml: warning DE1032: this file is not read; call it \"site.yaml\"", told);
+        Assert.Equal("content/articles/brief.docx: warning DE1036: files of this kind are not read; save it as .txt, .md or .html\ncontent/entities/x.yml: warning DE1032: this file is not read; call it \"x.yaml\"\ncontent/site.yml: warning DE1032: this file is not read; call it \"site.yaml\"", told);
     }
 
     [Fact]
