@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Depesche.Dating;
 using Depesche.Loading;
 
@@ -8,13 +9,21 @@ internal sealed class HeadedDays
 {
     private const int LongestLine = 100;
 
+    private static readonly FrozenSet<string> Onward = GermanWords.Set("dort dabei danach anschließend daraufhin zuvor davor");
+
     private DateOnly? day;
     private int? entry;
+    private (int Block, int Sentence) away;
 
     /// <summary>Takes notice of a sentence before it is read.</summary>
     public void Note(Passage passage)
     {
         var heading = passage.Kind is BlockKind.Headline or BlockKind.Subheading or BlockKind.Kicker || IsLine(passage);
+        foreach (var timex in passage.Timexes)
+        {
+            away = timex.Days is { IsDay: true } other && day is not null && other.First != day && !IsPartOfDay(timex) ? (passage.Block, passage.Sentence.Number) : away;
+        }
+
         if (passage.Sentence.Number > 1 && passage.Block != entry)
         {
             return;
@@ -41,7 +50,13 @@ internal sealed class HeadedDays
     public MentionDate? For(ClauseView clause, MentionDate? own)
     {
         var passage = clause.Passage;
-        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (own is null ? !passage.Timexes.All(IsPartOfDay) : !(day is not null && own.Timexes.All(IsPartOfDay))) || clause.Tense is Tense.Future or Tense.Pluperfect or Tense.Hypothetical)
+        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (own is null ? !passage.Timexes.All(IsPartOfDay) : !(day is { } last && Yields(own, last))) || clause.Tense is Tense.Future or Tense.Pluperfect or Tense.Hypothetical)
+        {
+            return null;
+        }
+
+        // "Am 5. Januar reiste A nach Wien. Dort traf er B": the second sentence stays on the day of the first.
+        if (own is null && away == (passage.Block, passage.Sentence.Number - 1) && Onward.Contains(passage.Words[0].Text))
         {
             return null;
         }
@@ -58,7 +73,18 @@ internal sealed class HeadedDays
     // A short line without a full stop, however the file marks it.
     private static bool IsLine(Passage passage) => passage.Text.Length <= LongestLine && passage.Text[^1] is not ('.' or '!' or '?' or '“' or '«' or '"');
 
-    private static bool IsPartOfDay(ResolvedTimex timex) => timex.Timex.Says.Kind is PartialKind.DayPart or PartialKind.Clock or PartialKind.Duration;
+    // "Am Abend" is that of the day above; what the sentence before dated ("Am 5. Januar … Dort traf er A") stays where it is.
+    private static bool Yields(MentionDate own, DateOnly headed) =>
+        own.Timexes.IsEmpty ? own.Rule == ChronicleRules.ArticleDay || (own.From <= headed && own.Last >= headed) : own.Timexes.All(IsPartOfDay);
+
+    // "um 14 Uhr", "am Abend", "eine Stunde lang"; "vor einem Jahr", "zehn Tage lang" and "am Vorabend" lead out of the day.
+    private static bool IsPartOfDay(ResolvedTimex timex) => timex.Timex.Says switch
+    {
+        { Shift: not null and not 0 } or { Weekday: not null } or { Day: not null } or { Month: not null } or { Year: not null } => false,
+        { Kind: PartialKind.DayPart or PartialKind.Clock } => true,
+        { Kind: PartialKind.Duration, Shift: null, Unit: DateUnit.None or DateUnit.Second or DateUnit.Minute or DateUnit.Hour } => timex.Days is null,
+        _ => false,
+    };
 
     // The expression with which a block begins.
     private static ResolvedTimex? Head(Passage passage) =>
