@@ -50,7 +50,7 @@ internal sealed class HeadedDays
     public MentionDate? For(ClauseView clause, MentionDate? own)
     {
         var passage = clause.Passage;
-        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (own is null ? !passage.Timexes.All(IsPartOfDay) : !(day is { } last && Yields(own, last))) || clause.Tense is Tense.Future or Tense.Pluperfect or Tense.Hypothetical)
+        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || (own is null ? !passage.Timexes.All(timex => IsPartOfDay(timex) || IsSpokenOf(timex, clause)) : !(day is { } last && Yields(own, last))) || clause.Tense is Tense.Future or Tense.Pluperfect or Tense.Hypothetical)
         {
             return null;
         }
@@ -89,6 +89,9 @@ internal sealed class HeadedDays
     // The expression with which a block begins.
     private static ResolvedTimex? Head(Passage passage) =>
         passage.Timexes.IsEmpty || passage.Timexes[0].Timex.Span.Start - passage.Sentence.Span.Start > 5 || passage.Words[..passage.WordAt(passage.Timexes[0].Timex.Span.Start)].Any(word => word.IsLetters) ? null : passage.Timexes[0];
+
+    // "Eine Woche habe der Westen Zeit, sagte A": a length of time in another clause than that of the act.
+    private static bool IsSpokenOf(ResolvedTimex timex, ClauseView clause) => timex is { Days: null, Timex.Says: { Kind: PartialKind.Duration, Shift: null } } && !clause.Holds(timex.Timex.Span.Span);
 
     // Nothing else stands in the line, or a mark parts it from what does.
     private static bool Ends(Passage passage, ResolvedTimex first) => passage.WordAt(first.Timex.Span.End) is var next && (next >= passage.Words.Length || (next == passage.Words.Length - 1 && !passage.Words[next].IsLetters) || passage.Words[next].Is(":"));

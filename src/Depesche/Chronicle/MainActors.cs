@@ -33,11 +33,11 @@ internal static class MainActors
         return first > 1 && IsFinite(words, first - 1) && !IsSubordinate(words, first - 1) && !EndsInVerbs(words, last);
     }
 
-    // "der Kanzler A", "US-Präsident A": the word with which the phrase begins.
+    // "der Kanzler A", "US-Präsident A", "sein Gegenüber A": the word with which the phrase begins.
     private static int StartOf(ImmutableArray<Word> words, NamedPart name)
     {
         var first = name.First;
-        while (first > 0 && words[first - 1].IsLetters && ((words[first - 1].IsCapital && GermanWords.IsEnvoy(words[first - 1].Text)) || GermanWords.Determiners.Contains(words[first - 1].Text) || (first > 1 && words[first].IsCapital && GermanWords.Determiners.Contains(words[first - 2].Text) && GermanWords.MayBeAdjective(words[first - 1]))))
+        while (first > 0 && words[first - 1].IsLetters && ((words[first - 1].IsCapital && (GermanWords.IsEnvoy(words[first - 1].Text) || (first > 1 && GermanWords.Determiners.Contains(words[first - 2].Text)))) || GermanWords.Determiners.Contains(words[first - 1].Text) || (first > 1 && words[first].IsCapital && GermanWords.Determiners.Contains(words[first - 2].Text) && GermanWords.MayBeAdjective(words[first - 1]))))
         {
             first--;
         }
