@@ -165,6 +165,11 @@ internal static class RecognitionRule
             return null;
         }
 
+        if (date.Rule == ChronicleRules.ArticleDay && Families.Of(entry.Kind) == 2 && IsObject(passage, entry))
+        {
+            return null;
+        }
+
         var time = passage.Reading.Time;
         if ((time.Last is { } last && date.From > last) || (tense == Tense.Future && (date.Timexes.Length > 0 || time.Last is not { } printed || date.Last >= printed) && Families.Of(entry.Kind) <= 1))
         {
@@ -194,6 +199,28 @@ internal static class RecognitionRule
         }
 
         return false;
+    }
+
+    // "Ein Eindringen irritierte die Sprecherin A": something else opens the sentence, and no verb says that A spoke; "Das Manöver nannte A gewöhnlich" has one.
+    private static bool IsObject(Passage passage, KnownEntry entry)
+    {
+        if (passage.Words[0].Text is not ("Ein" or "Eine" or "Der" or "Die" or "Das"))
+        {
+            return false;
+        }
+
+        var verb = -1;
+        for (var i = 1; i < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].IsLower && TriggerTable.Verbs.TryGetValue(passage.Words[i].Text, out var rows) && rows.Any(row => row.Trigger.IsUtterance))
+            {
+                return false;
+            }
+
+            verb = verb < 0 && passage.Words[i].IsLower && (GermanVerbs.Of(passage.Words[i].Text, first: false) & (VerbClass.Preterite | VerbClass.Present | VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary)) != VerbClass.None ? i : verb;
+        }
+
+        return verb > 1 && !passage.Names.Any(name => name.First < verb && entry.Event.Participants.Contains(name.Id));
     }
 
     private static EventMention Mention(Passage passage, MentionDate date, KnownEntry entry, EvidenceRole role)

@@ -66,6 +66,11 @@ public sealed class KnownEventRuleTests
     [InlineData("[Macron|per:macron] sagte {am Dienstag|2022-02-08}, [Putin|per:putin] sei zum zähen Minsker Abkommen nicht gekommen.", false)]
     public void What_was_said_elsewhere_is_no_part_of_an_encounter(string sentence, bool expected) => Assert.Equal(expected, Relate([Meeting], ("2022-02-10", sentence)).Events.Any(one => one.Known == Meeting.Id));
 
+    [Theory]
+    [InlineData("Ein klarer Zeitplan für den Beitritt der Ratten irritierte in [Kiew|loc:kiew] den Präsidenten [Selenskyj|per:selenskyj].", false)]
+    [InlineData("In [Kiew|loc:kiew] mahnte [Selenskyj|per:selenskyj] den Zeitplan für den Beitritt an.", true)]
+    public void Whom_something_befell_said_nothing(string sentence, bool expected) => Assert.Equal(expected, Relate([Demand], ("2022-02-08", sentence)).Events.Any(one => one.Known == Demand.Id));
+
     [Fact]
     public void A_packed_event_that_lends_nothing_is_not_recognised() =>
         Assert.Empty(Relate([Meeting with { Builtin = true }], ("2022-02-10", "Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] bei [Putin|per:putin] um das Minsker Abkommen.")).Events);
