@@ -118,9 +118,10 @@ internal static class TellingPart
     private static bool IsCut(Passage passage, int at)
     {
         var words = passage.Words;
+        // "; weitere Übungen kämen" goes on with what A said, "; B blieb fern" tells of another.
         if (words[at].Is(";"))
         {
-            return true;
+            return passage.Names.Length > 0 && passage.Names[^1].First > at;
         }
 
         if (!words[at].Is(",") || at + 2 >= words.Length)
