@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -6,6 +7,11 @@ namespace Depesche.Chronicle;
 internal static class KnownEventScore
 {
     private const int MostMatter = 16;
+
+    private static readonly FrozenSet<string> Denials = GermanWords.Set("nicht kein keine keinen keiner keinem niemand niemanden weder nie niemals umsonst vergeblich vergebens fern fehlte fehlten");
+
+    // "sei nicht gekommen", "habe niemanden getroffen".
+    private static readonly FrozenSet<string> Encounters = GermanWords.Set("gekommen erschienen eingetroffen angereist gereist getroffen gesprochen stattgefunden telefoniert empfangen zusammengekommen begegnet kam kamen erschien erschienen traf trafen");
 
     /// <summary>Fewer points of shared words do not name an event of another kind.</summary>
     private const int Telling = 4;
@@ -21,7 +27,7 @@ internal static class KnownEventScore
 
         var day = new MentionDate(known.When.First, known.When.Last, DatePrecision.Day, null, "");
         var near = Nearness(one, draft, entry);
-        if (near == 0 || !(Compatibility.Places(one.Place, known.Place, roster) || entry.Tells(one.Place, roster)) || !draft.Date.AgreesWith(day))
+        if (near == 0 || (near == 1 && Families.Of(entry.Kind) <= 1 && !IsPartOf(one, draft, entry, matter, roster)) || !(Compatibility.Places(one.Place, known.Place, roster) || entry.Tells(one.Place, roster)) || !draft.Date.AgreesWith(day))
         {
             return 0;
         }
@@ -71,6 +77,35 @@ internal static class KnownEventScore
         }
 
         return 1;
+    }
+
+    // What was said is part of an encounter where it was said there, names it or tells of its matter: "warb in Moskau", "nannte das Treffen mit A zäh", "sagte neben A", "drohte, A nannte das Propaganda"; "verteidigte in London", "sagte, A sei nicht gekommen" are none.
+    private static bool IsPartOf(TimelineEvent one, EventDraft draft, KnownEntry entry, int matter, Roster roster)
+    {
+        var (there, elsewhere, named) = (false, false, one.Participants.Count(roster.IsPerson) > 1);
+        var crowd = entry.Event.Participants.Count(roster.IsPerson) < 2 || !one.Participants.Any(roster.IsPerson);
+        foreach (var mention in draft.Mentions)
+        {
+            var where = TellingPart.IsThere(mention.Passage, mention.Passage.Sentence.Span, entry, roster);
+            (there, elsewhere) = (there || where == true, elsewhere || where == false);
+            var (noun, denied, came) = (false, false, false);
+            foreach (var word in mention.Passage.Words)
+            {
+                denied |= !word.Quoted && Denials.Contains(word.Text);
+                came |= !word.Quoted && Encounters.Contains(word.Text);
+                noun |= !word.Quoted && word.IsCapital && TriggerTable.IsNoun(word.Text);
+            }
+
+            if (denied && came)
+            {
+                return false;
+            }
+
+            named |= mention.Passage.Names.Any(name => !one.Participants.Contains(name.Id) && roster.IsPerson(name.Id) && entry.Event.Participants.Contains(name.Id) && (name.Preposition is "neben" or "mit" or "bei" or "gegenüber" || MainActors.Acts(mention.Passage, name)));
+            named |= noun && (crowd || mention.Passage.Names.Any(name => !one.Participants.Contains(name.Id) && roster.IsPerson(name.Id) && entry.Event.Participants.Contains(name.Id)));
+        }
+
+        return there || (!elsewhere && (named || matter >= Telling * 2));
     }
 
     // One who speaks for a state may be left out of an editor's list where the matter is plain: der Kremlsprecher.

@@ -1,4 +1,5 @@
 using Depesche.Dating;
+using Depesche.Diagnostics;
 
 namespace Depesche.Chronicle;
 
@@ -25,6 +26,7 @@ internal static class KnownEventTelling
             return null;
         }
 
+        var part = TellingPart.Of(passage, date);
         var (said, tails) = (default(HashSet<string>), default(HashSet<string>));
         var (best, points, second) = (default(KnownEntry), 0, 0);
         foreach (var entry in near)
@@ -34,8 +36,8 @@ internal static class KnownEventTelling
                 continue;
             }
 
-            var (people, others, rare) = Named(passage, entry, roster);
-            if (people == 0 && ((others == 0 && !isOwn) || IsOfOthers(passage, entry, roster)))
+            var (people, others, rare) = Named(passage, part, entry, roster);
+            if (people == 0 && ((others == 0 && !isOwn) || IsOfOthers(passage, part, entry, roster)) || TellingPart.IsThere(passage, part, entry, roster) is var there && there == false)
             {
                 continue;
             }
@@ -43,11 +45,16 @@ internal static class KnownEventTelling
             if (said is null)
             {
                 said = new HashSet<string>(StringComparer.Ordinal);
-                ContentWords.Add(said, passage.Text.AsSpan(passage.Sentence.Span.Start, passage.Sentence.Span.Length));
+                ContentWords.Add(said, passage.Text.AsSpan(part.Start, part.Length));
                 tails = ContentWords.Tails(said);
             }
 
-            var own = Points(passage, entry, entry.Matter(said, tails!), people, others, rare, isOwn);
+            if (Families.Of(entry.Kind) <= 1 && !TellingPart.IsEncounter(passage, part, entry, people, others, there == true, said, tails!, roster))
+            {
+                continue;
+            }
+
+            var own = Points(passage, part, entry, entry.Matter(said, tails!), people, others, rare, isOwn);
             if (own > points)
             {
                 (best, points, second) = (entry, own, points);
@@ -62,11 +69,11 @@ internal static class KnownEventTelling
     }
 
     // Whether somebody acts in it who belongs to none of those of the event.
-    private static bool IsOfOthers(Passage passage, KnownEntry entry, Roster roster)
+    private static bool IsOfOthers(Passage passage, TextSpan part, KnownEntry entry, Roster roster)
     {
         foreach (var name in passage.Names)
         {
-            if (name is not { IsBare: true, IsAttribute: false } || !roster.IsPerson(name.Id))
+            if (name is not { IsBare: true, IsAttribute: false } || !part.Contains(name.Link.Span.Span) || !roster.IsPerson(name.Id))
             {
                 continue;
             }
@@ -86,14 +93,14 @@ internal static class KnownEventTelling
         return false;
     }
 
-    private static (int People, int Others, int Rare) Named(Passage passage, KnownEntry entry, Roster roster)
+    private static (int People, int Others, int Rare) Named(Passage passage, TextSpan part, KnownEntry entry, Roster roster)
     {
         var (people, others, rare) = (0, 0, 0);
         foreach (var id in entry.Event.Participants)
         {
             foreach (var name in passage.Names)
             {
-                if (name.Id != id || name.IsAttribute || passage.Words[name.First].Quoted)
+                if (name.Id != id || name.IsAttribute || !part.Contains(name.Link.Span.Span) || passage.Words[name.First].Quoted)
                 {
                     continue;
                 }
@@ -116,12 +123,12 @@ internal static class KnownEventTelling
     }
 
     // 0 unless who and what together name the event.
-    private static int Points(Passage passage, KnownEntry entry, int words, int people, int others, int rare, bool isOwn)
+    private static int Points(Passage passage, TextSpan part, KnownEntry entry, int words, int people, int others, int rare, bool isOwn)
     {
         var there = false;
         foreach (var name in passage.Names)
         {
-            there |= entry.Event.Place is { } place && (name.Link.Entity == place || name.Id == place);
+            there |= part.Contains(name.Link.Span.Span) && entry.Event.Place is { } place && (name.Link.Entity == place || name.Id == place);
         }
 
         var least = people > 1 ? BesideTwo : people == 1 ? there ? BesidePlace : BesideOne : others > 1 ? BesideBodies : others == 1 ? BesideBody : Alone;

@@ -11,6 +11,9 @@ internal static class RecognitionRule
     private static readonly FrozenSet<string> Doubts = GermanWords.Set(
         "nicht kein keine keinen keiner keinem niemand könnte könnten dürfte dürften würde würden wäre wären hätte hätten falls ob sollte sollten wollte wollten abgesagt abgesagte ausgefallen verschoben geplatzt angeblich");
 
+    // "saß allein", "blieb fern", "fehlte": whoever is meant was not with the other.
+    private static readonly FrozenSet<string> Absences = GermanWords.Set("allein alleine fern fernblieb fernblieben fehlte fehlten fehlt fehlen abwesend weder nie niemals umsonst stattdessen anstatt anstelle");
+
     /// <param name="matches">Which known event each event is; new ones are added.</param>
     /// <param name="accounts">What the articles tell.</param>
     /// <param name="drafts">All events.</param>
@@ -145,10 +148,26 @@ internal static class RecognitionRule
         clause = date.Timexes.IsEmpty ? sentence : relative && clause.Start > sentence.Start ? new Diagnostics.TextSpan(sentence.Start, clause.Start) : clause;
         foreach (var word in passage.Words)
         {
-            if (!word.Quoted && clause.Overlaps(word.Span) && Doubts.Contains(word.Text))
+            if (!word.Quoted && ((clause.Overlaps(word.Span) && Doubts.Contains(word.Text)) || (Absences.Contains(word.Text) && Families.Of(entry.Kind) <= 1)))
             {
                 return null;
             }
+        }
+
+        if (Families.Of(entry.Kind) <= 1 && IsWithout(passage, entry))
+        {
+            return null;
+        }
+
+        // "Wer 62 Minuten telefoniert, muss Geduld haben": of a day that nobody names only a report tells, of an encounter only one in the past.
+        if (date.Rule == ChronicleRules.ArticleDay && ((Families.Of(entry.Kind) <= 1 && tense is not (Tense.Past or Tense.Pluperfect)) || passage.Words[0].Text is "Wer" or "Wenn" or "Falls"))
+        {
+            return null;
+        }
+
+        if (date.Rule == ChronicleRules.ArticleDay && Families.Of(entry.Kind) == 2 && IsObject(passage, entry))
+        {
+            return null;
         }
 
         var time = passage.Reading.Time;
@@ -158,6 +177,50 @@ internal static class RecognitionRule
         }
 
         return tense == Tense.Hypothetical && !date.Timexes.IsEmpty ? null : tense == Tense.Pluperfect || (time.First is { } first && first.DayNumber - date.Last.DayNumber > 2) ? EvidenceRole.LooksBack : EvidenceRole.Reports;
+    }
+
+    // "ohne Putin", "statt Putin", "statt zu verhandeln"; "fand statt" and "ohne Ergebnis" deny nobody.
+    private static bool IsWithout(Passage passage, KnownEntry entry)
+    {
+        for (var i = 0; i + 1 < passage.Words.Length; i++)
+        {
+            if (!passage.Words[i].Quoted && ((passage.Words[i].Is("statt") && passage.Words[i + 1].IsLetters && (passage.Words[i + 1].IsCapital || passage.Words[i + 1].Is("zu"))) || (passage.Words[i].Is("ohne") && passage.Words[i + 1].Is("dass"))))
+            {
+                return true;
+            }
+        }
+
+        foreach (var name in passage.Names)
+        {
+            if (name.Preposition is "ohne" or "statt" && entry.Event.Participants.Contains(name.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Ein Eindringen irritierte die Sprecherin A": something else opens the sentence, and no verb says that A spoke; "Das Manöver nannte A gewöhnlich" has one.
+    private static bool IsObject(Passage passage, KnownEntry entry)
+    {
+        if (passage.Words[0].Text is not ("Ein" or "Eine" or "Der" or "Die" or "Das"))
+        {
+            return false;
+        }
+
+        var verb = -1;
+        for (var i = 1; i < passage.Words.Length; i++)
+        {
+            if (passage.Words[i].IsLower && TriggerTable.Verbs.TryGetValue(passage.Words[i].Text, out var rows) && rows.Any(row => row.Trigger.IsUtterance))
+            {
+                return false;
+            }
+
+            verb = verb < 0 && passage.Words[i].IsLower && (GermanVerbs.Of(passage.Words[i].Text, first: false) & (VerbClass.Preterite | VerbClass.Present | VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary)) != VerbClass.None ? i : verb;
+        }
+
+        return verb > 1 && !passage.Names.Any(name => name.First < verb && entry.Event.Participants.Contains(name.Id));
     }
 
     private static EventMention Mention(Passage passage, MentionDate date, KnownEntry entry, EvidenceRole role)

@@ -9,14 +9,16 @@ internal static class Sequel
 {
     private static readonly FrozenSet<string> Therein = GermanWords.Set("darin dabei hierbei");
 
+    private static readonly FrozenSet<string> Denials = GermanWords.Set("nicht kein keine keinen keiner keinem weder ohne nie niemals fern abwesend weg verhindert verpasste verpassten verzichtete verzichteten");
+
     /// <summary>"Am Vortag war auch ein Telefonat der Außenminister zu Ende gegangen": a talk with a day whose people the next sentence may name.</summary>
     public static bool MayFollow(ClauseView clause, MentionDate? date, EvidenceRole role) =>
         clause.Hit.IsNoun && (clause.Hit.Trigger.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call) && date is { IsDay: true, Phrase: not null } && role is EvidenceRole.Reports or EvidenceRole.LooksBack;
 
-    /// <summary>"A forderte darin den Rückzug, B beharrte auf …": the two who act in the sentence behind a talk without names; null when it does not go on with the talk.</summary>
+    /// <summary>"A forderte darin den Rückzug, B beharrte auf …": the two who act in the sentence behind a talk without names; null when it does not go on with the talk, denies that they were there or tells of one in another's words.</summary>
     public static ImmutableArray<string>? PeopleOf(EventMention open, Passage next, Roster roster)
     {
-        if (!(open is { IsNoun: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Group: null } && open.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call) || !GoesOn(next))
+        if (!(open is { IsNoun: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Group: null } && open.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Call) || !GoesOn(next) || IsDenied(next))
         {
             return null;
         }
@@ -26,11 +28,51 @@ internal static class Sequel
         {
             if (name is { IsBare: true, IsAttribute: false, Noun: < 0, Link.Type: EntityType.Person } && roster.IsPerson(name.Id) && !next.Words[name.First].Quoted && !found.Contains(name.Id))
             {
+                if (found.Count == 2 || !MainActors.Acts(next, name) || !Holds(open, name.Id, roster))
+                {
+                    return null;
+                }
+
                 found.Add(name.Id);
             }
         }
 
         return found.Count == 2 && roster.StateOf(found[0]) != roster.StateOf(found[1]) ? found.ToImmutable() : null;
+    }
+
+    // "Dabei war weder A noch B", "A und B fehlten dabei".
+    private static bool IsDenied(Passage next)
+    {
+        foreach (var word in next.Words)
+        {
+            if (!word.Quoted && (Denials.Contains(word.Text) || word.Text.StartsWith("fehl", StringComparison.OrdinalIgnoreCase) || word.Text.StartsWith("fern", StringComparison.Ordinal)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Telefonat der Außenminister": who talks in it holds or held that office; "Gespräch der Unterhändler": no head of state does.
+    private static bool Holds(EventMention open, string id, Roster roster)
+    {
+        var words = open.Passage.Words;
+        for (var i = open.Order + 1; i < words.Length && i < open.Order + 7 && words[i].IsLetters; i++)
+        {
+            var noun = words[i].Text;
+            if (OfficeNouns.Find(noun[(noun.LastIndexOf('-') + 1)..]) is { Office: not ("Chef" or "Minister" or "Sprecher" or "Botschafter") } office)
+            {
+                return roster.Find(id) is { } person && person.Offices.Any(held => OfficeNouns.Canonical(held.Role) == office.Office);
+            }
+
+            if (GermanWords.IsStaff(noun))
+            {
+                return !roster.IsHead(id);
+            }
+        }
+
+        return true;
     }
 
     // "darin", "in dem Gespräch".

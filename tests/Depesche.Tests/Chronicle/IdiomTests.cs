@@ -1,3 +1,5 @@
+using Depesche.Chronicle;
+
 namespace Depesche.Tests.Chronicle;
 
 /// <summary>Turns of speech for calls, delegations, summons and cancelled talks, and days that stand in a heading.</summary>
@@ -51,6 +53,26 @@ public sealed class IdiomTests
     [InlineData("[Biden|per:biden] reiste ab, [Putin|per:putin] schwieg.", false)]
     public void The_next_sentence_names_who_talked(string next, bool expected) =>
         Assert.Equal(expected, Archive.Lines(("2022-02-23", "{Am Dienstag|2022-02-22} war ein Telefonat der Präsidenten ohne Ergebnis geblieben.\n" + next)).Contains("2022-02-22 call happened: Biden telefoniert mit Putin [1]", StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("{Vor einem Jahr|2022-02-01|ago} traf [Lawrow|per:lawrow] in [Genf|loc:genf] [Biden|per:biden].", false)]
+    [InlineData("{Eine Stunde|} lang traf [Lawrow|per:lawrow] in [Genf|loc:genf] [Biden|per:biden].", true)]
+    [InlineData("{Am 1. Februar|2022-02-01} reiste [Lawrow|per:lawrow] nach [Genf|loc:genf].\nDort traf er [Biden|per:biden].", false)]
+    [InlineData("[Lawrow|per:lawrow] reiste nach [Genf|loc:genf].\nDort traf er [Biden|per:biden].", true)]
+    public void A_heading_dates_only_what_has_no_day_of_its_own(string below, bool headed) =>
+        Assert.Equal(headed, Archive.Relate(("2022-02-25", "{Montag, 21. Februar|2022-02-21}\n\n" + below)).Events.Any(one => one.When.Edtf == "2022-02-21" && one.Participants.Contains("per:biden")));
+
+    [Theory]
+    [InlineData("ein Telefonat der Außenminister", "[Baerbock|per:baerbock] forderte darin den Rückzug, [Lawrow|per:lawrow] wies das zurück.", true)]
+    [InlineData("ein Telefonat der Außenminister", "Darin forderte [Baerbock|per:baerbock] den Rückzug, [Lawrow|per:lawrow] wies das zurück.", true)]
+    [InlineData("ein Telefonat der Außenminister", "[Scholz|per:scholz] forderte darin den Rückzug, [Putin|per:putin] wies das zurück.", false)]
+    [InlineData("ein Telefonat der Unterhändler", "[Scholz|per:scholz] forderte darin den Rückzug, [Putin|per:putin] wies das zurück.", false)]
+    [InlineData("ein Telefonat der Außenminister", "[Baerbock|per:baerbock] und [Lawrow|per:lawrow] fehlten dabei.", false)]
+    [InlineData("ein Telefonat der Außenminister", "Dabei war weder [Baerbock|per:baerbock] noch [Lawrow|per:lawrow].", false)]
+    [InlineData("ein Telefonat der Außenminister", "[Baerbock|per:baerbock] behauptete, [Lawrow|per:lawrow] habe darin gelogen.", false)]
+    [InlineData("ein Telefonat der Außenminister", "[Baerbock|per:baerbock] sagte, dass darin [Lawrow|per:lawrow] drohte.", false)]
+    public void Only_who_acts_in_it_talked(string talk, string next, bool expected) =>
+        Assert.Equal(expected, Archive.Relate(("2022-02-23", "{Am Dienstag|2022-02-22} war " + talk + " ohne Ergebnis geblieben.\n" + next)).Events.Any(one => one.Kind == EventKind.Call && one.Participants.Length == 2));
 
     [Fact]
     public void An_insertion_stays_in_the_bracket_of_the_verb() =>

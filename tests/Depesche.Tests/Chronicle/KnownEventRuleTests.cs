@@ -43,6 +43,34 @@ public sealed class KnownEventRuleTests
     [InlineData("Zäh rang {am Dienstag|2022-02-08} [Biden|per:biden] um das Minsker Abkommen.", false)]
     public void A_sentence_tells_of_a_known_event_by_its_people_and_words(string sentence, bool expected) => Assert.Equal(expected, Relate([Meeting], ("2022-02-10", sentence)).Events.Any(one => one.Known == Meeting.Id));
 
+    [Theory]
+    [InlineData("Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] in [Paris|loc:paris] mit dem Minsker Abkommen, während in [Moskau|loc:moskau] [Putin|per:putin] Hockey spielte.", false)]
+    [InlineData("Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] um das Minsker Abkommen; [Putin|per:putin] blieb fern.", false)]
+    [InlineData("Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] allein um das Minsker Abkommen, an [Putin|per:putin] dachte er.", false)]
+    [InlineData("Zäh las {am Dienstag|2022-02-08} [Macron|per:macron] im Minsker Abkommen, [Putin|per:putin] lachte in [Moskau|loc:moskau].", false)]
+    [InlineData("Zäh las {am Dienstag|2022-02-08} [Macron|per:macron] in [Berlin|loc:berlin] [Putin|per:putin] das Minsker Abkommen vor.", false)]
+    [InlineData("Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] in [Moskau|loc:moskau] um das Minsker Abkommen.", true)]
+    [InlineData("Zäh rang {am Dienstag|2022-02-08} [Putin|per:putin] in [Moskau|loc:moskau] um das Minsker Abkommen.", false)]
+    [InlineData("Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] ohne [Putin|per:putin] um das Minsker Abkommen.", false)]
+    [InlineData("Zäh und ohne Ergebnis rang {am Dienstag|2022-02-08} [Macron|per:macron] bei [Putin|per:putin] um das Minsker Abkommen.", true)]
+    public void Who_is_elsewhere_or_alone_is_told_of_in_no_encounter(string sentence, bool expected) => Assert.Equal(expected, Relate([Meeting], ("2022-02-10", sentence)).Events.Any(one => one.Known == Meeting.Id));
+
+    [Theory]
+    [InlineData("Zäh rang [Macron|per:macron] bei [Putin|per:putin] um das Minsker Abkommen.", true)]
+    [InlineData("Wer zäh bei [Putin|per:putin] um das Minsker Abkommen ringt, muss warten, meint ein Leser zu [Macron|per:macron].", false)]
+    public void Without_a_day_only_a_report_tells_of_the_day_of_the_article(string sentence, bool expected) => Assert.Equal(expected, Relate([Meeting], ("2022-02-08", sentence)).Events.Any(one => one.Known == Meeting.Id));
+
+    [Theory]
+    [InlineData("[Macron|per:macron] verteidigte {am Dienstag|2022-02-08} in [Berlin|loc:berlin] das zähe Minsker Abkommen.", false)]
+    [InlineData("[Macron|per:macron] verteidigte {am Dienstag|2022-02-08} in [Moskau|loc:moskau] das zähe Minsker Abkommen.", true)]
+    [InlineData("[Macron|per:macron] sagte {am Dienstag|2022-02-08}, [Putin|per:putin] sei zum zähen Minsker Abkommen nicht gekommen.", false)]
+    public void What_was_said_elsewhere_is_no_part_of_an_encounter(string sentence, bool expected) => Assert.Equal(expected, Relate([Meeting], ("2022-02-10", sentence)).Events.Any(one => one.Known == Meeting.Id));
+
+    [Theory]
+    [InlineData("Ein klarer Zeitplan für den Beitritt der Ratten irritierte in [Kiew|loc:kiew] den Präsidenten [Selenskyj|per:selenskyj].", false)]
+    [InlineData("In [Kiew|loc:kiew] mahnte [Selenskyj|per:selenskyj] den Zeitplan für den Beitritt an.", true)]
+    public void Whom_something_befell_said_nothing(string sentence, bool expected) => Assert.Equal(expected, Relate([Demand], ("2022-02-08", sentence)).Events.Any(one => one.Known == Demand.Id));
+
     [Fact]
     public void A_packed_event_that_lends_nothing_is_not_recognised() =>
         Assert.Empty(Relate([Meeting with { Builtin = true }], ("2022-02-10", "Zäh rang {am Dienstag|2022-02-08} [Macron|per:macron] bei [Putin|per:putin] um das Minsker Abkommen.")).Events);

@@ -12,7 +12,7 @@ namespace Depesche.Tests.Chronicle;
 /// <summary>
 /// Makes a reading of marked-up sentences, one a line, an empty line between paragraphs:
 /// <c>[Moskau|loc:moskau|c:ru]</c> is a name with its actor, <c>[russische|c:ru|adj]</c> and <c>[US|c:us|part]</c> name their kind,
-/// <c>{am Freitag|2022-01-21}</c> is a date phrase with its value; two values with <c>..</c> between are a range that lasted. A line that starts with <c>#</c> is a caption.
+/// <c>{am Freitag|2022-01-21}</c> is a date phrase with its value; two values with <c>..</c> between are a range that lasted, no value a length of time in hours, <c>{vor einem Jahr|2021-01-21|ago}</c> a length back from the day of writing. A line that starts with <c>#</c> is a caption.
 /// </summary>
 internal static class ReadingScript
 {
@@ -82,11 +82,16 @@ internal static class ReadingScript
     private static ResolvedTimex TimexOf(string[] fields, int block, int start, int end)
     {
         var words = fields[0].Split(' ').TakeWhile(word => Prepositions.Contains(word)).Sum(word => word.Length + 1);
+        if (fields[1].Length == 0)
+        {
+            return new ResolvedTimex(new Timex(new BlockSpan(block, start + words, end), TimexType.Duration, "script", new PartialDate { Kind = PartialKind.Duration, Unit = DateUnit.Hour, Amount = 1 }, Tense.None), "PT1H", null, null, DatePrecision.Day, "im Beispiel so angegeben");
+        }
+
         var lasted = fields[1].Contains("..", StringComparison.Ordinal);
         var edtf = fields[1].Replace("..", "/", StringComparison.Ordinal);
         var days = Days(edtf);
         var written = fields[0].Any(char.IsAsciiDigit);
-        var says = written && days.IsDay ? new PartialDate { Day = days.First.Day, Month = days.First.Month } : default;
+        var says = written && days.IsDay ? new PartialDate { Day = days.First.Day, Month = days.First.Month } : fields.Length > 2 ? new PartialDate { Kind = PartialKind.Duration, Unit = DateUnit.Year, Amount = 1, Shift = -1 } : default;
         var precision = lasted ? DatePrecision.Span : days.IsDay ? DatePrecision.Day : edtf.Length == 7 ? DatePrecision.Month : edtf.Length == 4 ? DatePrecision.Year : DatePrecision.Week;
         var timex = new Timex(new BlockSpan(block, start + words, end), TimexType.Date, "script", says, Tense.None);
         return new ResolvedTimex(timex, edtf, edtf, days, precision, "im Beispiel so angegeben") { Interval = lasted ? edtf : null, IntervalDays = lasted ? days : null, Inferred = !written };
