@@ -226,8 +226,8 @@ internal static class DateChooser
         };
     }
 
-    // "am 21. Januar" names the day, whatever the year was concluded from.
-    private static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Day: not null, Month: not null };
+    /// <summary>"am 21. Januar" names the day, whatever the year was concluded from.</summary>
+    public static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Day: not null, Month: not null };
 
     // "am 9. und 10. Januar": days in a row with nothing but a joiner between them.
     private static ImmutableArray<ResolvedTimex> Run(Passage passage, List<ResolvedTimex> timexes, ResolvedTimex nearest)

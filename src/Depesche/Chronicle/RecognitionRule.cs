@@ -63,7 +63,7 @@ internal static class RecognitionRule
                     {
                         dated |= !begins;
                         var date = DateOf(passage, timex);
-                        running = date.IsDay && !begins ? date with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence } : running;
+                        running = date.IsDay && !begins ? date with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence, Inferred = true, Because = "Der Text erzählt weiter vom selben Tag." } : running;
                         if (!told.Contains(ShelfRule.Key(passage.Reading, timex)))
                         {
                             Tell(passage, date, isOwn: true);
@@ -134,7 +134,8 @@ internal static class RecognitionRule
         {
             Timexes = [timex],
             Phrase = DateChooser.Phrase(passage, [timex]),
-            Inferred = timex.Inferred,
+            Inferred = timex.Inferred && !DateChooser.IsWritten(timex),
+            Because = timex.Inferred && !DateChooser.IsWritten(timex) ? timex.Because : "",
         };
     }
 

@@ -61,7 +61,7 @@ internal static class Sequel
         for (var i = open.Order + 1; i < words.Length && i < open.Order + 7 && words[i].IsLetters; i++)
         {
             var noun = words[i].Text;
-            if (OfficeNouns.Find(noun[(noun.LastIndexOf('-') + 1)..]) is { Office: not ("Chef" or "Minister" or "Sprecher" or "Botschafter") } office)
+            if (OfficeNouns.Find(noun.AsSpan(noun.LastIndexOf('-') + 1)) is { Office: not ("Chef" or "Minister" or "Sprecher" or "Botschafter") } office)
             {
                 return roster.Find(id) is { } person && person.Offices.Any(held => OfficeNouns.Canonical(held.Role) == office.Office);
             }

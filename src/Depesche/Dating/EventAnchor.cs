@@ -85,7 +85,7 @@ internal static class EventAnchor
             return timexes[at];
         }
 
-        return timexes[at] is { Quoted: false, Says: { Kind: PartialKind.Anaphor, Unit: DateUnit.Day, Shift: 0 } } same && at > 0 && timexes[at - 1] is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: null } } named && named.Span.Block == same.Span.Block
+        return timexes[at] is { Quoted: false, Says: { Kind: PartialKind.Anaphor, Unit: DateUnit.Day, Shift: 0 } } same && at > 0 && timexes[at - 1] is { Quoted: false, Tense: not Tense.Pluperfect, Says: { Kind: PartialKind.Weekday, Shift: null } } named && named.Span.Block == same.Span.Block
             ? same with { Says = named.Says, Direction = same.Direction == TimexDirection.None ? named.Direction : same.Direction } : null;
     }
 
