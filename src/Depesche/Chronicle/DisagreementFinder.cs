@@ -54,5 +54,6 @@ internal static class DisagreementFinder
     private static string Days(MentionDate date) => date.IsDay ? "den " + Day(date.Last)
         : $"den {(date.From.Month == date.Last.Month ? $"{date.From.Day}." : Day(date.From))} {(date.From.AddDays(1) == date.Last ? "und" : "bis")} {Day(date.Last)}";
 
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
+    /// <summary><c>21. Januar</c>.</summary>
+    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
 }

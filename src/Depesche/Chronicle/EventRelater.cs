@@ -27,6 +27,7 @@ public static class EventRelater
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
         SilentReportRule.Apply(drafts, accounts.SelectMany(account => account.Dated), all, roster);
+        ContradictionRule.Apply(drafts, roster);
         SpeakerRule.Apply(drafts, [.. accounts.SelectMany(account => account.Quotations)]);
 
         var end = readings.Select(reading => reading.Time.Last).Max();

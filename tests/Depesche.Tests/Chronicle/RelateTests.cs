@@ -7,6 +7,21 @@ namespace Depesche.Tests.Chronicle;
 public sealed class RelateTests
 {
     [Fact]
+    public void Two_articles_that_give_one_meeting_two_days_in_a_row_contradict_each_other()
+    {
+        var one = Assert.Single(Archive.Relate(("2022-02-20", "[Macron|per:macron] traf {am Freitag|2022-02-18} in [Paris|loc:paris] [Scholz|per:scholz]."), ("2022-02-21", "[Scholz|per:scholz] hat {am Samstag|2022-02-19} in [Paris|loc:paris] [Macron|per:macron] getroffen.")).Events);
+        Assert.Equal(("2022-02-18", 2, "date"), (one.When.Edtf, one.Evidence.Length, Assert.Single(one.Disagreements).About));
+    }
+
+    [Fact]
+    public void Two_meetings_that_one_article_tells_of_are_two() =>
+        Assert.Equal(2, Archive.Relate(("2022-02-20", "[Macron|per:macron] traf {am Freitag|2022-02-18} in [Paris|loc:paris] [Scholz|per:scholz].\n[Scholz|per:scholz] hat {am Samstag|2022-02-19} in [Paris|loc:paris] abermals [Macron|per:macron] getroffen.")).Events.Length);
+
+    [Fact]
+    public void Two_calls_on_two_days_are_two() =>
+        Assert.Equal(2, Archive.Relate(("2022-02-20", "[Macron|per:macron] telefonierte {am Freitag|2022-02-18} mit [Scholz|per:scholz]."), ("2022-02-21", "[Scholz|per:scholz] hat {am Samstag|2022-02-19} mit [Macron|per:macron] telefoniert.")).Events.Length);
+
+    [Fact]
     public void Two_articles_that_date_one_meeting_differently_give_one_event()
     {
         var timeline = Archive.Relate(
