@@ -25,6 +25,14 @@ internal static class StructuredData
         json.WriteEndArray();
     });
 
+    /// <summary>The timeline without its events, which stand on the pages of their months.</summary>
+    public static Html Collection(SiteIndex index) => Write(json =>
+    {
+        json.WriteString("@type", "CollectionPage");
+        json.WriteString("name", index.Site.Config.Headline ?? index.Site.Config.Title);
+        json.WriteString("inLanguage", "de");
+    });
+
     /// <summary>One person, organisation or place.</summary>
     public static Html Of(SiteIndex index, Entity entity) => Write(json =>
     {

@@ -8,12 +8,16 @@ namespace Depesche.Rendering;
 /// <summary>The start page: the timeline of all events.</summary>
 internal static class TimelinePages
 {
+    /// <summary>With more events the page would take too long to load and to filter.</summary>
+    private const int MostInFull = 500;
+
     /// <summary>The page.</summary>
     public static Page Of(SiteIndex index)
     {
         const string path = Addresses.Index;
         var site = index.Site;
         var events = site.Timeline.Events;
+        var brief = events.Length > MostInFull;
         var models = new EventModels(index, path);
         var facets = Facets.Of(index);
         var months = DaySpine.Months(events, models, facets.ClassesOf);
@@ -22,7 +26,7 @@ internal static class TimelinePages
         var calendar = OverviewCalendar.Draw(index);
         var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
         var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
-        var page = Frame.Of(index, path, "chronik-seite", site.Config.Headline ?? site.Config.Title, standfirst, null, PageFormat.Twin(path)) with { FacetStyle = style, JsonLd = StructuredData.Timeline(index) };
+        var page = Frame.Of(index, path, "chronik-seite", site.Config.Headline ?? site.Config.Title, standfirst, null, PageFormat.Twin(path)) with { FacetStyle = style, JsonLd = brief ? StructuredData.Collection(index) : StructuredData.Timeline(index) };
         return new Page(path, "index.html", new IndexPage(
             Page: hash.Length == 0 ? page : page with { Csp = Frame.PolicyWith(hash) },
             Kicker: "Chronik",
@@ -40,15 +44,19 @@ internal static class TimelinePages
             MoreFacets: facets.Models(events.Length, main: false),
             Months: months,
             EventCount: events.Length,
-            People: Registers.Of(index, models, path, entity => entity.Type == EntityType.Person && index.EventsOf(entity.Id).Any()),
-            Organisations: Registers.Of(index, models, path, entity => entity.Type == EntityType.Organisation && index.EventsOf(entity.Id).Any()),
-            Places: Registers.Of(index, models, path, entity => entity.Type == EntityType.Place && index.EventsOf(entity.Id).Any()),
+            Brief: brief,
+            People: Register(EntityType.Person),
+            Organisations: Register(EntityType.Organisation),
+            Places: Register(EntityType.Place),
             SourcesTitle: SourcesTitle(index),
-            Sources: Registers.Sources(index, path, index.ByDate),
+            Sources: brief ? [] : Registers.Sources(index, path, index.ByDate),
             AnyVague: events.Any(IsVague),
             AnyAnnounced: events.Any(one => one.Status == EventStatus.Announced),
             AnyOpen: events.Any(one => one.Status == EventStatus.Open),
             AnyOff: events.Any(one => one.Status is EventStatus.Cancelled or EventStatus.Postponed)));
+
+        // A long archive has these on pages of their own only.
+        IReadOnlyList<RegisterModel> Register(EntityType type) => brief ? [] : Registers.Of(index, models, path, entity => entity.Type == type && index.EventsOf(entity.Id).Any());
     }
 
     /// <summary>Six numbers, each linked to the list of what it counts.</summary>
