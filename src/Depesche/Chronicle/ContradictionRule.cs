@@ -1,5 +1,3 @@
-using Depesche.Dating;
-
 namespace Depesche.Chronicle;
 
 /// <summary>Joins what two articles tell of one meeting on two days in a row: the same people at the same place; both days stay, as a contradiction.</summary>
