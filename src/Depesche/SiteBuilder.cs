@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using Depesche.Chronicle;
 using Depesche.Cleaning;
 using Depesche.Dating;
@@ -43,7 +44,9 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
     public ImmutableArray<OutputFile> Files(Site site, TemplateFolder templates, ImmutableArray<FileHash> inputs)
     {
         var engine = TemplateEngine.Load(templates.Files, bag);
-        var index = SiteIndex.Of(site);
+        var rules = StyleSpacing.Squeeze(Encoding.UTF8.GetString(templates.Assets.Single(file => file.Path == TemplateFolder.Style).Bytes.Span));
+        var style = HashedName.Of(new OutputFile(TemplateFolder.Style, Encoding.UTF8.GetBytes(rules)));
+        var index = SiteIndex.Of(site with { StyleSheet = new StyleSheet(style.Path, rules) });
         var (assets, scripts) = SearchFiles.Add(templates.Assets, SearchIndex.Of(index));
         var pages = Pages.Of(index, scripts, bag);
         if (bag.HasErrors)
@@ -53,7 +56,7 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
 
         var rendered = Render(engine, pages);
         var data = new DataSite(index);
-        ImmutableArray<OutputFile> files = [.. rendered, .. assets, .. DataFiles.Of(data)];
+        ImmutableArray<OutputFile> files = [.. rendered, style, .. assets.Where(file => file.Path != TemplateFolder.Style), .. DataFiles.Of(data)];
         return [.. files, BuildRow.File(data, inputs, files)];
     }
 

@@ -11,6 +11,9 @@ namespace Depesche;
 /// <param name="Assets">Style sheets, scripts and pictures by path in the site.</param>
 internal sealed record TemplateFolder(ImmutableArray<TemplateFile> Files, ImmutableArray<OutputFile> Assets)
 {
+    /// <summary>Name of the stylesheet; always there.</summary>
+    public const string Style = "assets/style.css";
+
     /// <summary>Where the shipped ones lie.</summary>
     public static string Shipped => Path.Combine(AppContext.BaseDirectory, "templates");
 

@@ -61,6 +61,14 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>A fresh page read from the disk, of the site or of another folder.</summary>
+    public async Task<VisitedPage> OpenFile(string path, string? folder = null)
+    {
+        var page = await New(folder ?? Site, true);
+        await page.VisitFile(path);
+        return page;
+    }
+
     /// <summary>A fresh page of the small archive, from a server or read from the disk.</summary>
     public async Task<VisitedPage> OpenSearch(string path, bool fromDisk = false, bool script = true)
     {

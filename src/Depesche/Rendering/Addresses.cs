@@ -19,7 +19,6 @@ internal sealed class Addresses
     public const string Feed = "feed.xml";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
-    public const string Style = "assets/style.css";
     public const string Coast = "assets/karte.svg";
     public const string Data = "data/events.json";
     public const string Build = "data/build.json";

@@ -1,9 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using Depesche.Chronicle;
 using Depesche.Naming;
 using Depesche.Rendering.Models;
-using Depesche.Rendering.Templates;
 
 namespace Depesche.Rendering;
 
@@ -56,62 +54,27 @@ internal sealed class Facets
         ])),
     ];
 
-    /// <summary>The rules with the style element around them, and the SHA-256 of what stands in it (Base64) for the security policy.</summary>
-    public (Html Style, string Hash) Style(IReadOnlyList<MonthModel> months)
+    /// <summary>
+    /// The rules: an event without the class of a choice is not shown while it is chosen. They begin at the filter itself, which is small,
+    /// and every event has its own date to show (style sheet), so that no rule has to ask what a day or a month still holds: a browser that
+    /// had to ask took 16 times as long for a page of 145 events. The address of one event beats every filter (style sheet).
+    /// </summary>
+    public string Rules()
     {
         var css = new StringBuilder();
         foreach (var choice in facets.SelectMany(facet => facet.Choices))
         {
-            // A day or month without a match vanishes with its events; the address of one event always beats the filter (style sheet).
-            css.Append($".chronik:has(#f-{choice.Class}:checked) :is(.ev,.tag,.monat):not(.{choice.Class},:has(.{choice.Class}))").Append("{display:none}");
+            css.Append($".ch:has(#f-{choice.Class}:checked)~.monat .ev:not(.{choice.Class})").Append("{display:none}");
         }
 
-        foreach (var (left, right) in Pairs())
-        {
-            // Two choices that both occur in a day or month, but never in one event of it.
-            if (months.Any(month => month.Entries.Any(entry => Has(entry, left) && Has(entry, right) && !HasBoth(entry, left, right))))
-            {
-                css.Append($".chronik:has(#f-{left}:checked):has(#f-{right}:checked) .tag:not(:has(.{left}.{right}))").Append("{display:none}");
-            }
-
-            if (months.Any(month => month.Entries.Any(entry => Has(entry, left)) && month.Entries.Any(entry => Has(entry, right)) && !month.Entries.Any(entry => HasBoth(entry, left, right))))
-            {
-                css.Append($".chronik:has(#f-{left}:checked):has(#f-{right}:checked) .monat:not(:has(.{left}.{right}))").Append("{display:none}");
-            }
-        }
-
-        var rules = css.ToString();
-        return rules.Length == 0 ? (Html.Empty, "") : (new Html($"<style>{rules}</style>"), Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(rules))));
+        return css.ToString();
     }
-
-    private static bool Has(EntryModel entry, string one) => entry.Events.Any(model => IsIn(model, one));
-
-    private static bool HasBoth(EntryModel entry, string left, string right) => entry.Events.Any(model => IsIn(model, left) && IsIn(model, right));
-
-    private static bool IsIn(EventModel model, string one) => $" {model.Classes} ".Contains($" {one} ", StringComparison.Ordinal);
 
     /// <summary>A name as pills and drawings print it: the surname of a person, else the whole.</summary>
     public static string Short(Entity entity)
     {
         var comma = entity.Sort.IndexOf(',', StringComparison.Ordinal);
         return entity.Type == EntityType.Person ? comma > 0 ? entity.Sort[..comma] : entity.Name[(entity.Name.LastIndexOf(' ') + 1)..] : entity.Name;
-    }
-
-    private IEnumerable<(string Left, string Right)> Pairs()
-    {
-        for (var i = 0; i < facets.Count; i++)
-        {
-            for (var j = i + 1; j < facets.Count; j++)
-            {
-                foreach (var left in facets[i].Choices)
-                {
-                    foreach (var right in facets[j].Choices)
-                    {
-                        yield return (left.Class, right.Class);
-                    }
-                }
-            }
-        }
     }
 
     private sealed record Choice(string Class, string Label, TimelineEvent[] Events);

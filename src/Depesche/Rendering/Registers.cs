@@ -17,8 +17,8 @@ internal static class Registers
     ];
 
     /// <summary>The entries of one kind.</summary>
-    public static IReadOnlyList<RegisterModel> Of(SiteIndex index, EventModels models, string page, Func<Entity, bool> fits) =>
-        [.. index.Entities.Where(entity => index.Addresses.Entity(entity.Id) is not null && fits(entity)).Select(entity => Entry(index, models, page, entity))];
+    public static IReadOnlyList<RegisterModel> Of(SiteIndex index, EventModels models, string page, Func<Entity, bool> fits, bool withEvents = true) =>
+        [.. index.Entities.Where(entity => index.Addresses.Entity(entity.Id) is not null && fits(entity)).Select(entity => Entry(index, models, page, entity, withEvents))];
 
     /// <summary>The articles by date.</summary>
     public static IReadOnlyList<SourceModel> Sources(SiteIndex index, string page, IEnumerable<Reading> readings) => [.. readings.Select(reading => Source(index, page, reading))];
@@ -45,7 +45,7 @@ internal static class Registers
     public static string OfficeWords(SiteIndex index, Office office) => index.Site.Knowledge.Find(office.Of) is not { } body ? office.Role
         : body.Type == EntityType.Place ? $"{office.Role} {GermanPlaces.Of(body.Name)}" : $"{office.Role} ({body.Name})";
 
-    private static RegisterModel Entry(SiteIndex index, EventModels models, string page, Entity entity)
+    private static RegisterModel Entry(SiteIndex index, EventModels models, string page, Entity entity, bool withEvents)
     {
         var events = index.EventsOf(entity.Id).ToList();
         var articles = Spellings.ArticlesOf(index, entity.Id).Count;
@@ -58,7 +58,7 @@ internal static class Registers
             Class: index.Colour(entity),
             Role: Typographer.Set(Count.AtStart(Role(index, entity))),
             Variants: string.Join(", ", others),
-            Events: [.. events.Select(one => models.Line(one, withYear: false))],
+            Events: [.. (withEvents ? events : []).Select(one => models.Line(one, withYear: false))],
             Summary: Typographer.Set((events.Count == 0 ? "" : $"{Count.InDigits(events.Count, "Ereignis", "Ereignisse")}, ") + Count.InDigits(articles, "Artikel", "Artikel")));
     }
 

@@ -18,6 +18,9 @@ public sealed record Site(SiteConfig Config, KnowledgeBase Knowledge, ImmutableA
     /// <summary>Version of the tool.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>How the pages look.</summary>
+    public StyleSheet StyleSheet { get; init; } = StyleSheet.Empty;
+
     /// <summary>Commit that the tool was compiled from; null when not known.</summary>
     public string? Commit { get; init; }
 }

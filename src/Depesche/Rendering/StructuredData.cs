@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Depesche.Chronicle;
 using Depesche.Dating;
 using Depesche.Naming;
@@ -10,27 +12,24 @@ namespace Depesche.Rendering;
 /// <summary>JSON-LD of schema.org; a day that nobody knows is left out, never invented.</summary>
 internal static class StructuredData
 {
-    /// <summary>The timeline as a collection of events.</summary>
-    public static Html Timeline(SiteIndex index) => Write(json =>
+    private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>A page as a collection of events; none when these stand on other pages.</summary>
+    public static Html Collection(SiteIndex index, string page, string name, IReadOnlyList<TimelineEvent> events) => Write(json =>
     {
         json.WriteString("@type", "CollectionPage");
-        json.WriteString("name", index.Site.Config.Headline ?? index.Site.Config.Title);
+        json.WriteString("name", name);
         json.WriteString("inLanguage", "de");
-        json.WriteStartArray("hasPart");
-        foreach (var one in index.Site.Timeline.Events)
+        if (events.Count > 0)
         {
-            Event(json, index, one);
+            json.WriteStartArray("hasPart");
+            foreach (var one in events)
+            {
+                Event(json, index, page, one);
+            }
+
+            json.WriteEndArray();
         }
-
-        json.WriteEndArray();
-    });
-
-    /// <summary>The timeline without its events, which stand on the pages of their months.</summary>
-    public static Html Collection(SiteIndex index) => Write(json =>
-    {
-        json.WriteString("@type", "CollectionPage");
-        json.WriteString("name", index.Site.Config.Headline ?? index.Site.Config.Title);
-        json.WriteString("inLanguage", "de");
     });
 
     /// <summary>One person, organisation or place.</summary>
@@ -66,11 +65,11 @@ internal static class StructuredData
         }
     });
 
-    private static void Event(Utf8JsonWriter json, SiteIndex index, TimelineEvent one)
+    private static void Event(Utf8JsonWriter json, SiteIndex index, string page, TimelineEvent one)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
-        json.WriteString("@id", $"{index.Site.Config.BaseUrl}#{one.Id}");
+        json.WriteString("@id", $"{index.Site.Config.BaseUrl ?? Addresses.Link(page, Addresses.Index)}#{one.Id}");
         json.WriteString("name", one.Title);
         if (one.When is { Precision: DatePrecision.Day or DatePrecision.Span, First: { } first })
         {
@@ -105,11 +104,11 @@ internal static class StructuredData
         _ => "Thing",
     };
 
-    // The default encoder escapes angle brackets and ampersands, so nothing can end the element early.
+    // This encoder, too, escapes angle brackets and ampersands, so nothing can end the element early.
     private static Html Write(Action<Utf8JsonWriter> members)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Letters }))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");

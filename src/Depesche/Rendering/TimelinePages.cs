@@ -11,6 +11,9 @@ internal static class TimelinePages
     /// <summary>With more events the page would take too long to load and to filter.</summary>
     private const int MostInFull = 500;
 
+    /// <summary>With more events the registers of the page say their number only, and their description for search engines is left to the pages of the months.</summary>
+    private const int MostTwice = 60;
+
     /// <summary>The page.</summary>
     public static Page Of(SiteIndex index)
     {
@@ -21,12 +24,12 @@ internal static class TimelinePages
         var models = new EventModels(index, path);
         var facets = Facets.Of(index);
         var months = DaySpine.Months(events, models, facets.ClassesOf);
-        var (style, hash) = facets.Style(months);
+        var (linked, style, hash) = site.StyleSheet.With(facets.Rules());
         var overview = OverviewStrip.Draw(index);
         var calendar = OverviewCalendar.Draw(index);
         var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
         var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
-        var page = Frame.Of(index, path, "chronik-seite", site.Config.Headline ?? site.Config.Title, standfirst, null, PageFormat.Twin(path)) with { FacetStyle = style, JsonLd = brief ? StructuredData.Collection(index) : StructuredData.Timeline(index) };
+        var page = Frame.Of(index, path, "chronik-seite", site.Config.Headline ?? site.Config.Title, standfirst, null, PageFormat.Twin(path)) with { Style = linked ? Addresses.Link(path, site.StyleSheet.Path) : null, OwnStyle = style, JsonLd = StructuredData.Collection(index, path, site.Config.Headline ?? site.Config.Title, events.Length <= MostTwice ? events : []) };
         return new Page(path, "index.html", new IndexPage(
             Page: hash.Length == 0 ? page : page with { Csp = Frame.PolicyWith(hash) },
             Kicker: "Chronik",
@@ -56,7 +59,8 @@ internal static class TimelinePages
             AnyOff: events.Any(one => one.Status is EventStatus.Cancelled or EventStatus.Postponed)));
 
         // A long archive has these on pages of their own only.
-        IReadOnlyList<RegisterModel> Register(EntityType type) => brief ? [] : Registers.Of(index, models, path, entity => entity.Type == type && index.EventsOf(entity.Id).Any());
+        IReadOnlyList<RegisterModel> Register(EntityType type) => brief ? []
+            : Registers.Of(index, models, path, entity => entity.Type == type && index.EventsOf(entity.Id).Any(), withEvents: events.Length <= MostTwice);
     }
 
     /// <summary>Six numbers, each linked to the list of what it counts.</summary>

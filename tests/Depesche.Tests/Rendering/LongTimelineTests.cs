@@ -12,7 +12,7 @@ public sealed class LongTimelineTests
         var files = RenderedSite.Of(site);
         var index = files["index.html"];
         Assert.DoesNotContain("<article", index, StringComparison.Ordinal);
-        Assert.Equal(site.Timeline.Events.Length, Regex.Count(index, "<li class=\"ev[^\"]*\" id=\"[^\"]+\"><a href=\"monate/[0-9-]+\\.html#", RegexOptions.NonBacktracking));
+        Assert.Equal(site.Timeline.Events.Length, Regex.Count(index, "<li class=\"ev[^\"]*\" id=\"[^\"]+\"><span class=\"evd\">[^<]+</span> <a href=\"monate/[0-9-]+\\.html#", RegexOptions.NonBacktracking));
         Assert.All(site.Timeline.Events, one =>
         {
             Assert.Contains($" id=\"{one.Id}\"", index, StringComparison.Ordinal);

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Depesche.Chronicle;
@@ -23,8 +22,8 @@ internal static class SearchFiles
     /// <summary>The assets of the site, with the program of the search under its new name and the index added; and the paths of the two scripts in the order to load them.</summary>
     public static (ImmutableArray<OutputFile> Assets, ImmutableArray<string> Scripts) Add(ImmutableArray<OutputFile> assets, SearchIndex index)
     {
-        var data = Hashed(Index("assets/suchindex.js", index));
-        var program = Hashed(assets.Single(file => file.Path == Program));
+        var data = HashedName.Of(Index("assets/suchindex.js", index));
+        var program = HashedName.Of(assets.Single(file => file.Path == Program));
         return ([.. assets.Where(file => file.Path != Program), data, program], [data.Path, program.Path]);
     }
 
@@ -124,7 +123,4 @@ internal static class SearchFiles
     }
 
     private static string Base36(int number) => number < 36 ? Letters[number].ToString() : Base36(number / 36) + Letters[number % 36];
-
-    private static OutputFile Hashed(OutputFile file) =>
-        file with { Path = $"{file.Path[..^3]}-{Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span))[..10]}.js" };
 }

@@ -22,7 +22,7 @@ internal sealed record RegisterModel(
         ("class", "Colour of its delegation as a class.", model => model.Class),
         ("role", "Its role or kind; may be empty.", model => model.Role),
         ("variants", "Other spellings with their articles; may be empty.", model => model.Variants),
-        ("events", "Its events by date.", model => TemplateValue.List(model.Events)),
+        ("events", "Its events by date; empty where only their number is said.", model => TemplateValue.List(model.Events)),
         ("summary", "Number of events and articles in words.", model => model.Summary));
 
     /// <inheritdoc/>
