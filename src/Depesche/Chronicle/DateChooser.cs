@@ -226,8 +226,8 @@ internal static class DateChooser
         };
     }
 
-    /// <summary>"am 21. Januar" names the day, whatever the year was concluded from.</summary>
-    public static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Day: not null, Month: not null };
+    /// <summary>"am 21. Januar" names the day and "Mitte Dezember" the month, whatever the year was concluded from.</summary>
+    public static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Month: not null } says && (says.Day is not null || timex.Precision is DatePrecision.Month or DatePrecision.About);
 
     // "am 9. und 10. Januar": days in a row with nothing but a joiner between them.
     private static ImmutableArray<ResolvedTimex> Run(Passage passage, List<ResolvedTimex> timexes, ResolvedTimex nearest)

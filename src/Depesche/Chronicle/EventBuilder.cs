@@ -11,7 +11,7 @@ internal static class EventBuilder
     public static TimelineEvent Build(EventDraft draft, DateOnly? archiveEnd, Roster roster)
     {
         var main = Voice(draft);
-        var date = draft.Date;
+        var date = Written(draft) ?? draft.Date;
         var when = new EventTime(date.First, date.Last, date.Precision, Edtf.Of(date), date.Inferred) { Clock = date.Clock };
         var status = StatusRule.Of([.. draft.Mentions.Select(Testify)], when, archiveEnd);
         var participants = Order(draft, main, roster);
@@ -26,6 +26,12 @@ internal static class EventBuilder
             Confidence = Confidence(draft),
         };
     }
+
+    // A day that one piece of evidence writes out is not concluded, however many others only say the weekday.
+    private static MentionDate? Written(EventDraft draft) => !draft.Date.Inferred ? null
+        : draft.Mentions.Select(mention => mention.Date).FirstOrDefault(date => date is { Inferred: false } && date.First == draft.Date.First && date.Last == draft.Date.Last && date.Precision == draft.Date.Precision) is { } written
+            ? draft.Date with { Inferred = false, Because = written.Because }
+            : null;
 
     // In the words of the evidence where these can stand alone, else composed.
     private static string TitleOf(EventMention main, EventDraft draft, ImmutableArray<string> participants, EventStatus status, Roster roster)

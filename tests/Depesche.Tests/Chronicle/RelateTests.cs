@@ -37,6 +37,17 @@ public sealed class RelateTests
     }
 
     [Theory]
+    [InlineData("{am 24. Januar|2022-01-24}", false)]
+    [InlineData("{am Montag|2022-01-24}", true)]
+    public void A_day_is_inferred_only_when_no_article_writes_it_out(string second, bool inferred)
+    {
+        var one = Assert.Single(Archive.Relate(
+            ("2022-01-25", "[Scholz|per:scholz] traf {am Montag|2022-01-24} in [Berlin|loc:berlin] [Macron|per:macron]."),
+            ("2022-01-31", $"[Macron|per:macron] hatte [Scholz|per:scholz] {second} in [Berlin|loc:berlin] getroffen.")).Events);
+        Assert.Equal((inferred, 2, !inferred), (one.When.Inferred, one.Evidence.Length, one.DateBecause.Length == 0));
+    }
+
+    [Theory]
     [InlineData("Am Rande sprach {am Montag|2022-01-24} [Scholz|per:scholz] mit [Macron|per:macron].", "{Am Montag|2022-01-24} traf [Biden|per:biden] [Macron|per:macron].", 2)]
     [InlineData("{Am Montag|2022-01-24} traf [Scholz|per:scholz] in [Berlin|loc:berlin] [Macron|per:macron].", "{Am Montag|2022-01-24} traf [Scholz|per:scholz] in [Paris|loc:paris] [Macron|per:macron].", 2)]
     [InlineData("{Am Montag|2022-01-24} telefonierte [Scholz|per:scholz] mit [Macron|per:macron].", "{Am Montag|2022-01-24} traf [Scholz|per:scholz] [Macron|per:macron].", 2)]
