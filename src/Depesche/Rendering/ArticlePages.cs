@@ -34,7 +34,7 @@ internal static class ArticlePages
             Published: published,
             Inferred: inferred,
             Because: Typographer.Set(Count.AtStart(reading.Time.Because)),
-            Reasons: [.. reading.Time.Reasons.Select(reason => new LinkModel(Typographer.Set(reason.Text), Addresses.Link(path, $"{Addresses.Method}#{Rules.Anchor(Rules.Publication, reason.Rule)}"), false, "", reason.Rule))],
+            Reasons: [.. reading.Time.Reasons.Select(reason => new LinkModel(Typographer.Set(reason.Text), Addresses.Link(path, $"{Addresses.Method}#{Rules.Anchor(Rules.Publication, reason.Rule)}"), false, "", Typographer.Set(RuleTitles.Of(Rules.Publication, reason.Rule))))],
             Metadata: reading.Time.Metadata,
             Outlet: facts.Source,
             Author: facts.Author,
@@ -91,7 +91,7 @@ internal static class ArticlePages
     private static List<DroppedModel> Dropped(Article article, string page) =>
     [
         .. article.Blocks.Select(block => block.Dropped).OfType<Drop>().GroupBy(drop => drop.Rule, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new DroppedModel(group.Key, Typographer.Set(group.First().Because), Count.InDigits(group.Count(), "Stelle", "Stellen"), Addresses.Link(page, $"{Addresses.Method}#{Rules.Anchor(Rules.Cleaning, group.Key)}"))),
+            .Select(group => new DroppedModel(RuleTitles.Of(Rules.Cleaning, group.Key), Typographer.Set(group.First().Because), Count.InDigits(group.Count(), "Stelle", "Stellen"), Addresses.Link(page, $"{Addresses.Method}#{Rules.Anchor(Rules.Cleaning, group.Key)}"))),
     ];
 
     private static string DroppedText(Article article)

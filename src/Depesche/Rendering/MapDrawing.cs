@@ -33,7 +33,7 @@ internal static class MapDrawing
         }
 
         return new Html(string.Create(CultureInfo.InvariantCulture,
-            $"<svg class=\"km {kind}\" viewBox=\"0 0 {layout.Width:0.#} {layout.Height:0.#}\" role=\"group\" aria-labelledby=\"{kind}-t\"><title id=\"{kind}-t\">Karte der Orte mit ihren Ereignissen</title>{body}</svg>"));
+            $"<svg class=\"km {kind}\" paint-order=\"stroke\" viewBox=\"0 0 {layout.Width:0.#} {layout.Height:0.#}\" role=\"group\" aria-labelledby=\"{kind}-t\"><title id=\"{kind}-t\">Karte der Orte mit ihren Ereignissen</title>{body}</svg>"));
     }
 
     /// <summary>One place alone, at any size of the map; null when nobody knows where it is.</summary>
@@ -50,7 +50,7 @@ internal static class MapDrawing
         var edge = MapEdge.Towards(x, y);
         var output = new StringBuilder();
         (x, y) = outside ? (Math.Clamp(edge.X, 14, MapProjection.Width - 14), Math.Clamp(edge.Y, 14, MapProjection.Height - 14)) : (x, y);
-        output.Add($"<svg class=\"km\" role=\"img\" aria-label=\"{name} auf der Karte{(outside ? ", außerhalb des Ausschnitts" : "")}\"><svg x=\"{100 * x / MapProjection.Width}%\" y=\"{100 * y / MapProjection.Height}%\">");
+        output.Add($"<svg class=\"km\" paint-order=\"stroke\" role=\"img\" aria-label=\"{name} auf der Karte{(outside ? ", außerhalb des Ausschnitts" : "")}\"><svg x=\"{100 * x / MapProjection.Width}%\" y=\"{100 * y / MapProjection.Height}%\">");
         if (outside)
         {
             output.Add($"<path class=\"weg\" d=\"{edge.Arrow(0, 0)}\"/>");

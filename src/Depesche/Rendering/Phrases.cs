@@ -63,7 +63,7 @@ internal static class Phrases
             Edtf: timex.Edtf ?? "",
             Because: Typographer.Set(timex.Because),
             Inferred: timex.Inferred,
-            Rule: timex.Timex.Rule,
+            Rule: Typographer.Set(RuleTitles.Of(Rules.Dates, timex.Timex.Rule)),
             RuleHref: Addresses.Link(page, $"{Addresses.Method}#{Rules.Anchor(Rules.Dates, timex.Timex.Rule)}"),
             Href: $"#{SentenceAnchor.Of(article, span.Block, sentence)}",
             Where: Typographer.Set(EventWords.Place(block.Kind, block.Paragraph, sentence)));

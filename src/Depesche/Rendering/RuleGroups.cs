@@ -58,6 +58,7 @@ internal static class RuleGroups
         return new RuleModel(
             Id: Rules.Anchor(stage, name),
             Name: name,
+            Title: Typographer.Set(RuleTitles.Of(stage, name)),
             Text: Typographer.Set(known?.Explanation ?? uses.Select(use => use.Text).FirstOrDefault() ?? ""),
             Example: example?.Example ?? Typographer.Set(known?.Example ?? ""),
             Value: example?.Value ?? "",

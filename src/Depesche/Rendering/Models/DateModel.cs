@@ -22,7 +22,7 @@ internal sealed record DateModel(
         ("edtf", "The same as EDTF; may be empty.", model => model.Edtf),
         ("because", "Why.", model => model.Because),
         ("inferred", "Whether it was concluded.", model => model.Inferred),
-        ("rule", "Name of the rule.", model => model.Rule),
+        ("rule", "What readers call the rule.", model => model.Rule),
         ("rule_href", "Where the rule is explained.", model => model.RuleHref),
         ("href", "The sentence it stands in.", model => model.Href),
         ("where", "Abs. 3, Satz 2.", model => model.Where));

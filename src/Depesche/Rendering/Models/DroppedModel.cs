@@ -12,7 +12,7 @@ internal sealed record DroppedModel(
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<DroppedModel>(
         "dropped",
-        ("rule", "Name of the rule.", model => model.Rule),
+        ("rule", "What readers call the rule.", model => model.Rule),
         ("because", "Why, in one sentence.", model => model.Because),
         ("count", "How many pieces, in words.", model => model.Count),
         ("href", "Where the rule is explained.", model => model.Href));

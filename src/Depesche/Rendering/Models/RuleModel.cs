@@ -6,6 +6,7 @@ namespace Depesche.Rendering.Models;
 internal sealed record RuleModel(
     string Id,
     string Name,
+    string Title,
     string Text,
     string Example,
     string Value,
@@ -15,7 +16,8 @@ internal sealed record RuleModel(
     public static readonly ModelType Members = ModelType.Of<RuleModel>(
         "rule",
         ("id", "Its anchor.", model => model.Id),
-        ("name", "Its name.", model => model.Name),
+        ("name", "Its name, as data and editors have it.", model => model.Name),
+        ("title", "What readers call it.", model => model.Title),
         ("text", "What it does; may be empty.", model => model.Text),
         ("example", "A phrase of the archive that it applied to; may be empty.", model => model.Example),
         ("value", "What became of the example; may be empty.", model => model.Value),
