@@ -36,6 +36,12 @@ internal static class Conventions
             var day = window.First.AddDays((((int)says.Weekday!.Value - (int)window.First.DayOfWeek) + 7) % 7);
             if (timex.Span.Block == lead)
             {
+                // A text that tells of the Thursday too did not appear on the Wednesday of its lead.
+                if (told.Exists(other => IsAfter(other.Says.Weekday!.Value, day, window)))
+                {
+                    continue;
+                }
+
                 yield return evening
                     ? new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span, Or(day), ConstraintRank.Convention)
                     : new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
@@ -50,6 +56,8 @@ internal static class Conventions
     // A past weekday of a main clause that hangs on its verb: neither "der am Mittwoch …" nor "nach dem Anschlag vom Mittwoch".
     private static bool IsTold(Timex timex) =>
         timex is { Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter, Quoted: false, OfNoun: false, Subordinate: false } && timex.Tense is not Tense.None && timex.Says.Bound is not (DateBound.From or DateBound.Since);
+
+    private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => window.First.AddDays(((int)weekday - (int)window.First.DayOfWeek + 7) % 7) is var other && other > day && other <= window.Last;
 
     // That day or the next, of this week or of the one before.
     private static ImmutableArray<DateRange> Or(DateOnly day) => [new DateRange(day.AddDays(-7), day.AddDays(-6)), new DateRange(day, day.AddDays(1))];

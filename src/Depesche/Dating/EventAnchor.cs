@@ -105,7 +105,8 @@ internal static class EventAnchor
         foreach (var known in events.Of(near))
         {
             // No chain of reasons leads back to the article that it dates.
-            if (known.When.Days > 7 || (known.SameAs.Length == 1 && known.SameAs[0] == clue.Article.Id) || SeenFrom.Days(timex, known.When, timed: true) is not { } wide)
+            var when = BeginningOf(known.When, sentence);
+            if (known.When.Days > 7 || (known.SameAs.Length == 1 && known.SameAs[0] == clue.Article.Id) || SeenFrom.Days(timex, when, timed: true) is not { } wide)
             {
                 continue;
             }
@@ -118,21 +119,27 @@ internal static class EventAnchor
             var people = known.Participants.Count(id => id.StartsWith("per:", StringComparison.Ordinal) && near.Contains(id));
             // A body meets often, in one place and with the same people: it does not tell which of its meetings is meant.
             var acting = known.Participants.Count(id => near.Contains(id) && !id.StartsWith("org:", StringComparison.Ordinal));
+            // "Heute beginnt in München die Sicherheitskonferenz": an event of some days with a name of its own is named by it, where the place stands beside.
+            var titled = placed && when != known.When && known.Participants.Any(id => id.StartsWith("evt:", StringComparison.Ordinal) && near.Contains(id));
             // "Gestern", "heute" say less than a weekday: only two people name what was then.
-            if (timex.Says is { Kind: PartialKind.Relative, Unit: DateUnit.Day } && people < 2)
+            if (timex.Says is { Kind: PartialKind.Relative, Unit: DateUnit.Day } && people < 2 && !titled)
             {
                 continue;
             }
 
             var weak = acting < 2 && people == 1 && placed;
-            if ((acting < 2 && !weak) || !kind || !(placed || !elsewhere || people >= 3))
+            if ((acting < 2 && !weak && !titled) || !(kind || titled) || !(placed || !elsewhere || people >= 3))
             {
                 continue;
             }
 
-            yield return (known, SeenFrom.Days(timex, known.When, timed) ?? wide, present + (placed ? 1 : 0), weak);
+            yield return (known, SeenFrom.Days(timex, when, timed) ?? wide, present + (placed ? 1 : 0), weak);
         }
     }
+
+    // "Heute beginnt die Konferenz": of several days the first.
+    private static DateRange BeginningOf(DateRange when, string sentence) =>
+        !when.IsDay && (sentence.Contains("beginnt", StringComparison.Ordinal) || sentence.Contains("begann", StringComparison.Ordinal) || sentence.Contains("eröffnet", StringComparison.Ordinal)) ? DateRange.Day(when.First) : when;
 
     // Told by its own nouns: the sentence names one who took part, and has two nouns that only few events have.
     private static IEnumerable<(KnownEvent Event, DateRange Days, int Score, bool Weak)> Told(DatingClues clue, Timex timex, bool timed, NearbyNames names, TellingWords telling)

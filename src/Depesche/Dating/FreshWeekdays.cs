@@ -22,24 +22,29 @@ internal static class FreshWeekdays
         }
 
         var told = clue.Timexes.Where(IsTold).ToList();
+        if (OfThatDay(clue, told, window) is { } today)
+        {
+            return today;
+        }
+
         if (told.Select(timex => timex.Says.Weekday).Distinct().Count() < FewestWeekdays)
         {
             return null;
         }
 
-        // A review on the weekend goes through the whole week, and a weekday that is ahead too tells of two weeks.
-        if (clue.Timexes.Any(timex => timex is { Quoted: false, Says: { Kind: PartialKind.Weekday }, Direction: TimexDirection.After or TimexDirection.NotBefore } && told.Exists(one => one.Says.Weekday == timex.Says.Weekday)))
+        // A review on Sunday goes through the whole week, and a weekday that is ahead too (but not "kommenden Montag", "bis Montag") tells of two weeks.
+        if (clue.Timexes.Any(timex => timex is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: null, Bound: not DateBound.Until }, Direction: TimexDirection.After or TimexDirection.NotBefore } && told.Exists(one => one.Says.Weekday == timex.Says.Weekday)))
         {
             return null;
         }
 
         var (first, last) = (window.First, window.Last);
-        while (first < last && !IsWeekend(first) && Age(told, first) > Oldest)
+        while (first < last && first.DayOfWeek != DayOfWeek.Sunday && Age(told, first) > Oldest)
         {
             first = first.AddDays(1);
         }
 
-        while (last > first && !IsWeekend(last) && Age(told, last) > Oldest)
+        while (last > first && last.DayOfWeek != DayOfWeek.Sunday && Age(told, last) > Oldest)
         {
             last = last.AddDays(-1);
         }
@@ -54,7 +59,20 @@ internal static class FreshWeekdays
         return new DayConstraint("fresh-weekday", $"{EventAnchor.Words(clue.Article, stale)} läge sonst fast eine Woche zurück", stale.Span, [kept], ConstraintRank.Convention);
     }
 
-    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    // "Am Montagmittag folgte die Absage. An diesem Montag beraten …": who calls the day this one does not mean by its bare name the one of last week.
+    private static DayConstraint? OfThatDay(DatingClues clue, List<Timex> told, DateRange window)
+    {
+        foreach (var timex in clue.Timexes)
+        {
+            if (timex is { Quoted: false, OfNoun: false, Says: { Kind: PartialKind.Weekday, Shift: 0, InWeek: false, Weekday: { } weekday } says } && says.Unit != DateUnit.Week && timex.Direction is not (TimexDirection.NotAfter or TimexDirection.Before) && told.Exists(one => one.Says.Weekday == weekday)
+                && window.First.AddDays(((int)weekday - (int)window.First.DayOfWeek + 7) % 7) is var day && day <= window.Last)
+            {
+                return new DayConstraint("fresh-weekday", $"{EventAnchor.Words(clue.Article, timex)} ist der Tag, von dem der Text schon berichtet", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
+            }
+        }
+
+        return null;
+    }
 
     // Days from the oldest of them to a day; one of that very day counts as today where the tense allows it.
     private static int Age(List<Timex> told, DateOnly day) => told.Max(timex =>

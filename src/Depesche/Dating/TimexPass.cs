@@ -207,6 +207,12 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
             return null;
         }
 
+        // "15. Dezember 2021: …", below it "21. Dezember: …": the items of a chronicle go on from one another.
+        if (timexes[at].Says.Day is not null && IsHead(at) && HeadBefore(at) is { } head)
+        {
+            return (head, CalendarResolver.NextInSeries);
+        }
+
         for (var i = at - 1; i >= Math.Max(0, at - 4) && timexes[i].Span.Block == timexes[at].Span.Block; i--)
         {
             // "1945 befreite die Armee am 27. Januar …": the year of the sentence.

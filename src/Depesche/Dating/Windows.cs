@@ -6,6 +6,8 @@ internal static class Windows
     // The other reading is then ten months away or more.
     private const int FewWeeks = NearDay;
 
+    private const int FewMonths = 85;
+
     /// <summary>The day of a weekday without a date; null when the direction leaves none.</summary>
     /// <param name="weekday">The weekday.</param>
     /// <param name="direction">Where it lies.</param>
@@ -79,11 +81,20 @@ internal static class Windows
         return distance > FarAway && near is not null ? near : best;
     }
 
-    /// <summary>The year of a day or month named without one: a reading a few weeks away beats one ten or eleven months away, whatever the tense.</summary>
+    /// <summary>
+    /// The year of a day or month named without one: a reading a few weeks away beats one ten or eleven months away, whatever the tense.
+    /// The present tense of a day tells what was as well as what will be ("19. Januar: Er warnt …", told in February): there the other reading is far away from nine months on.
+    /// </summary>
     public static int? NearYear(Func<int, DateRange?> inYear, TimexDirection direction, DateOnly from)
     {
         var nearest = Year(inYear, TimexDirection.None, from);
-        return nearest is { } near && inYear(near) is { } days && Away(days, from) <= FewWeeks ? near : Year(inYear, direction, from);
+        if (nearest is not { } near || inYear(near) is not { } days)
+        {
+            return Year(inYear, direction, from);
+        }
+
+        var away = Away(days, from);
+        return away <= FewWeeks || (days.IsDay && direction == TimexDirection.NotBefore && away <= FewMonths) ? near : Year(inYear, direction, from);
     }
 
     /// <summary>A day so many days away; null outside the calendar.</summary>

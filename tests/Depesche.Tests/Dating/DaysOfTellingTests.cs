@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Depesche.Dating;
+using Depesche.Diagnostics;
+
+namespace Depesche.Tests.Dating;
+
+/// <summary>What the days that a text tells of say about its own day, and what the items of a chronicle say about their year.</summary>
+public sealed class DaysOfTellingTests
+{
+    private static readonly DateOnly Late = new(2022, 2, 24);
+
+    [Theory]
+    [InlineData("2022-02-12/2022-02-14", "Am Samstag berieten die Trainer. Am Sonntag gab es ein Ergebnis.", "2022-02-13/2022-02-14")]
+    [InlineData("2022-02-12/2022-02-14", "Am Samstag berieten die Trainer. Am Donnerstag gab es ein Ergebnis.", "2022-02-12/2022-02-14")]
+    [InlineData("2022-02-13/2022-02-14", "Am Montag berieten die Trainer. Am Donnerstag gab es ein Ergebnis.", "2022-02-13/2022-02-14")]
+    [InlineData("2022-02-12/2022-02-14", "Am Samstag berieten die Trainer. Am Sonntag gab es ein Ergebnis. Die Messe läuft noch bis Sonntag.", "2022-02-13/2022-02-14")]
+    [InlineData("2022-02-12/2022-02-14", "Am Samstag berieten die Trainer. Am Sonntag gab es ein Ergebnis. Das nächste Spiel wird am Sonntag sein.", "2022-02-12/2022-02-14")]
+    public void A_sunday_that_is_told_was_not_last_week(string published, string text, string expected) => Assert.Equal(expected, Date(text, published));
+
+    [Theory]
+    [InlineData("Am Montagmittag folgte die Absage. Dort beraten die Minister an diesem Montag.", "2022-02-21")]
+    [InlineData("Am Freitag folgte die Absage. Dort beraten die Minister an diesem Montag.", "2022-02-20/2022-02-21")]
+    public void This_monday_is_the_one_told_of(string text, string expected) => Assert.Equal(expected, Date(text, "2022-02-20/2022-02-21"));
+
+    [Theory]
+    [InlineData("Ein Sprecher wies das am Donnerstag zurück.", "2022-02-03")]
+    [InlineData("Ein Sprecher wies das am Dienstag zurück.", "2022-02-02")]
+    [InlineData("Ein Sprecher will sich am Donnerstag äußern.", "2022-02-02")]
+    public void A_text_that_tells_of_thursday_is_not_of_the_wednesday_of_its_lead(string next, string expected) =>
+        Assert.Equal(expected, Date("Berlin (dpa) - Die Bahn hat am Mittwoch die vertraulichen Pläne für den Bau veröffentlicht.\n" + next, "2022-02-02/2022-02-03"));
+
+    [Theory]
+    [InlineData("15. Dezember 2021: Die Trainerin kündigt.\n21. Dezember: Der Verein telefoniert zum ersten Mal mit ihr.", 1, "2021-12-21")]
+    [InlineData("28. Dezember 2021: Die Trainerin kündigt.\n19. Januar: Der Verein warnt vor Folgen.", 1, "2022-01-19")]
+    [InlineData("Am 19. Januar warnt der Verein vor Folgen.", 0, "2022-01-19")]
+    [InlineData("Am 19. Januar wird der Verein verkauft.", 0, "2023-01-19")]
+    [InlineData("Am 21. Oktober öffnet die Messe.", 0, "2022-10-21")]
+    public void What_a_chronicle_tells_in_the_present_lies_behind(string text, int at, string expected) => Assert.Equal(expected, Texts.Resolve(text, Late)[at].Edtf);
+
+    [Theory]
+    [InlineData("Heute beginnt in Bern der Ärztetag.", "2022-02-18")]
+    [InlineData("Heute spricht in Bern der Leiter des Ärztetags.", "2022-02")]
+    [InlineData("Heute beginnt der Ärztetag.", "2022-02")]
+    public void An_event_with_a_name_that_begins_today_gives_the_day(string text, string expected)
+    {
+        var known = new KnownEvent("tag", new DateRange(new(2022, 2, 18), new(2022, 2, 20)), "summit", "Ärztetag in Bern", ["evt:tag"], "loc:bern");
+        Assert.Equal(expected, Date(text + " Es ist die Konferenz des Jahres.", "2022-02", known));
+    }
+
+    private static string? Date(string text, string published, params ImmutableArray<KnownEvent> known) =>
+        ArticleDater.Date([Texts.Clues(Texts.Of(text, published), ("Ärztetag", "evt:tag"), ("Bern", "loc:bern"))], known, new DiagnosticBag())[0].Edtf;
+}
