@@ -14,8 +14,6 @@ internal sealed class MapLayout
 
     private static readonly double[] Rings = [0, 4, 8, 12];
 
-    private static readonly double[] Slides = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5, -0.7, 0.7];
-
     private readonly List<MapMark> marks = [];
     private readonly List<Box> taken = [];
     private readonly double width;
@@ -49,9 +47,10 @@ internal sealed class MapLayout
             }
         }
 
+        var names = MapNames.Of(marks, scene => MapWording.Of(scene, width < Wide, withYear), Canvas, taken);
         for (var i = 0; i < marks.Count; i++)
         {
-            marks[i] = marks[i].Edge is null ? Named(marks[i]) : marks[i];
+            marks[i] = marks[i] with { Label = marks[i].Label ?? names[i] };
         }
 
         Off = [.. off];
@@ -136,37 +135,5 @@ internal sealed class MapLayout
         }
 
         return false;
-    }
-
-    private MapMark Named(MapMark mark)
-    {
-        foreach (var wording in MapWording.Of(mark.Scene, width < Wide, withYear))
-        {
-            foreach (var label in Around(mark, wording))
-            {
-                if (Canvas.Holds(label.Bounds) && !taken.Exists(label.Bounds.Touches))
-                {
-                    taken.Add(label.Bounds);
-                    return mark with { Label = label };
-                }
-            }
-        }
-
-        return mark;
-    }
-
-    // Beside the mark before above and below it, then slid along it, the least first.
-    private static IEnumerable<MapLabel> Around(MapMark mark, MapWording wording)
-    {
-        var (wide, high) = wording.Size;
-        var reach = mark.Reach;
-        foreach (var slide in Slides)
-        {
-            var (beside, middle) = (mark.Y - (MapLabel.Row / 2) + (slide * MapLabel.Row), mark.X - (wide / 2) + (slide * wide));
-            yield return wording.At(reach.Right, beside, 0);
-            yield return wording.At(reach.Left - wide, beside, 1);
-            yield return wording.At(middle, reach.Top - high, 0.5 - slide);
-            yield return wording.At(middle, reach.Bottom, 0.5 - slide);
-        }
     }
 }
