@@ -14,7 +14,7 @@ internal static class AcceptCommand
     public static int Run(Settings settings, Terminal terminal)
     {
         var bag = settings.NewBag();
-        using var progress = new Progress(terminal, settings);
+        var progress = new Progress(terminal, settings);
         var site = new SiteBuilder(bag, progress, terminal.Stop).Understand(settings.LoadOptions(terminal));
         progress.Dispose();
         var index = SiteIndex.Of(site);

@@ -22,7 +22,7 @@ public sealed class MovedPageTests(Chromium chromium)
     public async Task An_old_address_leads_to_the_page_from_the_disk_too()
     {
         await using var visit = await chromium.OpenFile(Old);
-        await visit.Page.WaitForURLAsync("file://**/ueber.html");
+        await visit.Page.WaitForURLAsync(new Uri(Path.Combine(chromium.Site, "ueber.html")).AbsoluteUri);
         Assert.Empty(visit.ForeignRequests.Concat(visit.Missing).Concat(visit.Complaints));
     }
 
