@@ -20,6 +20,7 @@ public sealed class BusyDrawingsTests(Chromium chromium)
     [InlineData(23)]
     [InlineData(150)]
     [InlineData(500)]
+    [InlineData(2300)]
     public async Task No_two_labels_touch_and_nothing_scrolls_sideways(int events)
     {
         await using (await chromium.Open("index.html"))

@@ -40,10 +40,11 @@ internal static class DaySpine
                 months.Add(new MonthModel(Id(day), GermanDates.Month(day.Month), day.Year, 0, Addresses.Month(day), entries));
             }
 
+            EventModel[] shown = [.. group.Select(one => models.Of(one, facets(one)))];
             entries.Add(new EntryModel(
                 when.Precision == DatePrecision.Day ? $"t-{day:yyyy-MM-dd}" : null,
                 IsDated(when) ? when.Inferred ? "tag ersch" : "tag" : "tag vage",
-                TimeMarkup.Spine(when), [.. group.Select(one => models.Of(one, facets(one)))], Html.Empty, "", false));
+                TimeMarkup.Spine(when), shown, Html.Empty, "", false, DayHeight.InFull(shown), DayHeight.InLines(shown)));
             months[^1] = months[^1] with { Count = months[^1].Count + group.Count };
 
             // What is dated only roughly takes up no days: they stay empty until something is dated to them.
@@ -90,7 +91,7 @@ internal static class DaySpine
         var days = last.DayNumber - first.DayNumber + 1;
         var text = Count.InDigits(days, "Tag", "Tage") + " ohne datiertes Ereignis";
         var byWeeks = days > MostDays;
-        return new EntryModel(null, "gap", Html.Empty, [], byWeeks ? Weeks(days / 7) : Ticks(first, last), byWeeks ? $"{text}, ein Strich je Woche" : text, days >= WordsFrom);
+        return new EntryModel(null, "gap", Html.Empty, [], byWeeks ? Weeks(days / 7) : Ticks(first, last), byWeeks ? $"{text}, ein Strich je Woche" : text, days >= WordsFrom, 0, 0);
     }
 
     // Mondays are long, so that weeks can be counted.

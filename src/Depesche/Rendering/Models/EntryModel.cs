@@ -10,7 +10,9 @@ internal sealed record EntryModel(
     IReadOnlyList<EventModel> Events,
     Html Ticks,
     string GapText,
-    bool LongGap) : TemplateModel
+    bool LongGap,
+    int Height,
+    int HeightInLines) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<EntryModel>(
@@ -21,7 +23,9 @@ internal sealed record EntryModel(
         ("events", "Its events; empty for a run of empty days.", model => TemplateValue.List(model.Events)),
         ("ticks", "One tick for each empty day; empty for a day with events.", model => model.Ticks),
         ("gap_text", "The run of empty days in words; empty for a day with events.", model => model.GapText),
-        ("long_gap", "Whether the words are printed rather than only read out.", model => model.LongGap));
+        ("long_gap", "Whether the words are printed rather than only read out.", model => model.LongGap),
+        ("height", "How tall the day is on a phone, in steps of 16rem from 1 to 24; 0 for a run of empty days.", model => model.Height),
+        ("height_in_lines", "The same where each event has one line.", model => model.HeightInLines));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;
