@@ -116,6 +116,9 @@ internal static class NewSite
         `content/site.yaml` names the archive and says how much of the texts may be published. Whoever publishes this repository publishes
         `content/` too: keep texts that you may not republish elsewhere, and name their folder with `--content`.
 
+        Before you publish, `depesche review --accept-ids` registers the addresses of pages and the ids of events; commit what it writes, and no
+        address that was published is ever lost.
+
         `.github/workflows/pages.yml` publishes the archive on GitHub Pages. It runs the tool from the package `Depesche`, which must be on NuGet
         or in a folder of this repository that `--add-source` names. A German site needs an imprint: set the repository variables
         `DEPESCHE_OPERATOR_NAME`, `DEPESCHE_OPERATOR_ADDRESS` and `DEPESCHE_OPERATOR_EMAIL`, or fill in `operator` in `content/site.yaml`.

@@ -89,6 +89,7 @@ public static class Program
         var render = new Option<string?>("--render") { Description = "Write what this template makes of --model to standard output; text need not be escaped", HelpName = "FILE" };
         var model = new Option<string?>("--model") { Description = "The model of --render in JSON (default: an empty one)", HelpName = "FILE" };
         var list = new Option<bool>("--list") { Description = "Name all templates (so does no option)" };
+        var accept = new Option<bool>("--accept-ids") { Description = "Write the ids of events and the addresses of pages into the registries that keep them, instead of the list" };
         var file = new Argument<string>("FILE") { Description = "An article of the content folder" };
         var newFolder = new Argument<string>("DIR") { Description = "A folder that is empty or not there yet" };
         var published = new Argument<string>("DIR") { Description = "The folder of a built site", DefaultValueFactory = _ => "site" };
@@ -98,7 +99,7 @@ public static class Program
             Command("build", "Build the site, all or nothing", [content, output, baseUrl, templates, strict, json, quiet, verbose], parsed => BuildCommand.Build(Read(parsed), terminal)),
             Command("check", "Do everything but write the site", [content, baseUrl, templates, strict, json, quiet, verbose], parsed => BuildCommand.Check(Read(parsed), terminal)),
             Command("explain", "Say how each date, name and event of one article came about, and what overrides it", [file, content, strict, json, verbose], parsed => ExplainCommand.Run(Read(parsed), parsed.GetRequiredValue(file), terminal)),
-            Command("review", "List what an editor should look at: the least certain decisions first, then the names that nobody entered yet; each with the YAML that settles it; --json prints JSON Lines", [content, strict, json, verbose], parsed => ReviewCommand.Run(Read(parsed), terminal)),
+            Command("review", "List what an editor should look at: the least certain decisions first, then the names that nobody entered yet; each with the YAML that settles it; --json prints JSON Lines", [accept, content, strict, json, verbose], parsed => parsed.GetValue(accept) ? AcceptCommand.Run(Read(parsed), terminal) : ReviewCommand.Run(Read(parsed), terminal)),
             Command("annotate", "Read articles as JSON Lines, write the dates and names found in each", [own, names, strict, json, verbose], parsed => Annotator.Run(Read(parsed), parsed.GetValue(own), parsed.GetValue(names), terminal)),
             Command("serve", "Show a built site on this computer", [output, port, basePath], parsed => ServeCommand.Run(Read(parsed), parsed.GetValue(port), parsed.GetValue(basePath)!, terminal)),
             Command("verify", "Check a published folder against its manifest", [published, json, quiet], parsed => VerifyCommand.Run(Read(parsed), parsed.GetValue(published)!, terminal)),

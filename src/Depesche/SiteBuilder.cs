@@ -37,7 +37,13 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
         var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, source.EventIds, bag);
 
         var ordered = readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal);
-        return new Site(source.Config, knowledge, [.. ordered], timeline, knownEvents, source.Pages) { Version = Edition.Version, Commit = Edition.Commit };
+        return new Site(source.Config, knowledge, [.. ordered], timeline, knownEvents, source.Pages)
+        {
+            Addresses = AddressRegistry.Read(source.Addresses, bag),
+            EventIds = source.EventIds,
+            Version = Edition.Version,
+            Commit = Edition.Commit,
+        };
     }
 
     /// <summary>Every file of the site but the manifest; not worth writing when the bag has errors.</summary>

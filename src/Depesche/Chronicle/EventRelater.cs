@@ -37,7 +37,7 @@ public static class EventRelater
         var kept = named.ToLookup(one => one.Event.Known is not null || !EventBuilder.IsEmpty(one.Draft, roster));
         var shown = kept[true].Select(one => one.Event.Known).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unevidenced = config.ShowUnevidenced ? knownEvents.Where(one => !shown.Contains(one.Id) && KnownEventLender.Lends(one, config)).Select(KnownEventLender.Unevidenced) : [];
-        var events = IdRegistry.Apply(Distinct([.. kept[true].Select(one => one.Event), .. unevidenced]), registry, bag);
+        var events = IdRegistry.Apply(DistinctIds.Of([.. kept[true].Select(one => one.Event), .. unevidenced], [], _ => false), registry, bag);
         var (used, spoken) = (Keys(kept[true].Select(one => one.Draft)), Keys(kept[false].Select(one => one.Draft)));
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
@@ -68,33 +68,5 @@ public static class EventRelater
         }
 
         return !roster.IsPerson(mention.Participants[0]) && mention.Passage.Words.Any(word => word.Is("sich"));
-    }
-
-    // Equal ids are told apart by the first evidence of all but the earliest event.
-    private static ImmutableArray<TimelineEvent> Distinct(ImmutableArray<TimelineEvent> events)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. events.Select(one => seen.Add(one.Id) ? one : one with { Id = Suffixed(one, seen) })];
-    }
-
-    private static string Suffixed(TimelineEvent one, HashSet<string> seen)
-    {
-        var mark = one.Evidence.IsEmpty ? "b-" : one.Evidence[0].Id;
-        for (var digits = 4; digits <= mark.Length - 2; digits++)
-        {
-            var id = $"{one.Id}-{mark[2..(2 + digits)]}";
-            if (seen.Add(id))
-            {
-                return id;
-            }
-        }
-
-        var number = 2;
-        while (!seen.Add($"{one.Id}-{number}"))
-        {
-            number++;
-        }
-
-        return $"{one.Id}-{number}";
     }
 }

@@ -1,57 +1,118 @@
 using System.Collections.Immutable;
-using System.Text;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 
 namespace Depesche.Chronicle;
 
-/// <summary>The registry of published ids: each with the ids of its evidence, so that an event keeps its id when more is learnt of it.</summary>
-/// <remarks>The file is a map from event id to a list of evidence ids. The tool reads it while building; only the review command writes it.</remarks>
+/// <summary>The registry of published event ids: each with the ids of its evidence, so that an event keeps its id when more is learnt of it, or with the id of the event that it is part of now.</summary>
+/// <remarks>The tool reads the file while building; only the review command writes it.</remarks>
 public static class IdRegistry
 {
-    /// <summary>The same events under the ids that the registry holds for them; a registered id that no event has is told.</summary>
+    private const string Head = """
+        # Published ids of events, each with the evidence that keeps it. "depesche review --accept-ids" writes this file and takes nothing out.
+        # An event that is part of another one now: write "its-id: id-of-the-other"; its address then leads there.
+
+        """;
+
+    private const string Value = "a list of evidence ids (b-…), or the id of the event that it is now";
+
+    /// <summary>The same events under the ids that the registry holds for them, each with the registered ids that lead to it; ids that lead nowhere and events that are not registered are told.</summary>
     public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<TimelineEvent> events, YamlFile? registry, DiagnosticBag bag)
     {
-        if (registry?.Root is not YamlNode.Map map || map.Entries.IsEmpty)
+        var entries = RegistryText.Entries(registry, bag);
+        if (registry is null || entries.IsEmpty)
         {
             return events;
         }
 
-        var result = events.ToBuilder();
-        var byEvidence = events.Select((one, index) => (one, index)).SelectMany(pair => pair.one.Evidence.Select(piece => (piece.Id, pair.index))).ToLookup(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var byId = events.Select((one, index) => (one.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        var taken = new HashSet<int>();
-        foreach (var entry in map.Entries)
-        {
-            var pieces = entry.Value is YamlNode.List list ? list.Items.OfType<YamlNode.Scalar>().Select(item => item.Value) : [];
-            var best = pieces.SelectMany(piece => byEvidence[piece]).Where(index => !taken.Contains(index)).GroupBy(index => index)
-                .OrderByDescending(group => group.Count() + (events[group.Key].Id == entry.Key ? 100 : 0)).ThenBy(group => group.Key).Select(group => (int?)group.Key).FirstOrDefault()
-                ?? (byId.TryGetValue(entry.Key, out var same) && !taken.Contains(same) ? same : null);
-            if (best is not { } found)
-            {
-                bag.Add(ChronicleProblems.IdChanged, registry.Source, entry.KeySpan, entry.Key);
-                continue;
-            }
+        var shares = IdHolders.Shares(events, entries);
+        var holders = IdHolders.Of(events, shares);
+        var named = DistinctIds.Of([.. events.Select((one, index) => holders.TryGetValue(index, out var id) ? Renamed(one, id) : one)], shares.Keys, holders.ContainsKey);
+        var ids = named.Select((one, index) => (one.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
-            taken.Add(found);
-            if (events[found].Id != entry.Key)
+        // Where each registered id leads: to the event that has it, else to that which has most of its evidence.
+        var successors = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (id, shared) in shares.Where(pair => !ids.ContainsKey(pair.Key) && pair.Value.Count > 0))
+        {
+            successors[id] = shared.OrderByDescending(pair => pair.Value).ThenBy(pair => named[pair.Key].Id, StringComparer.Ordinal).First().Key;
+        }
+
+        var aliases = new List<(string Id, int Event)>();
+        foreach (var entry in entries)
+        {
+            if (entry.Value is YamlNode.Scalar { IsEmpty: false } moved)
             {
-                result[found] = events[found] with { Id = entry.Key, Because = events[found].Because + ", " + ChronicleRules.Registered };
+                if (ids.ContainsKey(entry.Key))
+                {
+                    bag.Add(ChronicleProblems.NeedlessSuccessor, registry.Source, entry.KeySpan, entry.Key, moved.Value);
+                }
+                else if (End(entry, moved) is { } end)
+                {
+                    aliases.Add((entry.Key, end));
+                }
+            }
+            else if (entry.Value is not YamlNode.List)
+            {
+                bag.Add(LoadingProblems.WrongType, registry.Source, entry.Value.Span, entry.Key, Value);
+            }
+            else if (successors.TryGetValue(entry.Key, out var successor))
+            {
+                bag.Add(ChronicleProblems.IdMerged, registry.Source, entry.KeySpan, entry.Key, named[successor].Id);
+                aliases.Add((entry.Key, successor));
+            }
+            else if (!ids.ContainsKey(entry.Key))
+            {
+                bag.Add(ChronicleProblems.IdGone, registry.Source, entry.KeySpan, entry.Key);
             }
         }
 
-        return result.ToImmutable();
+        foreach (var one in named.Where((one, index) => !holders.ContainsKey(index) && !one.Evidence.IsEmpty))
+        {
+            bag.Add(ChronicleProblems.IdNew, registry.Source.Path, one.Id);
+        }
+
+        var byEvent = aliases.ToLookup(pair => pair.Event, pair => pair.Id);
+        return [.. named.Select((one, index) => byEvent[index].Any() ? one with { Aliases = [.. byEvent[index].Order(StringComparer.Ordinal)] } : one)];
+
+        // The event at the end of a chain; null, and told, when the chain ends nowhere.
+        int? End(YamlEntry first, YamlNode.Scalar to)
+        {
+            var seen = new HashSet<string>(StringComparer.Ordinal) { first.Key };
+            var from = first.Key;
+            while (true)
+            {
+                if (ids.TryGetValue(to.Value, out var one) || successors.TryGetValue(to.Value, out one))
+                {
+                    return one;
+                }
+
+                switch (entries.FirstOrDefault(entry => entry.Key == to.Value)?.Value)
+                {
+                    case YamlNode.Scalar { IsEmpty: false } next when seen.Add(to.Value):
+                        (from, to) = (to.Value, next);
+                        continue;
+                    // A chain that ends in a circle is told where the circle is.
+                    case YamlNode.Scalar when to.Value == first.Key:
+                        bag.Add(ChronicleProblems.IdCircle, registry.Source, first.Value.Span, first.Key);
+                        return null;
+                    case null:
+                        bag.Add(ChronicleProblems.UnknownSuccessor, registry.Source, to.Span, from, to.Value, NearestName.Hint(to.Value, ids.Keys));
+                        return null;
+                    default:
+                        return null;
+                }
+            }
+        }
     }
 
-    /// <summary>The file's text for these events, by id.</summary>
-    public static string Write(Timeline timeline)
+    /// <summary>The file's text with these events: what stands in it stays, evidence is brought up to date, and ids that lead to another event say so.</summary>
+    public static string Write(Timeline timeline, YamlFile? before)
     {
-        var text = new StringBuilder("# Published ids and the evidence that keeps them. Written by \"depesche review --accept-ids\".\n");
-        foreach (var one in timeline.Events.Where(one => !one.Evidence.IsEmpty).OrderBy(one => one.Id, StringComparer.Ordinal))
-        {
-            text.Append(one.Id).Append(": [").AppendJoin(", ", one.Evidence.Select(piece => piece.Id)).Append("]\n");
-        }
-
-        return text.ToString();
+        var said = before?.Root is YamlNode.Map map ? map.Entries.Where(entry => entry.Value is YamlNode.Scalar).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal) : [];
+        var lines = timeline.Events.Where(one => !one.Evidence.IsEmpty).Select(one => (Key: one.Id, Value: $"[{string.Join(", ", one.Evidence.Select(piece => piece.Id))}]"))
+            .Concat(timeline.Events.SelectMany(one => one.Aliases.Select(alias => (Key: alias, Value: RegistryText.Scalar(one.Id)))));
+        return RegistryText.Write(Head, before, lines.Where(line => !said.Contains(line.Key)));
     }
+
+    private static TimelineEvent Renamed(TimelineEvent one, string id) => one.Id == id ? one : one with { Id = id, Because = one.Because + ", " + ChronicleRules.Registered };
 }

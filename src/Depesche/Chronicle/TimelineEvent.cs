@@ -38,6 +38,9 @@ public sealed record TimelineEvent(
     /// <summary>Ids of events that frame it or that it frames.</summary>
     public ImmutableArray<string> Related { get; init; } = [];
 
+    /// <summary>Published ids of events that are part of this one now: their addresses lead here.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
     /// <summary>Whether it is one of the main events.</summary>
     public bool Main { get; init; }
 

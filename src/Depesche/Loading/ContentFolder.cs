@@ -11,6 +11,8 @@ internal sealed class ContentFolder
 
     private static readonly string[] ArticleEndings = [".txt", ".md", ".markdown", ".html", ".htm"];
 
+    private static readonly string[] AtRoot = [SiteSource.ConfigFile, SiteSource.AddressFile];
+
     private static readonly string[] BackupEndings = ["~", ".bak", ".swp", ".orig", ".tmp"];
 
     private readonly string root;
@@ -30,7 +32,7 @@ internal sealed class ContentFolder
     /// <summary>The articles by path, ordinal.</summary>
     public ImmutableArray<ContentFile> Articles { get; private set; }
 
-    /// <summary>site.yaml and the files of the folders entities, events and pages, by path, ordinal.</summary>
+    /// <summary>site.yaml, addresses.yaml and the files of the folders entities, events and pages, by path, ordinal.</summary>
     public ImmutableArray<ContentFile> Knowledge { get; private set; }
 
     /// <summary>Looks through a folder; null, and told, when it is not there.</summary>
@@ -140,9 +142,9 @@ internal sealed class ContentFolder
     // The name that a file would be read by, when only its ending or its case is wrong.
     private static string? Expected(string relative)
     {
-        if (relative != "site.yaml" && relative.ToLowerInvariant() is "site.yaml" or "site.yml")
+        if (!AtRoot.Contains(relative, StringComparer.Ordinal) && AtRoot.Contains(Path.ChangeExtension(relative, ".yaml"), StringComparer.OrdinalIgnoreCase) && Path.GetExtension(relative).ToLowerInvariant() is ".yaml" or ".yml")
         {
-            return "site.yaml";
+            return Path.ChangeExtension(relative, ".yaml").ToLowerInvariant();
         }
 
         var isKnowledge = relative.StartsWith("entities/", StringComparison.Ordinal) || relative.StartsWith("events/", StringComparison.Ordinal);
@@ -150,7 +152,7 @@ internal sealed class ContentFolder
     }
 
     private static bool IsKnowledge(string relative) =>
-        relative == "site.yaml" || relative.StartsWith("entities/", StringComparison.Ordinal) || relative.StartsWith("events/", StringComparison.Ordinal) || relative.StartsWith("pages/", StringComparison.Ordinal);
+        AtRoot.Contains(relative, StringComparer.Ordinal) || relative.StartsWith("entities/", StringComparison.Ordinal) || relative.StartsWith("events/", StringComparison.Ordinal) || relative.StartsWith("pages/", StringComparison.Ordinal);
 
     private ContentFile Of(string path)
     {

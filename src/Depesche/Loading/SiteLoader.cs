@@ -19,7 +19,7 @@ public static class SiteLoader
             return new SiteSource(SiteConfigReader.Read(null, options, bag), [], [], [], []);
         }
 
-        var site = folder.Knowledge.FirstOrDefault(file => file.Relative == "site.yaml");
+        var site = folder.Knowledge.FirstOrDefault(file => file.Relative == SiteSource.ConfigFile);
         var config = SiteConfigReader.Read(site is null ? null : ContentBytes.ReadText(site, bag), options, bag);
         var read = new Article?[folder.Articles.Length];
         var excluded = 0;
@@ -36,12 +36,13 @@ public static class SiteLoader
             bag.Add(LoadingProblems.AllExcluded, null, options.ContentFolder);
         }
 
-        var events = folder.In("events", ".yaml").ToList();
-        var ids = events.Find(file => file.Relative == "events/ids.yaml");
-        return new SiteSource(config, articles, Yaml(folder.In("entities", ".yaml"), bag), Yaml(events.Where(file => file != ids), bag), Pages(folder.In("pages", ".md"), bag))
+        return new SiteSource(config, articles, Yaml(folder.In("entities", ".yaml"), bag), Yaml(folder.In("events", ".yaml").Where(file => file.Relative != SiteSource.EventIdFile), bag), Pages(folder.In("pages", ".md"), bag))
         {
-            EventIds = ids is null ? null : Yaml([ids], bag).FirstOrDefault(),
+            Addresses = One(SiteSource.AddressFile),
+            EventIds = One(SiteSource.EventIdFile),
         };
+
+        YamlFile? One(string path) => Yaml(folder.Knowledge.Where(file => file.Relative == path), bag).FirstOrDefault();
     }
 
     /// <summary>Makes an article of one plain text, as `annotate` reads it from a line.</summary>

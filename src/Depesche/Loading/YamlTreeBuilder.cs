@@ -47,7 +47,7 @@ internal sealed class YamlTreeBuilder(SourceText source, int offset, YamlLimits 
                     break;
                 case MappingEnd or SequenceEnd:
                     var closed = open.Pop();
-                    var span = new TextSpan(closed.Start, End(now));
+                    var span = new TextSpan(closed.Start, Closed(now));
                     Take(closed.IsMap ? new YamlNode.Map([.. closed.Entries], span) : new YamlNode.List([.. closed.Items], span), now);
                     break;
             }
@@ -105,6 +105,9 @@ internal sealed class YamlTreeBuilder(SourceText source, int offset, YamlLimits 
     private int Start(ParsingEvent now) => offset + (int)now.Start.Index;
 
     private int End(ParsingEvent now) => Math.Max(offset + (int)now.End.Index, Start(now));
+
+    // The parser ends a list or map in brackets before the closing one.
+    private int Closed(ParsingEvent now) => End(now) is var end && end < source.Text.Length && source.Text[end] is ']' or '}' ? end + 1 : end;
 
     private sealed record Open(int Start, bool IsMap)
     {

@@ -23,6 +23,9 @@ internal sealed class Addresses
     public const string Data = "data/events.json";
     public const string Build = "data/build.json";
 
+    /// <summary>The folder of articles.</summary>
+    public const string Articles = "artikel/";
+
     /// <summary>File names at the root that an editor's page may not take.</summary>
     public static readonly FrozenSet<string> Reserved =
         new[] { Index, Sources, Method, Search, Imprint, Privacy, Accessibility, Licences, NotFound }.ToFrozenSet(StringComparer.Ordinal);
@@ -36,15 +39,24 @@ internal sealed class Addresses
         this.entities = entities;
     }
 
-    /// <summary>Gives every article, and every entity that a reader can meet, its address. Names that fall together are numbered in the order of their ids.</summary>
+    /// <summary>
+    /// Gives every article, and every entity that a reader can meet, its address: the one that it was published under, or one that nothing was ever published under.
+    /// An article's stated slug is the editor's word and beats its registered address. Names that fall together are numbered in the order of their ids.
+    /// </summary>
     public static Addresses Of(Site site, IEnumerable<Entity> shown)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var byArticle = site.Readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(reading => reading.Article.Id, reading => Free(taken, "artikel/", reading.Article.Facts.Slug?.Value ?? reading.Article.Id), StringComparer.Ordinal);
+        var registry = site.Addresses;
+        var taken = registry.Lines.Select(line => line.Address).ToHashSet(StringComparer.Ordinal);
+        var byArticle = site.Readings.Select(reading => reading.Article).OrderBy(article => article.Id, StringComparer.Ordinal).ToFrozenDictionary(article => article.Id, OfArticle, StringComparer.Ordinal);
         var byEntity = shown.Where(entity => Folder(entity.Type) is not null).OrderBy(entity => entity.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(entity => entity.Id, entity => Free(taken, Folder(entity.Type)!, entity.Name), StringComparer.Ordinal);
+            .ToFrozenDictionary(entity => entity.Id, entity => registry.Of(Folder(entity.Type)!, entity.Id) ?? Free(taken, Folder(entity.Type)!, entity.Name), StringComparer.Ordinal);
         return new Addresses(byArticle, byEntity);
+
+        string OfArticle(Article article)
+        {
+            var registered = registry.Of(Articles, article.Id);
+            return article.Facts.Slug?.Value is { } slug && registry.Line($"{Articles}{slug}.html") is null ? Free(taken, Articles, slug) : registered ?? Free(taken, Articles, article.Id);
+        }
     }
 
     /// <summary>The folder of a kind of entity; null when it has no pages.</summary>

@@ -27,6 +27,7 @@ internal sealed class EventModels(SiteIndex index, string page, bool cites = fal
         anchors.TryAdd(one.Id, 1);
         return new EventModel(
             Id: one.Id,
+            Aliases: one.Aliases,
             Classes: string.Join(' ', new[] { "ev", EventWords.Key(one.Status), one.Main ? "haupt" : "", facets }.Where(part => part.Length > 0)),
             Kind: EventWords.Key(one.Kind),
             KindLine: Typographer.Set(KindLine(one.Kind, place)),

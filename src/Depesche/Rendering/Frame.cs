@@ -44,6 +44,7 @@ internal static class Frame
             Description: description,
             Root: absolute ?? Addresses.Root(path),
             Canonical: site.Config.BaseUrl is { } root && absolute is null ? root + (path == Addresses.Index ? "" : path) : null,
+            Moved: null,
             SiteTitle: Typographer.Set(site.Config.Title),
             Style: Href(site.StyleSheet.Path),
             Csp: PolicyOf("", ""),

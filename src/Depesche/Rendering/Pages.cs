@@ -22,6 +22,6 @@ internal static class Pages
             SearchPages.Of(index, searchScripts),
             .. PlainPages.All(index, bag),
         ];
-        return [.. pages.Concat(Feeds.Atom(index)).Concat(Crawling.All(index, pages)).OrderBy(page => page.Path, StringComparer.Ordinal)];
+        return [.. pages.Concat(Feeds.Atom(index)).Concat(Crawling.All(index, pages)).Concat(MovedPages.All(index, pages, bag)).OrderBy(page => page.Path, StringComparer.Ordinal)];
     }
 }

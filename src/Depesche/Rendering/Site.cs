@@ -18,6 +18,12 @@ public sealed record Site(SiteConfig Config, KnowledgeBase Knowledge, ImmutableA
     /// <summary>Version of the tool.</summary>
     public string Version { get; init; } = "";
 
+    /// <summary>The published addresses.</summary>
+    public AddressRegistry Addresses { get; init; } = AddressRegistry.Empty;
+
+    /// <summary>The registry of published event ids as it stands in the content; null when there is none.</summary>
+    public YamlFile? EventIds { get; init; }
+
     /// <summary>How the pages look.</summary>
     public StyleSheet StyleSheet { get; init; } = StyleSheet.Empty;
 

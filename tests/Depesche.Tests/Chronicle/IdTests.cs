@@ -30,12 +30,79 @@ public sealed class IdTests
         Assert.Equal("alte-kennung", Assert.Single(after.Events).Id);
     }
 
-    [Fact]
-    public void A_registered_id_without_its_event_is_told()
+    [Theory]
+    [InlineData("weg: [b-0000000000]", "(1,1): warning DE5001: the event \"weg\" is registered, but no event of this build has its id or its evidence")]
+    [InlineData("weg: [b-0000000000]\nalt: weg", "(1,1): warning DE5001: the event \"weg\" is registered")]
+    [InlineData("a: b\nb: a\nc: a", "(1,4): error DE5006: \"a\" leads back to itself", "(2,4): error DE5006: \"b\" leads back to itself")]
+    [InlineData("a: b\nb: 2022-01-24-telefonat-scholz-makron", "(2,4): error DE5005: \"b\" is said to be \"2022-01-24-telefonat-scholz-makron\" now; write the id of an event of this build; did you mean \"2022-01-24-telefonat-scholz-macron\"?")]
+    [InlineData("2022-01-24-telefonat-scholz-macron: weg", "(1,1): warning DE5007: \"2022-01-24-telefonat-scholz-macron\" is said to be \"weg\" now, but an event of this build has that id")]
+    [InlineData("a: {b: c}", "(1,4): error DE1006: \"a\" must be a list of evidence ids (b-…), or the id of the event that it is now")]
+    [InlineData("- a", "(1,1): error DE1002")]
+    public void A_registered_id_that_leads_nowhere_is_told_with_its_place(string yaml, params string[] expected)
     {
         var bag = new DiagnosticBag();
-        Archive.Relate([], new SiteConfig(), Registry("verschwunden: [b-0000000000]\n"), bag, ("2022-01-25", Call));
-        Assert.Equal("content/events/ids.yaml(1,1): error DE5001: the event \"verschwunden\" is in the registry of ids, but no event of this build has that id; restore its evidence or take it out of content/events/ids.yaml", Assert.Single(bag.Sorted()).ToString());
+        Archive.Relate([], new SiteConfig(), Registry(yaml), bag, ("2022-01-25", Call));
+        var told = bag.Sorted().Where(one => one.Severity != Severity.Info).Select(one => one.ToString()).ToList();
+        Assert.Equal(expected.Length, told.Count);
+        Assert.All(expected.Zip(told), pair => Assert.StartsWith("content/events/ids.yaml" + pair.First, pair.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Two_registered_events_that_are_one_now_keep_both_addresses()
+    {
+        (string, string)[] articles = [("2022-01-25", Call), ("2022-01-26", "[Scholz|per:scholz] telefonierte {am 24. Januar|2022-01-24} mit [Macron|per:macron].")];
+        var evidence = Assert.Single(Archive.Relate(articles).Events).Evidence;
+        var registry = Registry($"a: [{evidence[0].Id}]\nb: [{evidence[1].Id}]\nfrueher: b\n");
+        var bag = new DiagnosticBag();
+        var timeline = Archive.Relate([], new SiteConfig(), registry, bag, articles);
+        var one = Assert.Single(timeline.Events);
+        Assert.Equal("a", one.Id);
+        Assert.Equal(["b", "frueher"], one.Aliases);
+        Assert.Equal("content/events/ids.yaml(2,1): warning DE5004: the event \"b\" is part of \"a\" now, and its address leads there; \"depesche review --accept-ids\" registers that", Assert.Single(bag.Sorted()).ToString());
+
+        // Registered, it is no news.
+        var accepted = IdRegistry.Write(timeline, registry);
+        Assert.EndsWith($"\na: [{evidence[0].Id}, {evidence[1].Id}]\nb: a\nfrueher: b\n", accepted, StringComparison.Ordinal);
+        var quiet = new DiagnosticBag();
+        var again = Archive.Relate([], new SiteConfig(), Registry(accepted), quiet, articles);
+        Assert.Empty(quiet.Sorted());
+        Assert.Equal(["b", "frueher"], Assert.Single(again.Events).Aliases);
+        Assert.Equal(accepted, IdRegistry.Write(again, Registry(accepted)));
+    }
+
+    [Fact]
+    public void Of_two_registered_ids_the_event_keeps_the_one_it_would_have_anyway()
+    {
+        var one = Assert.Single(Archive.Relate(("2022-01-25", Call)).Events);
+        var again = Archive.Relate([], new SiteConfig(), Registry($"a: [{one.Evidence[0].Id}]\n{one.Id}: [{one.Evidence[0].Id}]\n"), new DiagnosticBag(), ("2022-01-25", Call)).Events[0];
+        Assert.Equal((one.Id, "a"), (again.Id, Assert.Single(again.Aliases)));
+    }
+
+    [Fact]
+    public void An_id_follows_its_evidence_and_another_event_that_would_have_it_gets_one_of_its_own()
+    {
+        const string Meeting = "{Am Freitag|2022-01-21} traf [Scholz|per:scholz] [Macron|per:macron].";
+        var events = Archive.Relate(("2022-01-25", Call), ("2022-01-25", Meeting)).Events;
+        var (meeting, call) = (events[0], events[1]);
+        var again = Archive.Relate([], new SiteConfig(), Registry($"{call.Id}: [{meeting.Evidence[0].Id}]\n"), new DiagnosticBag(), ("2022-01-25", Call), ("2022-01-25", Meeting)).Events;
+        Assert.Equal([call.Id, $"{call.Id}-{call.Evidence[0].Id[2..6]}"], again.Select(one => one.Id));
+    }
+
+    [Fact]
+    public void An_event_whose_sentences_were_all_rewritten_keeps_its_id_where_that_is_the_same()
+    {
+        var bag = new DiagnosticBag();
+        var one = Assert.Single(Archive.Relate([], new SiteConfig(), Registry("2022-01-24-telefonat-scholz-macron: [b-0000000000]\n"), bag, ("2022-01-25", Call)).Events);
+        Assert.Equal("2022-01-24-telefonat-scholz-macron", one.Id);
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
+    public void A_new_event_is_told_once_there_is_a_registry()
+    {
+        var bag = new DiagnosticBag();
+        Archive.Relate([], new SiteConfig(), Registry("weg: [b-0000000000]"), bag, ("2022-01-25", Call));
+        Assert.Equal("content/events/ids.yaml: info DE5008: the event \"2022-01-24-telefonat-scholz-macron\" is not registered yet; \"depesche review --accept-ids\" keeps its address", bag.Sorted()[0].ToString());
     }
 
     [Fact]
@@ -43,7 +110,7 @@ public sealed class IdTests
     {
         var timeline = Archive.Relate(("2022-01-25", Call));
         var bag = new DiagnosticBag();
-        var again = Archive.Relate([], new SiteConfig(), Registry(IdRegistry.Write(timeline)), bag, ("2022-01-25", Call));
+        var again = Archive.Relate([], new SiteConfig(), Registry(IdRegistry.Write(timeline, null)), bag, ("2022-01-25", Call));
         Assert.Equal(timeline.Events[0].Id, again.Events[0].Id);
         Assert.Empty(bag.Sorted());
     }

@@ -11,6 +11,7 @@ public sealed class GoldenPagesTests
     [InlineData("orte/hafenstadt.html")]
     [InlineData("monate/2023-05.html")]
     [InlineData("tage/2023-05-12.html")]
+    [InlineData("artikel/fangquoten.html")]
     [InlineData("quellen.html")]
     [InlineData("impressum.html")]
     [InlineData("datenschutz.html")]

@@ -21,5 +21,14 @@ public sealed class LongTimelineTests
     }
 
     [Fact]
+    public void The_address_of_an_event_that_was_joined_to_another_leads_there_at_any_length()
+    {
+        var site = BusySite.Of(520);
+        var one = site.Timeline.Events[7] with { Aliases = ["frueher-a", "frueher-b"] };
+        var index = RenderedSite.Of(site with { Timeline = new(site.Timeline.Events.SetItem(7, one), []) })["index.html"];
+        Assert.Contains($" id=\"{one.Id}\"><span class=\"frueher\" id=\"frueher-a\"></span><span class=\"frueher\" id=\"frueher-b\"></span><span class=\"evd\">", index, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Up_to_five_hundred_are_told_on_the_start_page() => Assert.Contains("<article class=\"ev", RenderedSite.Of(BusySite.Of(150))["index.html"], StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ public sealed class PagesTests
         }
 
         Assert.Equal(
-            ["404.html", "artikel/einigung-in-hafenstadt.html", "artikel/rueckblick.html", "artikel/treffen-angekuendigt.html", "barrierefreiheit.html", "datenschutz.html", "feed.xml", "impressum.html", "index.html", "lizenzen.html",
+            ["404.html", "artikel/einigung-in-hafenstadt.html", "artikel/fangquoten.html", "artikel/rueckblick.html", "artikel/treffen-angekuendigt.html", "barrierefreiheit.html", "datenschutz.html", "feed.xml", "impressum.html", "index.html", "lizenzen.html",
              "monate/2023-04.html", "monate/2023-04.xml", "monate/2023-05.html", "monate/2023-05.xml", "monate/2023-06.html", "monate/2023-06.xml",
              "organisationen/index.html", "organisationen/seerat.html", "organisationen/seerat.xml", "orte/hafenstadt.html", "orte/hafenstadt.xml", "orte/index.html", "orte/nordland.html", "orte/nordland.xml", "orte/suedland.html", "orte/suedland.xml",
              "personen/ada-berg.html", "personen/ada-berg.xml", "personen/index.html", "personen/jon-falk.html", "personen/jon-falk.xml",

@@ -10,9 +10,9 @@ namespace Depesche.Tests.Rendering;
 /// <summary>A site rendered with the shipped templates, file by file.</summary>
 internal static class RenderedSite
 {
-    private static readonly Lazy<SortedDictionary<string, string>> Local = new(() => Of(SmallSite.Build()));
+    private static readonly Lazy<SortedDictionary<string, string>> Local = new(() => Of(SmallSite.Build() with { Addresses = SmallSite.Registry("artikel/fangquoten.html: artikel/einigung-in-hafenstadt.html\n") }));
 
-    /// <summary>The small site as a local build.</summary>
+    /// <summary>The small site as a local build, with one address that moved.</summary>
     public static SortedDictionary<string, string> Small => Local.Value;
 
     /// <summary>Paths of the data files that stand beside its pages.</summary>
@@ -30,7 +30,7 @@ internal static class RenderedSite
             files.Add(page.Path, Encoding.UTF8.GetString(output.WrittenSpan));
         }
 
-        Assert.Empty(bag.Sorted().Select(one => one.ToString()));
+        Assert.Empty(bag.Sorted().Where(one => one.Severity != Severity.Info).Select(one => one.ToString()));
         return files;
     }
 

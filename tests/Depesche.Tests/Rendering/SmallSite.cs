@@ -68,7 +68,7 @@ internal static class SmallSite
             Event("2023-04-vorschlaege", Between("2023-04-11", "2023-04-20", DatePrecision.About, "2023-04-11~/2023-04-20~"), EventKind.Document, EventStatus.Happened, "Südland übermittelt Vorschläge", [Sued], null,
                 announced.Evidence("Mitte April", EvidenceRole.LooksBack, "Mitte April", "2023-04-11~/2023-04-20~", "kein Tag genannt")),
             Event("2023-05-07-telefonat-berg-falk", Day("2023-05-07", inferred: true), EventKind.Call, EventStatus.Happened, "Telefonat von Berg und Falk", [Berg, Falk], null,
-                announced.Evidence("Am Sonntag", EvidenceRole.LooksBack, "Am Sonntag", "2023-05-07", "→ 7. Mai")) with { DateBecause = "Letzter Sonntag vor Erscheinen von Artikel 1." },
+                announced.Evidence("Am Sonntag", EvidenceRole.LooksBack, "Am Sonntag", "2023-05-07", "→ 7. Mai")) with { DateBecause = "Letzter Sonntag vor Erscheinen von Artikel 1.", Aliases = ["2023-05-07-anruf"] },
             Event("2023-05-10-treffen-berg-falk", Day("2023-05-10", inferred: true) with { Clock = new TimeOnly(11, 0) }, EventKind.Meeting, EventStatus.Happened, "Treffen von Berg und Falk in Hafenstadt", [Berg, Falk], Hafen,
                 announced.Evidence("am Mittwoch", EvidenceRole.Announces, "am Mittwoch", "2023-05-10", "→ 10. Mai"), report.Evidence("Am Mittwoch", EvidenceRole.Reports, "Am Mittwoch", "2023-05-10", "→ 10. Mai"),
                 report.Evidence("am 10. Mai 2023", EvidenceRole.LooksBack, "am 10. Mai 2023", "2023-05-10", "taggenau")) with
@@ -108,6 +108,13 @@ internal static class SmallSite
             Knowledge(Berg, Falk, Nord, Sued, Hafen, Seerat), readings, new Timeline(events, [new ShelvedTimex("rueckblick", shelf, "Der Satz nennt keine Handlung.")]), [],
             [new EditorPage("ueber", "Über dieses Archiv", [new Block(BlockKind.Paragraph, "Wer schreibt \"hier\"? Siehe Verfahren.", OffsetMap.Straight(0, 10)) { Marks = [new InlineMark(InlineKind.Link, new(26, 35), "verfahren.html")] }])])
         { Version = "0.1.0" };
+    }
+
+    /// <summary>A registry of addresses.</summary>
+    public static AddressRegistry Registry(string yaml, DiagnosticBag? bag = null)
+    {
+        var source = new SourceText("content/addresses.yaml", yaml);
+        return AddressRegistry.Read(new YamlFile(source, YamlReader.Read(source, YamlLimits.Knowledge, new DiagnosticBag())!), bag ?? new DiagnosticBag());
     }
 
     /// <summary>Knowledge of just these entities.</summary>

@@ -5,6 +5,7 @@ namespace Depesche.Rendering.Models;
 /// <summary>One event as the timeline shows it.</summary>
 internal sealed record EventModel(
     string Id,
+    IReadOnlyList<string> Aliases,
     string Classes,
     string Kind,
     string KindLine,
@@ -30,6 +31,7 @@ internal sealed record EventModel(
     public static readonly ModelType Members = ModelType.Of<EventModel>(
         "event",
         ("id", "Its anchor.", model => model.Id),
+        ("aliases", "Anchors of events that are part of it now.", model => TemplateValue.List(model.Aliases)),
         ("classes", "Classes for status, weight and filter.", model => model.Classes),
         ("kind", "Its kind, as the icons name it.", model => model.Kind),
         ("kind_line", "Kind and place: Treffen in Genf.", model => model.KindLine),
