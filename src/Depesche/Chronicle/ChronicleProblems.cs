@@ -29,6 +29,12 @@ public static class ChronicleProblems
     /// <summary>An event that is not in the registry.</summary>
     public static readonly Problem IdNew = new("DE5008", Severity.Info, "the event \"{0}\" is not registered yet; \"depesche review --accept-ids\" keeps its address");
 
+    /// <summary>Registered evidence that its event no longer has.</summary>
+    public static readonly Problem EvidenceLost = new("DE5009", Severity.Warning, "the event \"{0}\" no longer rests on {1}: {2}; mend the article, or \"depesche review --accept-ids\" registers the evidence as it is");
+
+    /// <summary>Evidence that a registered event did not have.</summary>
+    public static readonly Problem EvidenceGained = new("DE5010", Severity.Info, "the event \"{0}\" gained the evidence {1}: \"{2}\", sentence {3}");
+
     /// <summary>All of them, for the README and the tests.</summary>
-    public static IReadOnlyList<Problem> All { get; } = [IdGone, UnknownEntity, NoEffect, IdMerged, UnknownSuccessor, IdCircle, NeedlessSuccessor, IdNew];
+    public static IReadOnlyList<Problem> All { get; } = [IdGone, UnknownEntity, NoEffect, IdMerged, UnknownSuccessor, IdCircle, NeedlessSuccessor, IdNew, EvidenceLost, EvidenceGained];
 }

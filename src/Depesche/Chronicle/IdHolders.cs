@@ -10,7 +10,7 @@ internal static class IdHolders
     public static Dictionary<string, Dictionary<int, int>> Shares(ImmutableArray<TimelineEvent> events, ImmutableArray<YamlEntry> entries)
     {
         var byEvidence = events.SelectMany((one, index) => one.Evidence.Select(piece => (piece.Id, index)).Distinct()).ToLookup(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        return entries.Where(entry => entry.Value is YamlNode.List).ToDictionary(entry => entry.Key, entry => Shares((YamlNode.List)entry.Value, byEvidence), StringComparer.Ordinal);
+        return entries.Where(entry => entry.Value is YamlNode.List).ToDictionary(entry => entry.Key, entry => Shares(entry, byEvidence), StringComparer.Ordinal);
     }
 
     /// <summary>Each event with a registered id, by its index. Evidence decides: first where the id is the same too, then by its number. Without any, an event of the same id is taken for the same.</summary>
@@ -38,6 +38,6 @@ internal static class IdHolders
         return holders;
     }
 
-    private static Dictionary<int, int> Shares(YamlNode.List pieces, ILookup<string, int> byEvidence) =>
-        pieces.Items.OfType<YamlNode.Scalar>().Select(item => item.Value).Distinct(StringComparer.Ordinal).SelectMany(piece => byEvidence[piece]).CountBy(index => index).ToDictionary();
+    private static Dictionary<int, int> Shares(YamlEntry entry, ILookup<string, int> byEvidence) =>
+        RegisteredEvidence.Of(entry).Select(piece => piece.Id).Distinct(StringComparer.Ordinal).SelectMany(piece => byEvidence[piece]).CountBy(index => index).ToDictionary();
 }

@@ -16,8 +16,12 @@ public static class IdRegistry
 
     private const string Value = "a list of evidence ids (b-…), or the id of the event that it is now";
 
-    /// <summary>The same events under the ids that the registry holds for them, each with the registered ids that lead to it; ids that lead nowhere and events that are not registered are told.</summary>
-    public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<TimelineEvent> events, YamlFile? registry, DiagnosticBag bag)
+    /// <summary>The same events under the ids that the registry holds for them, each with the registered ids that lead to it; ids that lead nowhere, events that are not registered, and evidence that is lost or new are told.</summary>
+    /// <param name="events">The events of this build.</param>
+    /// <param name="registry">The file; null when there is none.</param>
+    /// <param name="articles">Finds an article by its id.</param>
+    /// <param name="bag">Takes what is told.</param>
+    public static ImmutableArray<TimelineEvent> Apply(ImmutableArray<TimelineEvent> events, YamlFile? registry, Func<string, Article?> articles, DiagnosticBag bag)
     {
         var entries = RegistryText.Entries(registry, bag);
         if (registry is null || entries.IsEmpty)
@@ -37,6 +41,7 @@ public static class IdRegistry
             successors[id] = shared.OrderByDescending(pair => pair.Value).ThenBy(pair => named[pair.Key].Id, StringComparer.Ordinal).First().Key;
         }
 
+        var registered = entries.SelectMany(RegisteredEvidence.Of).Select(piece => piece.Id).ToHashSet(StringComparer.Ordinal);
         var aliases = new List<(string Id, int Event)>();
         foreach (var entry in entries)
         {
@@ -60,7 +65,11 @@ public static class IdRegistry
                 bag.Add(ChronicleProblems.IdMerged, registry.Source, entry.KeySpan, entry.Key, named[successor].Id);
                 aliases.Add((entry.Key, successor));
             }
-            else if (!ids.ContainsKey(entry.Key))
+            else if (ids.TryGetValue(entry.Key, out var holder))
+            {
+                EvidenceChanges.Tell(named[holder], entry, registered, named, articles, registry.Source, bag);
+            }
+            else
             {
                 bag.Add(ChronicleProblems.IdGone, registry.Source, entry.KeySpan, entry.Key);
             }
@@ -109,7 +118,7 @@ public static class IdRegistry
     public static string Write(Timeline timeline, YamlFile? before)
     {
         var said = before?.Root is YamlNode.Map map ? map.Entries.Where(entry => entry.Value is YamlNode.Scalar).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal) : [];
-        var lines = timeline.Events.Where(one => !one.Evidence.IsEmpty).Select(one => (Key: one.Id, Value: $"[{string.Join(", ", one.Evidence.Select(piece => piece.Id))}]"))
+        var lines = timeline.Events.Where(one => !one.Evidence.IsEmpty).Select(one => (Key: one.Id, Value: RegisteredEvidence.Write(one.Evidence)))
             .Concat(timeline.Events.SelectMany(one => one.Aliases.Select(alias => (Key: alias, Value: RegistryText.Scalar(one.Id)))));
         return RegistryText.Write(Head, before, lines.Where(line => !said.Contains(line.Key)));
     }

@@ -62,7 +62,7 @@ public sealed class IdTests
 
         // Registered, it is no news.
         var accepted = IdRegistry.Write(timeline, registry);
-        Assert.EndsWith($"\na: [{evidence[0].Id}, {evidence[1].Id}]\nb: a\nfrueher: b\n", accepted, StringComparison.Ordinal);
+        Assert.EndsWith($"\na: [{evidence[0].Id} a1 s1-1, {evidence[1].Id} a2 s1-1]\nb: a\nfrueher: b\n", accepted, StringComparison.Ordinal);
         var quiet = new DiagnosticBag();
         var again = Archive.Relate([], new SiteConfig(), Registry(accepted), quiet, articles);
         Assert.Empty(quiet.Sorted());
@@ -94,7 +94,25 @@ public sealed class IdTests
         var bag = new DiagnosticBag();
         var one = Assert.Single(Archive.Relate([], new SiteConfig(), Registry("2022-01-24-telefonat-scholz-macron: [b-0000000000]\n"), bag, ("2022-01-25", Call)).Events);
         Assert.Equal("2022-01-24-telefonat-scholz-macron", one.Id);
-        Assert.Empty(bag.Sorted());
+        Assert.Equal(
+            [
+                $"content/events/ids.yaml(1,1): info DE5010: the event \"{one.Id}\" gained the evidence {one.Evidence[0].Id}: \"a1\", sentence s1-1",
+                $"content/events/ids.yaml(1,1): warning DE5009: the event \"{one.Id}\" no longer rests on b-0000000000: no sentence of this build has that id; mend the article, or \"depesche review --accept-ids\" registers the evidence as it is",
+            ],
+            bag.Sorted().Select(told => told.ToString()).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Call, "{Am Montag|2022-01-24} telefonierte [Scholz|per:scholz] nochmals mit [Macron|per:macron].", "the sentence s1-1 of \"a2\" has changed to \"Am Montag telefonierte Scholz nochmals mit Macron.\"")]
+    [InlineData(Call, null, "the article \"a2\" is not there")]
+    public void Evidence_that_is_gone_is_told_with_what_stands_in_its_place(string before, string? after, string expected)
+    {
+        const string Other = "[Scholz|per:scholz] telefonierte {am 24. Januar|2022-01-24} mit [Macron|per:macron].";
+        // The article whose sentence goes is the second one, so that the other keeps its id.
+        var registry = Registry(IdRegistry.Write(Archive.Relate(("2022-01-26", Other), ("2022-01-25", before)), null));
+        var bag = new DiagnosticBag();
+        Archive.Relate([], new SiteConfig(), registry, bag, after is null ? [("2022-01-26", Other)] : [("2022-01-26", Other), ("2022-01-25", after)]);
+        Assert.Contains($": {expected}; mend the article", bag.Sorted().Single(told => told.Severity == Severity.Warning).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
