@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -139,6 +140,20 @@ internal static class Complement
         }
 
         return null;
+    }
+
+    /// <summary>"ein für Montag vorgesehenes Treffen": an attribute says that it was planned.</summary>
+    public static bool IsPlannedAhead(ImmutableArray<Word> words, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
+        {
+            if (Planned.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "das für Freitag in Paris vorgesehene Gespräch": nothing but where it is to be stands between day and plan.

@@ -11,8 +11,6 @@ internal static class MentionReader
     private static readonly FrozenSet<string> Continuations = GermanWords.Set(
         "danach anschließend daraufhin dabei dort zudem außerdem ebenfalls später gleichzeitig zugleich weiter zusätzlich daneben darüber parallel unterdessen ferner");
 
-    private const int DaysOfWeek = 7;
-
     /// <summary>How far above a paragraph the one may stand that names whom "die beiden" means.</summary>
     private const int NearBlocks = 2;
 
@@ -138,7 +136,8 @@ internal static class MentionReader
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
         }
-        date = headed.For(clause, date) ?? date;
+        var under = headed.For(clause, date);
+        date = under ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
         modality = summons || (modality == Modality.Hypothetical && Convening.IsAppointed(clause, date)) ? Modality.Fact : modality;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
@@ -155,10 +154,10 @@ internal static class MentionReader
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
-        // "sagte das für Montag geplante Telefonat ab", printed on a Monday: that Monday.
-        if (date is not null && Today(clause, date, modality) is { } today)
+        // "sagte das für Montag geplante Telefonat ab", printed on a Monday or Tuesday: that Monday.
+        if (date is not null && PlannedDays.Of(clause, date, modality) is { } meant)
         {
-            date = today;
+            date = meant;
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
@@ -209,7 +208,7 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || Complement.IsBegun(clause) || Hearsay.IsOfThePast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || Hearsay.IsOfThePast(clause) || clause.IsPerfect || under is not null ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
@@ -226,8 +225,8 @@ internal static class MentionReader
             told = EvidenceRole.Reports;
         }
 
-        // What should have been on a day cannot be called off for a day to come.
-        if (modality is Modality.Cancelled or Modality.Postponed && clause.Has("hätte", "hätten") && date is not null && passage.Reading.Time.Last is { } printed && date.From > printed)
+        // What should have been on a day cannot be called off for a day to come, unless the sentence says that it was.
+        if (modality is Modality.Cancelled or Modality.Postponed && clause.Has("hätte", "hätten") && !passage.Words.Any(word => !word.Quoted && ModalityReader.IsCallingOff(word)) && date is not null && passage.Reading.Time.Last is { } printed && date.From > printed)
         {
             return null;
         }
@@ -326,7 +325,8 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsDayOfCall = modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && CancellationRule.IsDayOfCall(clause, date),
+            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),
@@ -360,13 +360,6 @@ internal static class MentionReader
     {
         var at = date.Phrase is { } phrase ? clause.Passage.WordAt(phrase.Start) : clause.Hit.Word;
         return clause.Passage.Words[Math.Min(at, clause.Hit.Word)..Math.Max(at, clause.Hit.Word)].Any(word => word.Is(","));
-    }
-
-    private static MentionDate? Today(ClauseView clause, MentionDate date, Modality modality)
-    {
-        var past = modality is Modality.Cancelled or Modality.Postponed || clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
-        return past && clause.Passage.Reading.Time.Range is { IsDay: true } range && date.IsDay && date.Last == range.Last.AddDays(DaysOfWeek) && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null, Shift: null } }]
-            ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
     }
 
     private static bool IsDefinite(ClauseView clause)

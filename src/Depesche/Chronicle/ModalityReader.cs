@@ -21,10 +21,15 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen");
 
+    private static readonly FrozenSet<string> Unreal = GermanWords.Set("beinahe fast gern gerne lieber");
+
     private static readonly FrozenSet<string> Delays = GermanWords.Set("verschoben verschiebt verschieben verschob vertagt vertagte aufgeschoben");
 
     /// <summary>Whether the word denies: dementierte, bestritt.</summary>
     public static bool IsDenial(Word word) => Denials.Contains(word.Text);
+
+    /// <summary>Whether the word calls off or puts off: abgesagt, verschoben.</summary>
+    public static bool IsCallingOff(Word word) => Cancellations.Contains(word.Text) || Delays.Contains(word.Text);
 
     /// <summary>The strongest claim of the clause; negation counts for the trigger only where it stands for it.</summary>
     public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
@@ -97,10 +102,16 @@ internal static class ModalityReader
     private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit, Modality result)
     {
         var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") || IsHeld(words, hit) || (hit.IsNoun && words.Any(word => word.Is("geben") && !word.Quoted) && words.Any(word => word.Is("es") && !word.Quoted));
-        held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
+        held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || Complement.IsPlannedAhead(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
         if (held)
         {
             return Modality.Cancelled;
+        }
+
+        // "Zum vereinbarten Treffen kam es nicht"; of one that nobody had planned it only says that there was none.
+        if (hit.IsNoun && result == Modality.Denied && Came(words, hit))
+        {
+            return IsGoverned(words, hit.Word, "zum") || IsGoverned(words, hit.Word, "zur") || Complement.IsPlannedAhead(words, hit.Word) ? Modality.Cancelled : null;
         }
 
         // "Ein Gipfel von A und B, dem beide zugestimmt hatten, ist damit hinfällig": the main clause goes on behind its relative clause.
@@ -196,9 +207,15 @@ internal static class ModalityReader
             return Modality.Fact;
         }
 
-        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")))
+        if ((Cancellations.Contains(word) && !IsGotOver(words, i, hit)) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")))
         {
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
+        }
+
+        // "Aus dem geplanten Treffen wird nichts", "wollten telefonieren, doch daraus wurde nichts".
+        if (word == "nichts" && CanBeMoved(hit) && Finds(words, first - 1, last, "wird", "wurde", "geworden", "werden") && (words[first..i].Any(other => other.Text is "daraus" or "Daraus") || (hit.IsNoun && IsGoverned(words, hit.Word, "aus"))))
+        {
+            return Modality.Cancelled;
         }
 
         // "strich das Treffen aus dem Kalender", "ließ das Gespräch platzen", "verzichtet auf die Begegnung", "will ihn nun doch nicht treffen".
@@ -211,6 +228,12 @@ internal static class ModalityReader
         if (word is "hätte" or "hätten" or "hatte" or "hatten" && !words.Any(other => other.Is("wollen")) && CanBeMoved(hit) && Finds(words, i, last, "sollen", "müssen"))
         {
             return words.Any(other => Delays.Contains(other.Text)) ? Modality.Postponed : Modality.Cancelled;
+        }
+
+        // "hätte ihn getroffen", "hätten beinahe telefoniert": thought, not done; a plain "hätten" may only repeat what someone says.
+        if (!hit.Trigger.IsUtterance && !words.Any(other => other.Is("sollen")) && (word is "hätte" or "wäre" || (word is "hätten" or "wären" && words[first..(last + 1)].Any(other => Unreal.Contains(other.Text)))) && CanBeMoved(hit) && !hit.IsNoun)
+        {
+            return Modality.Hypothetical;
         }
 
         if (Delays.Contains(word))
@@ -251,19 +274,31 @@ internal static class ModalityReader
             return Modality.Denied;
         }
 
-        var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" && i == first;
+        var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" or "würde" or "Würde" or "würden" or "Würden" or "käme" or "Käme" or "kämen" or "Kämen" && i == first;
         return conditional || (Possible.Contains(word) && !IsCompanion(word, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
     }
 
     private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch
     {
+        "platzen" => hit.IsNoun && i + 1 < words.Length && words[i + 1].Text is "lassen" or "ließ" or "ließen" or "lässt",
+        "strich" or "strichen" or "streicht" or "streichen" when hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) => !words[i..hit.Word].Any(between => GermanWords.Prepositions.Contains(between.Text)),
         "strich" or "strichen" or "streicht" or "streichen" => hit.IsNoun && Finds(words, i, last, "Kalender", "Programm", "Terminkalender", "Terminplan", "Tagesordnung", "Agenda") || (hit.IsNoun && i == last),
         "ließ" or "ließen" or "lässt" or "lassen" => hit.IsNoun && Finds(words, i, last, "platzen", "ausfallen", "sausen"),
         "blies" or "bliesen" or "bläst" or "lud" or "luden" or "lädt" => hit.IsNoun && Ends(words, i, last, words[i].Text.StartsWith('b') ? "ab" : "aus"),
         "verzichtet" or "verzichten" or "verzichtete" or "verzichteten" => hit.IsNoun && IsGoverned(words, hit.Word, "auf"),
+        // "reist anders als geplant nicht nach Kiew", "trifft ihn nun doch nicht".
+        "anders" => !hit.IsNoun && i + 3 <= last && words[i + 1].Is("als") && words[i + 2].Text is "geplant" or "vorgesehen" or "angekündigt" or "vereinbart" or "erwartet" && Finds(words, -1, last, "nicht"),
         "doch" => !hit.IsNoun && i < hit.Word && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
         _ => false,
     };
+
+    // "Nach einer Absage trafen sie sich doch": what was called off before does not call off this.
+    private static bool IsGotOver(ImmutableArray<Word> words, int i, TriggerHit hit) =>
+        words[i].Is("Absage") && words[i].IsCapital && !hit.IsNoun && IsGoverned(words, i, "nach") | IsGoverned(words, i, "trotz") | IsGoverned(words, i, "seit");
+
+    // "Zu einem Treffen kam es am Montag nicht".
+    private static bool Came(ImmutableArray<Word> words, TriggerHit hit) =>
+        (IsGoverned(words, hit.Word, "zu") || IsGoverned(words, hit.Word, "zum") || IsGoverned(words, hit.Word, "zur")) && words.Any(word => word.Is("es") && !word.Quoted) && words.Any(word => !word.Quoted && word.Text is "kam" or "kommt" or "gekommen" or "kommen");
 
     // Whether a preposition stands before the noun with its article and attributes.
     private static bool IsGoverned(ImmutableArray<Word> words, int noun, string preposition)
@@ -285,7 +320,7 @@ internal static class ModalityReader
         if (word is "nicht" or "nie" or "niemals")
         {
             var only = (i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr") || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
-            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben"));
+            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben") || Came(words, hit));
         }
 
         // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.
