@@ -58,6 +58,21 @@ internal static class ActTriggers
             Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe."],
             Wrong = ["Der Verlag veröffentlichte einen Roman."],
         },
+        new(EventKind.Document, "öffentlich machen", Publish)
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen text texte forderung",
+            Also = "öffentlich publik",
+            Right = ["Zwei Tage später [macht] das Ministerium die Texte öffentlich."],
+            Wrong = ["Am Montag macht sie ihre Zweifel öffentlich.", "Am Montag machte er einen Entwurf."],
+        },
+        new(EventKind.Document, "entgegennehmen", HandOver)
+        {
+            Verbs = "nimmt…entgegen nehmen…entgegen nahm…entgegen nahmen…entgegen entgegengenommen entgegennehmen entgegennahm",
+            With = "brief schreiben antwort note vorschl vorschläge entwurf entwürfe dokument papier liste forderung vertrag stellungnahme",
+            Right = ["In Wien [nimmt] die Botschafterin vom Minister ein Schreiben entgegen."],
+            Wrong = ["In Wien nimmt die Botschafterin den Preis entgegen."],
+        },
         new(EventKind.Document, "vorlegen", Submit)
         {
             Verbs = "vorgelegt vorlegte vorlegen legte…vor legten…vor legt…vor legen…vor",
@@ -170,6 +185,7 @@ internal static class ActTriggers
         {
             Verbs = "legt legen legte legten gelegt",
             With = "eis",
+            Without = "gespräche treffen verhandlungen besuch reise telefonat beratungen konsultationen",
             Right = ["Der Kanzler [legte] das Vorhaben am Dienstag auf Eis."],
             Wrong = ["Der Kanzler legte am Dienstag einen Plan vor."],
         },

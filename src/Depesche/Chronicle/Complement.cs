@@ -193,7 +193,8 @@ internal static class Complement
             if (Planned.Contains(words[i].Text))
             {
                 // "sprachen in einer kurzfristig angesetzten Videokonferenz": it was held.
-                return PlannedDay(clause) is null && !((IsSetting(clause) || IsCallSetting(clause)) && clause.Tense is Tense.Past or Tense.Pluperfect);
+                // "Das mit Spannung erwartete Treffen begann am Dienstag".
+                return PlannedDay(clause) is null && !((IsSetting(clause) || IsCallSetting(clause) || PlannedDays.IsHeld(clause)) && clause.Tense is Tense.Past or Tense.Pluperfect);
             }
         }
 

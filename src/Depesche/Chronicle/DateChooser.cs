@@ -22,7 +22,7 @@ internal static class DateChooser
 
     private static readonly FrozenSet<string> Conjunctive = GermanWords.Set("sei seien habe wolle könne müsse solle werde dürfe");
 
-    private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab");
+    private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab vereinbart verabredet besprochen abgesprochen beschlossen zugesagt versprochen geplant gefordert");
 
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
     public static MentionDate? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
@@ -70,7 +70,21 @@ internal static class DateChooser
         timex.Days is not null && timex.Precision is not (DatePrecision.None or DatePrecision.Year) && timex.Timex.Type != TimexType.Set
         && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !IsDenied(passage, timex);
 
-    // "nicht am Freitag, sondern am Samstag"
+    // "fand statt am Montag": the prefix of a verb.
+    private static bool IsHolding(Passage passage, int statt)
+    {
+        for (var i = 0; i < statt; i++)
+        {
+            if (passage.Words[i].Text is "findet" or "finden" or "fand" or "fanden")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "nicht am Freitag, sondern am Samstag", "statt am Freitag erst am Samstag"
     private static bool IsDenied(Passage passage, ResolvedTimex timex)
     {
         var before = passage.WordAt(timex.Timex.Span.Start) - 1;
@@ -79,7 +93,7 @@ internal static class DateChooser
             before--;
         }
 
-        return before >= 0 && passage.Words[before].Is("nicht") && passage.Words.Any(word => word.Is("sondern"));
+        return before >= 0 && ((passage.Words[before].Is("nicht") && passage.Words.Any(word => word.Is("sondern"))) || (passage.Words[before].Text is "Statt" or "statt" or "Anstatt" or "anstatt" && !IsHolding(passage, before)));
     }
 
     /// <summary>Whether it only says since when or until when.</summary>

@@ -68,7 +68,7 @@ internal static class GroupReader
     }
 
     // Dative plural of people in office: Verbündeten, Kollegen, Regierungschefs, Partnern.
-    private static bool IsMany(string noun) =>
+    private static bool IsMany(string noun) => noun is "Europäern" or "Alliierten" ||
         GermanWords.IsEnvoy(noun.EndsWith("nern", StringComparison.Ordinal) ? noun[..^1] : noun)
         && (noun.EndsWith("chefs", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("verbündeten", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("kollegen", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("partnern", StringComparison.OrdinalIgnoreCase)
             || noun.EndsWith("ministern", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("vertretern", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("beratern", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("botschaftern", StringComparison.OrdinalIgnoreCase));

@@ -57,6 +57,13 @@ internal static class MentionReader
                         found.RemoveAll(mention => mention.Trigger.IsUtterance && mention.Date is null);
                     }
 
+                    // "wollten am Montag telefonieren. Daraus wurde nichts."
+                    if (open is { IsIntended: true, Role: EvidenceRole.Announces, Date: not null } && Intentions.GivenUp(passages[i].Words, 0, isSentence: true) is { } off && !found.Exists(mention => mention.Role is EvidenceRole.Reports or EvidenceRole.Announces && mention.Date is not null))
+                    {
+                        result[last] = open = open with { Role = EvidenceRole.Cancels, Modality = off, HasPlannedDay = true };
+                        found.RemoveAll(mention => mention.Role == EvidenceRole.Cancels);
+                    }
+
                     if (open.Date is null && found.Find(mention => Sequel.Dates(mention, open) || Sequel.Completes(mention, open, roster)) is { } dating)
                     {
                         result[last] = open with { Date = dating.Date! with { Phrase = null, Timexes = [], Rule = ChronicleRules.NextSentence, Inferred = true, Because = "Der nächste Satz nennt den Tag." }, Rules = open.Rules.Add(ChronicleRules.NextSentence) };
@@ -232,7 +239,10 @@ internal static class MentionReader
         }
 
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
-        var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        // "wollte am Montag telefonieren", "war für Montag geplant": that it was meant to be does not say that it was.
+        var (begin, end) = (passage.WordAt(clause.Span.Start), Math.Min(passage.WordAt(clause.Span.End), passage.Words.Length) - 1);
+        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && tense is Tense.Future or Tense.Scheduled && Intentions.Are(passage.Words, begin, end, clause.Hit);
+        var role = (pledged || summons || intended) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         // "…, so seine Begründung": who speaks must be named behind it.
         if (trigger.Name == "so" && !clause.Names.Any(name => name.First > clause.Hit.Word && name is { IsAttribute: false, Preposition: null }))
@@ -326,7 +336,8 @@ internal static class MentionReader
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
             IsDayOfCall = modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && CancellationRule.IsDayOfCall(clause, date),
-            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsIntended = intended,
+            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameSentence, IsDay: true } && passage.Words.Any(word => word.Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "sollte" or "sollten" or "wollte" or "wollten")) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),

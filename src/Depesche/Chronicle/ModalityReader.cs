@@ -17,9 +17,9 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Denials = GermanWords.Set("bestreitet bestritt bestreiten bestritten dementiert dementierte dementierten leugnet leugnete angriffspläne");
 
-    private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage");
+    private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage wackelt fragezeichen");
 
-    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen");
+    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen gegenstandslos");
 
     private static readonly FrozenSet<string> Unreal = GermanWords.Set("beinahe fast gern gerne lieber");
 
@@ -30,6 +30,9 @@ internal static class ModalityReader
 
     /// <summary>Whether the word calls off or puts off: abgesagt, verschoben.</summary>
     public static bool IsCallingOff(Word word) => Cancellations.Contains(word.Text) || Delays.Contains(word.Text);
+
+    /// <summary>Whether the word puts off: verschoben.</summary>
+    public static bool IsPuttingOff(Word word) => Delays.Contains(word.Text);
 
     /// <summary>The strongest claim of the clause; negation counts for the trigger only where it stands for it.</summary>
     public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
@@ -48,7 +51,7 @@ internal static class ModalityReader
             return off;
         }
 
-        if (!hit.IsNoun && CanBeMoved(hit) && result == Modality.Fact && GivenUp(words, first, last) is { } givenUp)
+        if (CanBeMoved(hit) && result == Modality.Fact && GivenUp(words, first, last, hit) is { } givenUp)
         {
             return givenUp;
         }
@@ -72,7 +75,7 @@ internal static class ModalityReader
             return doubted && hit.IsNoun ? Modality.Doubted : Modality.Hypothetical;
         }
 
-        return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
+        return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Text is "dass" or "Dass" ? Governing(words, first, hit) : Modality.Fact);
     }
 
     private static bool IsProspect(ImmutableArray<Word> words, int noun)
@@ -165,8 +168,8 @@ internal static class ModalityReader
         return false;
     }
 
-    // "hatte am Montag reisen wollen, den Besuch aber abgesagt": what was wished and given up; null when it was not given up.
-    private static Modality? GivenUp(ImmutableArray<Word> words, int first, int last)
+    // "hatte am Montag reisen wollen, den Besuch aber abgesagt", "wollten telefonieren, doch daraus wurde nichts": what was meant to be and given up; null when it was not given up.
+    private static Modality? GivenUp(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
     {
         var end = last;
         while (end > first && !words[end].IsLetters)
@@ -174,20 +177,8 @@ internal static class ModalityReader
             end--;
         }
 
-        if (!words[end].Is("wollen") || !words[first..end].Any(word => !word.Quoted && word.Text is "hatte" or "hatten" or "Hatte"))
-        {
-            return null;
-        }
-
-        for (var i = end + 1; i < words.Length; i++)
-        {
-            if (!words[i].Quoted && (Cancellations.Contains(words[i].Text) || Delays.Contains(words[i].Text)) && words[(end + 1)..i].Any(word => word.Text is "es" or "sie" or "ihn" or "dieses" or "diese" or "diesen" || (word.IsCapital && TriggerTable.IsNoun(word.Text))))
-            {
-                return Delays.Contains(words[i].Text) ? Modality.Postponed : Modality.Cancelled;
-            }
-        }
-
-        return null;
+        var wished = words[end].Is("wollen") && words[first..end].Any(word => !word.Quoted && word.Text is "hatte" or "hatten" or "Hatte");
+        return wished || Intentions.Are(words, first, last, hit) ? Intentions.GivenUp(words, Math.Max(end, hit.Word) + 1, isSentence: false) : null;
     }
 
     private static bool IsDefinite(ImmutableArray<Word> words, int noun) => noun > 0 && words[noun - 1].Text is "das" or "die" or "der" or "Das" or "Die" or "Der";
@@ -195,7 +186,13 @@ internal static class ModalityReader
     // "bestreitet, dass …", "befürchtet, dass …": the verb before governs what is said behind it.
     private static Modality Governing(ImmutableArray<Word> words, int clause, TriggerHit hit)
     {
-        var before = words[..clause].Where(word => !word.Quoted).Select(word => word.Text).ToList();
+        var before = (clause == 0 ? words[hit.Word..] : words[..clause]).Where(word => !word.Quoted).Select(word => word.Text).ToList();
+        // "Dass sie sich treffen, schloss er aus".
+        if (clause == 0 && !hit.Trigger.IsUtterance && before.Contains("aus") && before.Any(word => word is "schließt" or "schloss" or "schließen" or "schlossen"))
+        {
+            return Modality.Denied;
+        }
+
         return hit.Trigger.IsUtterance ? Modality.Fact : before.Any(Denials.Contains) ? Modality.Denied : before.Any(Possible.Contains) ? Modality.Hypothetical : Modality.Fact;
     }
 
@@ -287,10 +284,24 @@ internal static class ModalityReader
         "blies" or "bliesen" or "bläst" or "lud" or "luden" or "lädt" => hit.IsNoun && Ends(words, i, last, words[i].Text.StartsWith('b') ? "ab" : "aus"),
         "verzichtet" or "verzichten" or "verzichtete" or "verzichteten" => hit.IsNoun && IsGoverned(words, hit.Word, "auf"),
         // "reist anders als geplant nicht nach Kiew", "trifft ihn nun doch nicht".
-        "anders" => !hit.IsNoun && i + 3 <= last && words[i + 1].Is("als") && words[i + 2].Text is "geplant" or "vorgesehen" or "angekündigt" or "vereinbart" or "erwartet" && Finds(words, -1, last, "nicht"),
-        "doch" => !hit.IsNoun && i < hit.Word && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
+        "nicht" => !hit.IsNoun && IsAgainstPlan(words, i),
+        "doch" => !hit.IsNoun && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
         _ => false,
     };
+
+    // "anders als geplant nicht", "nicht wie vorgesehen".
+    private static bool IsAgainstPlan(ImmutableArray<Word> words, int not)
+    {
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (!words[i].Quoted && words[i + 1].Text is "geplant" or "vorgesehen" or "vereinbart" or "angekündigt" && ((words[i].Is("als") && i > 0 && i < not && words[i - 1].Text is "anders" or "Anders") || (words[i].Is("wie") && i == not + 1)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Nach einer Absage trafen sie sich doch": what was called off before does not call off this.
     private static bool IsGotOver(ImmutableArray<Word> words, int i, TriggerHit hit) =>
@@ -319,7 +330,7 @@ internal static class ModalityReader
         var word = words[i].Text;
         if (word is "nicht" or "nie" or "niemals")
         {
-            var only = (i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr") || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
+            var only = (i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr") || IsAgainstPlan(words, i) || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
             return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben") || Came(words, hit));
         }
 

@@ -16,27 +16,38 @@ internal static class PlannedDays
     /// <summary>The date with the weekday that is meant; null where it stays as it was.</summary>
     public static MentionDate? Of(ClauseView clause, MentionDate date, Modality modality)
     {
-        if (clause.Passage.Reading.Time.Range is not { IsDay: true } range || !date.IsDay || date.Timexes is not [{ Timex.Says: { Kind: PartialKind.Weekday, Weekday: { } weekday, Day: null, Shift: null } }])
+        if (clause.Passage.Reading.Time.Range is not { } range || !date.IsDay || date.Timexes is not [{ Timex.Says: { Kind: PartialKind.Weekday, Weekday: { } weekday, Day: null, Shift: null } }])
         {
             return null;
         }
 
         var printed = range.Last;
-        var back = printed.AddDays(-(((int)printed.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek));
-        var ahead = back == printed ? back : back.AddDays(DaysOfWeek);
+        var (back, ahead) = (Back(printed, weekday), Ahead(printed, weekday));
+        if (!range.IsDay && (Back(range.First, weekday) != back || Ahead(range.First, weekday) != ahead))
+        {
+            return null;
+        }
+
         var off = modality is Modality.Cancelled or Modality.Postponed;
         var intended = clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
         var over = printed.DayNumber - back.DayNumber <= JustOver;
         DateOnly? meant = !off
-            ? (intended && over && date.Last > printed) || (date.Last > printed && clause.Tense == Tense.Past && Complement.PlannedDay(clause) is not null && clause.HasUnquoted(Held)) ? back : null
+            ? (intended && over && date.Last > printed) || (date.Last > printed && clause.Tense == Tense.Past && Complement.PlannedDay(clause) is not null && IsHeld(clause)) ? back : null
             : IsPresent(clause) ? ahead : IsMissed(clause) ? back : over ? back : ahead;
         return meant is { } day && day != date.Last ? date with { First = day, Last = day, Edtf = null } : null;
     }
+
+    /// <summary>Whether the clause tells how it went: begann, dauerte, brachte keinen Durchbruch.</summary>
+    public static bool IsHeld(ClauseView clause) => clause.HasUnquoted(Held);
+
+    private static DateOnly Back(DateOnly printed, DayOfWeek weekday) => printed.AddDays(-(((int)printed.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek));
+
+    private static DateOnly Ahead(DateOnly printed, DayOfWeek weekday) => printed.AddDays(((int)weekday - (int)printed.DayOfWeek + DaysOfWeek) % DaysOfWeek);
 
     // "sagt sein Treffen am Freitag ab", "fällt aus": what is being called off is still to come.
     private static bool IsPresent(ClauseView clause) => clause.Tense is Tense.Present or Tense.Scheduled or Tense.Future && !clause.Has("ist", "sind", "hat", "haben", "war", "waren", "wollte", "wollten", "sollte", "sollten", "musste", "mussten");
 
     // "fand nicht statt", "kam nicht zustande", "hatte telefonieren wollen": told of the day on which it should have been.
     private static bool IsMissed(ClauseView clause) =>
-        clause.Has("musste", "mussten", "wollte", "wollten", "fiel", "fielen", "ausgefallen", "platzte") || (clause.Has("nicht", "nichts") && clause.Has("fand", "fanden", "kam", "kamen", "wurde", "zustandegekommen")) || (clause.Has("hatte", "hatten", "hätte", "hätten") && clause.Has("wollen", "sollen"));
+        clause.Has("musste", "mussten", "wollte", "wollten", "fiel", "fielen", "platzte") || (clause.Has("ausgefallen") && clause.Has("war", "waren")) || (clause.Has("nicht", "nichts") && clause.Has("fand", "fanden", "kam", "kamen", "wurde", "zustandegekommen")) || (clause.Has("hatte", "hatten", "hätte", "hätten") && clause.Has("wollen", "sollen") && !clause.Passage.Words.Any(word => !word.Quoted && ModalityReader.IsCallingOff(word)));
 }

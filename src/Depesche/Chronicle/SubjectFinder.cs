@@ -221,7 +221,7 @@ internal static class SubjectFinder
         var words = clause.Words;
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || GermanWords.MayBeAdjective(words[i + 1]))))
+            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || (GermanWords.MayBeAdjective(words[i + 1]) && i + 2 < words.Length && words[i + 2].IsCapital))))
             {
                 return true;
             }
