@@ -304,6 +304,14 @@ internal static class ActTriggers
             Right = ["Die Duma [stimmte] am Dienstag ab."],
             Wrong = ["Sie stimmte ihre Geige."],
         },
+        new(EventKind.Legislature, "ermächtigen", new("ermächtigt", "ermächtigen", "ermächtigen", "Ermächtigung", Others.Accusative) { Gender = 'f' })
+        {
+            Verbs = "gibt geben gab gaben gegeben erteilt erteilte erteilten",
+            With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung bundesrat",
+            Also = "hand zustimmung erlaubnis ermächtigung vollmacht vollmachten grünes",
+            Right = ["Das Oberhaus [gab] dem Präsidenten am Dienstag freie Hand.", "Der Bundestag [erteilte] am Freitag seine Zustimmung."],
+            Wrong = ["Die Ministerin gab ihm am Dienstag die Hand.", "Das Parlament gab am Dienstag eine Erklärung ab."],
+        },
         new(EventKind.Legislature, "stimmen", Vote)
         {
             Verbs = "stimmt stimmen stimmte stimmten gestimmt votiert votieren votierte votierten",

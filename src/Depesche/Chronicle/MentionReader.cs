@@ -57,6 +57,12 @@ internal static class MentionReader
                         found.RemoveAll(mention => mention.Trigger.IsUtterance && mention.Date is null);
                     }
 
+                    // "stimmte sich per Video mit den Regierungschefs ab. Zugeschaltet waren A und B."
+                    if (Sequel.Joining(open, passages[i], roster) is { IsEmpty: false } joining)
+                    {
+                        result[last] = open = open with { Participants = [.. open.Participants, .. joining] };
+                    }
+
                     // "wollten am Montag telefonieren. Daraus wurde nichts."
                     if (open is { IsIntended: true, Role: EvidenceRole.Announces, Date: not null } && Intentions.GivenUp(passages[i].Words, 0, isSentence: true) is { } off && !found.Exists(mention => mention.Role is EvidenceRole.Reports or EvidenceRole.Announces && mention.Date is not null))
                     {
@@ -124,7 +130,9 @@ internal static class MentionReader
             }
         }
 
-        return SentenceFolder.Fold(found, roster);
+        var folded = SentenceFolder.Fold(found, roster);
+        MadeUpFor.Complete(folded, passage);
+        return folded;
     }
 
     private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, HeadedDays headed, EventMention? lead, Roster roster)
@@ -267,7 +275,7 @@ internal static class MentionReader
             participants = [body];
         }
 
-        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
+        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && (behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) ?? passage.Names.FirstOrDefault(name => name.IsAttribute && roster.IsPerson(name.Id) && !participants.Any(other => roster.Same(other, name.Id)))?.Id) is { } host)
         {
             participants = participants.Insert(0, host);
         }
@@ -337,7 +345,7 @@ internal static class MentionReader
             IsOnOccasion = Complement.IsSetting(clause),
             IsDayOfCall = modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && CancellationRule.IsDayOfCall(clause, date),
             IsIntended = intended,
-            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameSentence, IsDay: true } && passage.Words.Any(word => word.Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "sollte" or "sollten" or "wollte" or "wollten")) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && Intentions.Are(passage.Words, begin, end, clause.Hit)) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameSentence, IsDay: true } && passage.Words.Any(word => word.Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "sollte" or "sollten" or "wollte" or "wollten")) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),

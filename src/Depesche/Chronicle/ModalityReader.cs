@@ -120,9 +120,9 @@ internal static class ModalityReader
         // "Ein Gipfel von A und B, dem beide zugestimmt hatten, ist damit hinfällig": the main clause goes on behind its relative clause.
         for (var i = last + 1; hit.IsNoun && result is Modality.Fact && i + 1 < words.Length; i++)
         {
-            if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
+            if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" or "wird" or "werden" or "entfällt" or "platzt" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
             {
-                var end = i + 1;
+                var end = Cancellations.Contains(words[i].Text) ? i : i + 1;
                 while (end < words.Length && words[end].IsLetters && !words[end].IsCapital && !Cancellations.Contains(words[end].Text))
                 {
                     end++;

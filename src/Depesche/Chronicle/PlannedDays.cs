@@ -30,7 +30,13 @@ internal static class PlannedDays
 
         var off = modality is Modality.Cancelled or Modality.Postponed;
         var intended = clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
-        var over = printed.DayNumber - back.DayNumber <= JustOver;
+        // "hatte das für Montag geplante Telefonat verschieben müssen": the tense has said it.
+        if (off && clause.Tense == Tense.Pluperfect && clause.Has("hatte", "hatten"))
+        {
+            return null;
+        }
+
+        var over = range.First.DayNumber - back.DayNumber <= JustOver;
         DateOnly? meant = !off
             ? (intended && over && date.Last > printed) || (date.Last > printed && clause.Tense == Tense.Past && Complement.PlannedDay(clause) is not null && IsHeld(clause)) ? back : null
             : IsPresent(clause) ? ahead : IsMissed(clause) ? back : over ? back : ahead;

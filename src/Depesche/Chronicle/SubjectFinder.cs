@@ -221,6 +221,12 @@ internal static class SubjectFinder
         var words = clause.Words;
         for (var i = 1; i < words.Length; i++)
         {
+            // "Schon am Montag hatten sie miteinander gesprochen".
+            if (words[i].Is("sie") && !words[i].Quoted && words[i].IsLower && words[i - 1].Text is "hatten" or "haben" or "wollten" or "wollen" or "sollten" or "sollen" or "werden" or "waren" or "telefonierten" or "sprachen" or "trafen" && (clause.Hit.Trigger.Kind is EventKind.Call or EventKind.Meeting) && !clause.Hit.IsNoun)
+            {
+                return true;
+            }
+
             if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || (GermanWords.MayBeAdjective(words[i + 1]) && i + 2 < words.Length && words[i + 2].IsCapital))))
             {
                 return true;
