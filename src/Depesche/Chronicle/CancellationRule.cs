@@ -30,6 +30,11 @@ internal static class CancellationRule
             if (target is not null)
             {
                 target.AddWitness(mention, ChronicleRules.Undated);
+                // "Kommende Woche wollen sich beide treffen", then "das für den 24. Februar geplante Treffen".
+                if (mention is { HasPlannedDay: true, IsDayOfCall: false, Date: { IsDay: true } exact } && !target.Date.IsDay && target.Date.Precision == DatePrecision.Week && target.Date.Contains(exact))
+                {
+                    target.Redate(exact, exact.Rule);
+                }
             }
             else if (mention is { Date: not null, IsDayOfCall: false } && (mention.Participants.Length >= 2 || IsSession(mention, roster) || IsPlannedVisit(mention, roster) || mention is { Trigger.Name: "Manöver", Date.First: not null, Participants.IsEmpty: false }))
             {

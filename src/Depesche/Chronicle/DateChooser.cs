@@ -61,9 +61,29 @@ internal static class DateChooser
             return behind.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, behind, ChronicleRules.SameSentence) : null;
         }
 
+        // "Das hatte er am Dienstagabend in Berlin angekündigt, wo ihn A empfangen hatte": there he was then.
+        if (WhereDay(clause, usable) is { } there)
+        {
+            return Make(clause, [there], ChronicleRules.SameSentence);
+        }
+
         // A date of another clause counts unless that clause has an event of its own to give it to.
         var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
+    }
+
+    // The day of the past right before a clause that tells what was at the place just named.
+    private static ResolvedTimex? WhereDay(ClauseView clause, List<ResolvedTimex> usable)
+    {
+        var words = clause.Passage.Words;
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(",") ? 1 : 0;
+        if (first < 1 || first >= words.Length || !words[first].Is("wo") || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || clause.Hit.IsNoun || clause.Tense is not (Tense.Past or Tense.Pluperfect))
+        {
+            return null;
+        }
+
+        return usable.LastOrDefault(timex => timex.Timex.Span.End < words[first].Span.Start && timex is { Precision: DatePrecision.Day, Days.IsDay: true } && clause.Passage.Reading.Time.Last is { } printed && timex.Days!.Value.First <= printed);
     }
 
     /// <summary>Whether an expression gives days on which something can have been.</summary>

@@ -82,6 +82,13 @@ internal static class Descriptions
         return named.Length == 2 ? named : null;
     }
 
+    /// <summary>The one person whom the sentence before names, with the one who had been the subject until then; null when there are others.</summary>
+    public static ImmutableArray<string>? TwoNamed(Before before, Roster roster)
+    {
+        ImmutableArray<string> named = before.Passage is null ? [] : [.. before.Passage.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : named is [var only] && before.Subjects.FirstOrDefault(id => id != only) is { } first ? [first, only] : null;
+    }
+
     /// <summary>The only state out of which the sentence before tells something: eine Mitteilung aus London; null when there are none or several.</summary>
     public static string? StateBefore(Before before, Roster roster)
     {

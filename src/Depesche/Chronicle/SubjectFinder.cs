@@ -148,6 +148,12 @@ internal static class SubjectFinder
             return own;
         }
 
+        if (before is { Pair: null, Above: null } && own.IsEmpty && AreTheTwo(clause) && Descriptions.TwoNamed(before, roster) is { } couple)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return couple;
+        }
+
         if ((clause.Has("beide") ? before.Pair : AreTheTwo(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
         {
             rules.Add(ChronicleRules.SubjectBefore);

@@ -66,4 +66,28 @@ public sealed class CalledOffTests
     [Fact]
     public void They_behind_the_verb_are_the_two_told_of() =>
         Assert.Contains("2022-02-07 call happened: Macron telefoniert mit Putin [1]", Lines("[Macron|per:macron] und [Putin|per:putin] telefonierten {am Dienstag|2022-02-08|weekday}.\nSchon {am Montag|2022-02-07|weekday} hatten sie miteinander gesprochen."));
+
+    [Fact]
+    public void Where_he_had_been_received_it_was_on_the_day_just_told() =>
+        Assert.Contains(Lines("Das hatte [Macron|per:macron] {am Dienstag|2022-02-08|weekday} in [Berlin|loc:berlin] angekündigt, wo ihn [Scholz|per:scholz] empfangen hatte."), line => line.StartsWith("2022-02-08 meeting happened", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_place_told_in_the_present_takes_no_day_of_the_past() =>
+        Assert.DoesNotContain(Lines("Das hatte [Macron|per:macron] {am Dienstag|2022-02-08|weekday} in [Berlin|loc:berlin] angekündigt, wo ihn [Scholz|per:scholz] empfängt."), line => line.StartsWith("2022-02-08 meeting happened", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_day_of_what_is_called_off_says_more_than_its_week() =>
+        Assert.Equal(["2022-02-17 meeting cancelled: Treffen von Macron und Putin in Genf abgesagt [2]"], Archive.Lines(
+            ("2022-02-09", "[Macron|per:macron] und [Putin|per:putin] wollen sich {kommende Woche|2022-02-14/2022-02-20} in [Genf|loc:genf] treffen."),
+            ("2022-02-15", "[Macron|per:macron] hat das für {den 17. Februar|2022-02-17} geplante Treffen mit [Putin|per:putin] abgesagt.")));
+
+    [Fact]
+    public void The_two_are_the_one_just_named_and_the_subject_before() =>
+        Assert.Contains("2022-02-08 meeting happened: Macron und Putin treffen sich in Paris [2]", Archive.Lines(
+            ("2022-02-07", "[Macron|per:macron] und [Putin|per:putin] wollen sich {am Dienstag|2022-02-08} in [Paris|loc:paris] treffen."),
+            ("2022-02-09", "[Macron|per:macron] warf {am Dienstag|2022-02-08|weekday} der [NATO|org:nato] Zögern vor.\nAnlass war der Besuch des Präsidenten [Putin|per:putin].\nFünf Stunden lang saßen die beiden in [Paris|loc:paris] zusammen.")));
+
+    [Fact]
+    public void A_man_and_a_woman_may_both_be_the_subject() =>
+        Assert.Contains("2022-02-07 talks happened: Macron und Putin beraten [1]", Lines("[Scholz|per:scholz] schwieg.\nKaum war [Baerbock|per:baerbock] abgereist, traf {am Dienstag|2022-02-08|weekday} [Macron|per:macron] in [Kiew|loc:kiew] ein.\nEr kam aus [Moskau|loc:moskau], wo er {am Montag|2022-02-07|weekday} mit [Putin|per:putin] beraten hatte.").Select(line => line.Replace(" in Moskau", "", StringComparison.Ordinal)));
 }
