@@ -204,7 +204,7 @@ internal static class ModalityReader
             return Modality.Fact;
         }
 
-        if ((Cancellations.Contains(word) && !IsGotOver(words, i, hit)) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")))
+        if ((Cancellations.Contains(word) && !IsGotOver(words, i, hit)) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")) || (word == "Wasser" && i > first && words[i - 1].Is("ins")))
         {
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
         }
@@ -233,7 +233,7 @@ internal static class ModalityReader
             return Modality.Hypothetical;
         }
 
-        if (Delays.Contains(word))
+        if (Delays.Contains(word) || (word is "verlegt" or "verlegte" or "verlegten" && hit.IsNoun && hit.Trigger.Kind != EventKind.Military))
         {
             return CanBeMoved(hit) ? Modality.Postponed : Modality.Fact;
         }
@@ -266,7 +266,12 @@ internal static class ModalityReader
             return Modality.Denied;
         }
 
-        if (Denials.Contains(word) || IsNegation(words, i, last, hit))
+        if (hit.IsNoun && Negations.IsAskedFor(words, i, hit))
+        {
+            return Modality.Hypothetical;
+        }
+
+        if (Denials.Contains(word) || IsNegation(words, i, last, hit) || Negations.IsPrevented(words, i, hit))
         {
             return Modality.Denied;
         }
@@ -284,24 +289,10 @@ internal static class ModalityReader
         "blies" or "bliesen" or "bläst" or "lud" or "luden" or "lädt" => hit.IsNoun && Ends(words, i, last, words[i].Text.StartsWith('b') ? "ab" : "aus"),
         "verzichtet" or "verzichten" or "verzichtete" or "verzichteten" => hit.IsNoun && IsGoverned(words, hit.Word, "auf"),
         // "reist anders als geplant nicht nach Kiew", "trifft ihn nun doch nicht".
-        "nicht" => !hit.IsNoun && IsAgainstPlan(words, i),
+        "nicht" => !hit.IsNoun && Negations.IsAgainstPlan(words, i),
         "doch" => !hit.IsNoun && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
         _ => false,
     };
-
-    // "anders als geplant nicht", "nicht wie vorgesehen".
-    private static bool IsAgainstPlan(ImmutableArray<Word> words, int not)
-    {
-        for (var i = 0; i + 1 < words.Length; i++)
-        {
-            if (!words[i].Quoted && words[i + 1].Text is "geplant" or "vorgesehen" or "vereinbart" or "angekündigt" && ((words[i].Is("als") && i > 0 && i < not && words[i - 1].Text is "anders" or "Anders") || (words[i].Is("wie") && i == not + 1)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // "Nach einer Absage trafen sie sich doch": what was called off before does not call off this.
     private static bool IsGotOver(ImmutableArray<Word> words, int i, TriggerHit hit) =>
@@ -330,7 +321,7 @@ internal static class ModalityReader
         var word = words[i].Text;
         if (word is "nicht" or "nie" or "niemals")
         {
-            var only = (i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr") || IsAgainstPlan(words, i) || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
+            var only = Negations.IsOfPart(words, i) || Negations.IsAgainstPlan(words, i) || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
             return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben") || Came(words, hit));
         }
 
