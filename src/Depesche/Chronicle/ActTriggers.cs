@@ -58,6 +58,21 @@ internal static class ActTriggers
             Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe."],
             Wrong = ["Der Verlag veröffentlichte einen Roman."],
         },
+        new(EventKind.Document, "öffentlich machen", Publish)
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen text texte forderung",
+            Also = "öffentlich publik",
+            Right = ["Zwei Tage später [macht] das Ministerium die Texte öffentlich."],
+            Wrong = ["Am Montag macht sie ihre Zweifel öffentlich.", "Am Montag machte er einen Entwurf."],
+        },
+        new(EventKind.Document, "entgegennehmen", HandOver)
+        {
+            Verbs = "nimmt…entgegen nehmen…entgegen nahm…entgegen nahmen…entgegen entgegengenommen entgegennehmen entgegennahm",
+            With = "brief schreiben antwort note vorschl vorschläge entwurf entwürfe dokument papier liste forderung vertrag stellungnahme",
+            Right = ["In Wien [nimmt] die Botschafterin vom Minister ein Schreiben entgegen."],
+            Wrong = ["In Wien nimmt die Botschafterin den Preis entgegen."],
+        },
         new(EventKind.Document, "vorlegen", Submit)
         {
             Verbs = "vorgelegt vorlegte vorlegen legte…vor legten…vor legt…vor legen…vor",
@@ -170,6 +185,7 @@ internal static class ActTriggers
         {
             Verbs = "legt legen legte legten gelegt",
             With = "eis",
+            Without = "gespräche treffen verhandlungen besuch reise telefonat beratungen konsultationen",
             Right = ["Der Kanzler [legte] das Vorhaben am Dienstag auf Eis."],
             Wrong = ["Der Kanzler legte am Dienstag einen Plan vor."],
         },
@@ -287,6 +303,14 @@ internal static class ActTriggers
             Nouns = "abstimmung abstimmungen",
             Right = ["Die Duma [stimmte] am Dienstag ab."],
             Wrong = ["Sie stimmte ihre Geige."],
+        },
+        new(EventKind.Legislature, "ermächtigen", new("ermächtigt", "ermächtigen", "ermächtigen", "Ermächtigung", Others.Accusative) { Gender = 'f' })
+        {
+            Verbs = "gibt geben gab gaben gegeben erteilt erteilte erteilten",
+            With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung bundesrat",
+            Also = "hand zustimmung erlaubnis ermächtigung vollmacht vollmachten grünes",
+            Right = ["Das Oberhaus [gab] dem Präsidenten am Dienstag freie Hand.", "Der Bundestag [erteilte] am Freitag seine Zustimmung."],
+            Wrong = ["Die Ministerin gab ihm am Dienstag die Hand.", "Das Parlament gab am Dienstag eine Erklärung ab."],
         },
         new(EventKind.Legislature, "stimmen", Vote)
         {

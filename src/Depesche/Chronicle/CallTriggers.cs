@@ -44,7 +44,7 @@ internal static class CallTriggers
         {
             Nouns = "=video =videoverbindung",
             After = "per",
-            With = "sprach sprachen spricht sprechen gesprochen redete redeten geredet unterhielt",
+            With = "sprach sprachen spricht sprechen gesprochen redete redeten geredet unterhielt abgestimmt abstimmen ausgetauscht austauschte",
             Least = 2,
             Right = ["Beide haben per [Video] miteinander gesprochen."],
             Wrong = ["Das Video zeigt Soldaten.", "Die Minister berieten per Video."],

@@ -17,10 +17,10 @@ internal static class CancellationRule
         foreach (var mention in cancelling.OrderBy(mention => mention.Position))
         {
             var said = mention.Date?.From ?? mention.Passage.Reading.Time.First;
-            var target = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster)
-                    && (!mention.HasPlannedDay || mention.Date is null || draft.Date.Overlaps(mention.Date))
-                    && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)))
-                .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).FirstOrDefault();
+            var near = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster))
+                .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).ToList();
+            var target = near.Find(draft => (!mention.HasPlannedDay || mention.Date is null || draft.Date.Overlaps(mention.Date))
+                    && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)));
             // "Das Gespräch war am Montag verschoben worden": what has been held since is not called off.
             if (target is not null && mention.Date is { } then && then.Last < target.Date.From && target.Mentions.Any(other => other.Role == EvidenceRole.Reports && other.Date is not null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id))
             {
@@ -30,13 +30,36 @@ internal static class CancellationRule
             if (target is not null)
             {
                 target.AddWitness(mention, ChronicleRules.Undated);
+                // "Kommende Woche wollen sich beide treffen", then "das für den 24. Februar geplante Treffen".
+                if (mention is { HasPlannedDay: true, IsDayOfCall: false, Date: { IsDay: true } exact } && !target.Date.IsDay && target.Date.Precision == DatePrecision.Week && target.Date.Contains(exact))
+                {
+                    target.Redate(exact, exact.Rule);
+                }
             }
-            else if (mention.Date is not null && (mention.Participants.Length >= 2 || IsPlannedVisit(mention, roster) || mention is { Trigger.Name: "Manöver", Date.First: not null, Participants.IsEmpty: false }))
+            else if (mention is { Date: not null, IsDayOfCall: false } && (mention.Participants.Length >= 2 || IsSession(mention, roster) || IsPlannedVisit(mention, roster) || mention is { Trigger.Name: "Manöver", Date.First: not null, Participants.IsEmpty: false }))
             {
                 drafts.Add(new EventDraft(mention, mention.Date));
             }
         }
     }
+
+    /// <summary>"sagte am Dienstag das Treffen ab": a day of the past in front of what was called off, by whoever did so, is the day on which he did.</summary>
+    public static bool IsDayOfCall(ClauseView clause, MentionDate date)
+    {
+        var words = clause.Passage.Words;
+        if (!clause.Hit.IsNoun || date.Timexes is not [var timex, ..] || timex.Timex.Span.Start > clause.Trigger.Span.Start || Complement.PlannedDay(clause) is not null || clause.Passage.Reading.Time.Last is { } printed && date.From > printed)
+        {
+            return false;
+        }
+
+        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
+        return !(at > 0 && words[at - 1].Text is "für" or "Für" or "vom") && !clause.Has("kurzfristig", "wollte", "wollten", "wollen", "sollte", "sollten", "sollen", "war", "waren", "geplant", "vorgesehen")
+            && (clause.Has("strich", "strichen", "verschob", "vertagte") || (clause.Has("sagte", "sagten") && clause.Has("ab")) || (clause.Has("abgesagt", "gestrichen", "verschoben", "vertagt", "abgeblasen", "storniert") && clause.Has("hat", "haben", "hatte", "hatten", "wurde", "wurden", "worden")));
+    }
+
+    // "Der Gipfel der EU am Donnerstag findet nicht statt": a body alone.
+    private static bool IsSession(EventMention mention, Roster roster) =>
+        mention is { Kind: EventKind.Summit or EventKind.Talks or EventKind.Call, HasPlannedDay: true, Date.IsDay: true, Participants: [var body] } && !roster.IsPerson(body) && !roster.IsState(body);
 
     // "sagte seinen für Montag geplanten Besuch in Wien ab".
     private static bool IsPlannedVisit(EventMention mention, Roster roster) => mention is { Kind: EventKind.Visit, Place: not null, HasPlannedDay: true, Date: { First: not null } } && mention.Participants.Any(roster.IsPerson);

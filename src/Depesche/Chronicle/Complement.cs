@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -141,6 +142,20 @@ internal static class Complement
         return null;
     }
 
+    /// <summary>"ein für Montag vorgesehenes Treffen": an attribute says that it was planned.</summary>
+    public static bool IsPlannedAhead(ImmutableArray<Word> words, int noun)
+    {
+        for (var i = noun - 1; i >= 0 && GermanWords.MayBeAdjective(words[i]); i--)
+        {
+            if (Planned.Contains(words[i].Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "das für Freitag in Paris vorgesehene Gespräch": nothing but where it is to be stands between day and plan.
     private static bool IsPlaceBetween(Passage passage, ResolvedTimex timex, int planned)
     {
@@ -162,8 +177,11 @@ internal static class Complement
     }
 
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
-    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) ||
+    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) || IsAnswered(clause) ||
         clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "beantworten die Forderungen schriftlich": those of someone else.
+    private static bool IsAnswered(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsUtterance: true } && clause.Has("beantwortet", "beantworten", "beantwortete", "beantworteten", "erfüllt", "erfüllte", "erfüllten", "erfüllen");
 
     // "schließt sich der Warnung der G7 an": it was theirs before.
     private static bool IsJoinedIn(ClauseView clause) =>
@@ -178,7 +196,8 @@ internal static class Complement
             if (Planned.Contains(words[i].Text))
             {
                 // "sprachen in einer kurzfristig angesetzten Videokonferenz": it was held.
-                return PlannedDay(clause) is null && !((IsSetting(clause) || IsCallSetting(clause)) && clause.Tense is Tense.Past or Tense.Pluperfect);
+                // "Das mit Spannung erwartete Treffen begann am Dienstag".
+                return PlannedDay(clause) is null && !((IsSetting(clause) || IsCallSetting(clause) || PlannedDays.IsHeld(clause)) && clause.Tense is Tense.Past or Tense.Pluperfect);
             }
         }
 

@@ -18,11 +18,12 @@ internal static class DateChooser
 
     private static readonly FrozenSet<string> Subordinators = GermanWords.Set("wo wohin woher dass als nachdem bevor während weil da wenn ob damit bei mit in auf");
 
-    private static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
+    /// <summary>Prepositions, articles and particles that may stand before an expression.</summary>
+    public static readonly FrozenSet<string> PhraseWords = GermanWords.Set("am an im in vom von zum zu gegen um bis vor nach noch bereits ebenfalls schon erst auch ab seit für diesen beim bei auf");
 
     private static readonly FrozenSet<string> Conjunctive = GermanWords.Set("sei seien habe wolle könne müsse solle werde dürfe");
 
-    private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab");
+    private static readonly FrozenSet<string> Told = GermanWords.Set("bekannt mitgeteilt mitteilte mitteilten sagte sagten berichtete berichteten berichtet meldete meldeten gemeldet verlautete hieß erklärte erklärten ankündigte ankündigten angekündigt bestätigte bestätigten verlautbart teilte schrieb schrieben bekanntgab gab vereinbart verabredet besprochen abgesprochen beschlossen zugesagt versprochen geplant gefordert");
 
     /// <summary>The date of a trigger; null when its sentence has none for it.</summary>
     public static MentionDate? Choose(ClauseView clause, IReadOnlyList<ClauseView> all)
@@ -60,27 +61,35 @@ internal static class DateChooser
             return behind.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, behind, ChronicleRules.SameSentence) : null;
         }
 
+        // "Das hatte er am Dienstagabend in Berlin angekündigt, wo ihn A empfangen hatte": there he was then.
+        if (WhereDay(clause, usable) is { } there)
+        {
+            return Make(clause, [there], ChronicleRules.SameSentence);
+        }
+
         // A date of another clause counts unless that clause has an event of its own to give it to.
         var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 
+    // The day of the past right before a clause that tells what was at the place just named.
+    private static ResolvedTimex? WhereDay(ClauseView clause, List<ResolvedTimex> usable)
+    {
+        var words = clause.Passage.Words;
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(",") ? 1 : 0;
+        if (first < 1 || first >= words.Length || !words[first].Is("wo") || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || clause.Hit.IsNoun || clause.Tense is not (Tense.Past or Tense.Pluperfect))
+        {
+            return null;
+        }
+
+        return usable.LastOrDefault(timex => timex.Timex.Span.End < words[first].Span.Start && timex is { Precision: DatePrecision.Day, Days.IsDay: true } && clause.Passage.Reading.Time.Last is { } printed && timex.Days!.Value.First <= printed);
+    }
+
     /// <summary>Whether an expression gives days on which something can have been.</summary>
     public static bool IsUsable(Passage passage, ResolvedTimex timex) =>
         timex.Days is not null && timex.Precision is not (DatePrecision.None or DatePrecision.Year) && timex.Timex.Type != TimexType.Set
-        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !IsDenied(passage, timex);
-
-    // "nicht am Freitag, sondern am Samstag"
-    private static bool IsDenied(Passage passage, ResolvedTimex timex)
-    {
-        var before = passage.WordAt(timex.Timex.Span.Start) - 1;
-        while (before > 0 && PhraseWords.Contains(passage.Words[before].Text))
-        {
-            before--;
-        }
-
-        return before >= 0 && passage.Words[before].Is("nicht") && passage.Words.Any(word => word.Is("sondern"));
-    }
+        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !DeniedDays.Has(passage, timex);
 
     /// <summary>Whether it only says since when or until when.</summary>
     public static bool IsOpenSpan(Passage passage, ResolvedTimex timex)

@@ -17,7 +17,7 @@ internal static class Descriptions
         foreach (var name in clause.Names.Where(name => name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name)))
         {
             // "A hatte B am Apparat; ein Angriff sei möglich, warnte der Amerikaner": the one of the same sentence first.
-            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && (Earlier(clause, name, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id)) is { } one)
+            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && (Earlier(clause, name, roster) ?? JustNamed(before, name, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id)) is { } one)
             {
                 own = own.Replace(name.Id, one);
             }
@@ -36,6 +36,13 @@ internal static class Descriptions
         }
 
         return own;
+    }
+
+    // "A sagt das Treffen mit B ab. Auch C wird den Russen nicht empfangen": B, when nobody else from there is named right before.
+    private static string? JustNamed(Before before, NamedPart name, Roster roster)
+    {
+        var named = before.Passage?.Names.Where(other => other is { IsAttribute: false } && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id).Select(other => other.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        return named is [var only] ? only : null;
     }
 
     private static string? Earlier(ClauseView clause, NamedPart name, Roster roster) =>
@@ -73,6 +80,13 @@ internal static class Descriptions
 
         ImmutableArray<string> named = before.Passage is null ? [] : [.. before.Passage.Names.Where(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
         return named.Length == 2 ? named : null;
+    }
+
+    /// <summary>The one person whom the sentence before names, with the one who had been the subject until then; null when there are others.</summary>
+    public static ImmutableArray<string>? TwoNamed(Before before, Roster roster)
+    {
+        ImmutableArray<string> named = before.Passage is null ? [] : [.. before.Passage.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : named is [var only] && before.Subjects.FirstOrDefault(id => id != only) is { } first ? [first, only] : null;
     }
 
     /// <summary>The only state out of which the sentence before tells something: eine Mitteilung aus London; null when there are none or several.</summary>

@@ -124,6 +124,15 @@ internal static class EncounterTriggers
             Right = ["Das [Krisentreffen] dauerte zwei Stunden.", "Nach dem [Außenministertreffen] reiste sie ab."],
             Wrong = ["Vor dem Eintreffen der Truppen.", "Bei Zutreffen der Bedingung."],
         },
+        new(EventKind.Meeting, "Termin", Meet)
+        {
+            Nouns = "=termin",
+            With = "mit",
+            Without = "journalisten presse wahl wahltermin frist",
+            Least = 2,
+            Right = ["Ein [Termin] des Ministers mit dem Kollegen wird gestrichen."],
+            Wrong = ["Der Termin für die Wahl steht fest.", "Der Gerichtstermin mit Zeugen wurde verlegt."],
+        },
         new(EventKind.Meeting, "Gespräch", Meet)
         {
             Nouns = "gespräch gesprächs gespräches gespräche gesprächen",
@@ -238,6 +247,15 @@ internal static class EncounterTriggers
             Right = ["Auf dem Weg nach Genf [machte] der Minister am Montag in Wien Station."],
             Wrong = ["Auf dem Weg nach Genf machte der Minister am Montag Pause."],
         },
+        new(EventKind.Visit, "sich ein Bild machen", Visit)
+        {
+            Verbs = "macht machen machte machten gemacht verschafft verschaffte verschafften",
+            With = "bild",
+            Also = "sich",
+            IsPresence = true,
+            Right = ["Die Ministerin hat sich am Dienstag in der Region ein Bild von der Lage [gemacht].", "Am Montag [machte] sich der Minister in Wien ein Bild."],
+            Wrong = ["Die Ministerin hat am Dienstag ein Bild gemacht.", "Er machte sich am Montag Sorgen."],
+        },
         new(EventKind.Visit, "Klinke", Visit)
         {
             Verbs = "gab gaben gibt geben gegeben",
@@ -288,6 +306,14 @@ internal static class EncounterTriggers
             Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
             Wrong = ["Der Autor befasst sich mit Geschichte."],
         },
+        new(EventKind.Talks, "Minister befassen sich", Confer)
+        {
+            Verbs = "befassen befassten",
+            With = "aussenminister außenminister verteidigungsminister innenminister finanzminister regierungschefs staatschefs botschafter unterhändler",
+            Without = "bundestag parlament duma gericht",
+            Right = ["Am Montag [befassen] sich die Außenminister der EU mit der Krise."],
+            Wrong = ["Am Montag befassen sich die Richter mit dem Fall."],
+        },
         new(EventKind.Talks, "besprechen", Confer)
         {
             Verbs = "besprechen besprachen",
@@ -302,6 +328,15 @@ internal static class EncounterTriggers
             Without = "meinung ansicht vorstellung position deutung wege",
             Right = ["Am Mittwoch [gingen] die Unterhändler ohne Ergebnis auseinander.", "Der Rat ist am Freitag im Streit [auseinandergegangen]."],
             Wrong = ["Die Meinungen gingen am Mittwoch auseinander."],
+        },
+        new(EventKind.Talks, "ohne Ergebnis enden", Confer)
+        {
+            Verbs = "endet endete endeten enden geendet gegangen ging gingen geht gehen",
+            With = "ohne ergebnislos streit",
+            Also = "ende endet endete endeten enden geendet annäherung ergebnis einigung durchbruch",
+            Without = "auseinander meinung krieg",
+            Right = ["Der Rat [endete] am Mittwoch ohne Annäherung.", "Der Rat [ging] am Mittwoch ohne Ergebnis zu Ende."],
+            Wrong = ["Die Konferenz endet am Sonntag.", "Er ging am Mittwoch ohne Mantel."],
         },
         new(EventKind.Talks, "fortsetzen", Confer)
         {

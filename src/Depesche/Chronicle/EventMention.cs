@@ -49,6 +49,12 @@ internal sealed record EventMention(
     /// <summary>Whether its day stands with the plan itself: das für Montag vereinbarte Telefonat.</summary>
     public bool HasPlannedDay { get; init; }
 
+    /// <summary>Whether it was only meant to be: wollte am Montag telefonieren.</summary>
+    public bool IsIntended { get; init; }
+
+    /// <summary>Whether its day is that on which it was called off: sagte am Dienstag das Treffen ab.</summary>
+    public bool IsDayOfCall { get; init; }
+
     /// <summary>Whether it may be dated by the day of its article: the main clause of the lead.</summary>
     public bool IsLeadAct { get; init; }
 

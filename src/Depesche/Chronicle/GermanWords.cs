@@ -22,7 +22,7 @@ internal static class GermanWords
         "sprecher", "sprechers", "sprecherin", "vertreter", "vertretern", "vertreters", "vertreterin", "vertreterinnen", "vertretung", "berater", "beratern", "beraterin", "beraters", "beamte", "beamten", "beamter", "beamtin",
         "kollege", "kollegen", "kollegin", "amtskollege", "pendant", "diplomat", "diplomaten", "diplomatin", "botschafter", "botschafters", "botschafterin", "botschaft", "gesandte", "gesandten", "gesandter",
         "beauftragte", "beauftragten", "beauftragter", "sekretär", "sekretärs", "sekretärin", "unterhändler", "unterhändlern", "unterhändlerin", "regierung", "regierungen", "delegation", "delegationen", "seite", "führung",
-        "spitze", "staatschefs", "regierungschefs", "abgesandte", "abgesandten", "emissär", "ministerium", "ministeriums", "außenamt", "außenamts", "präsidialamt", "präsidialamts", "parlament", "parlaments", "geheimdienst", "vize", "stellvertreter",
+        "spitze", "spitzen", "staatschefs", "regierungschefs", "abgesandte", "abgesandten", "emissär", "ministerium", "ministeriums", "außenamt", "außenamts", "präsidialamt", "präsidialamts", "parlament", "parlaments", "geheimdienst", "vize", "stellvertreter",
         "generalstab", "generalstabs", "generalstabschef", "general", "offizier", "offiziere", "abgeordnete", "abgeordneten", "staaten", "mitglieder", "mitgliedern", "außenämter", "außenämtern", "ministerien", "diplomaten", "unterhändlerinnen", "emissäre", "emissären", "chefunterhändler", "länder", "partner", "verbündeten", "verbündete", "inspekteur", "senator", "senators", "senatoren", "senatorin", "senatorinnen", "kommandeur", "befehlshaber", "admiral", "vizeadmiral", "leiter", "vorsitzende", "vorsitzender", "vorsitzenden", "anführer", "anführern",
     ];
 

@@ -48,7 +48,7 @@ internal static class GroupReader
         var words = clause.Passage.Words;
         for (var i = first + 1; i < words.Length && i <= first + MostWords; i++)
         {
-            if (!words[i].IsLetters || clause.Passage.Names.Any(name => name.First <= i && i <= name.Last && name.Noun < 0))
+            if (!words[i].IsLetters || words[i].Text is not "Europäern" && clause.Passage.Names.Any(name => name.First <= i && i <= name.Last && name.Noun < 0))
             {
                 return null;
             }
@@ -68,7 +68,7 @@ internal static class GroupReader
     }
 
     // Dative plural of people in office: Verbündeten, Kollegen, Regierungschefs, Partnern.
-    private static bool IsMany(string noun) =>
+    private static bool IsMany(string noun) => noun is "Europäern" or "Alliierten" ||
         GermanWords.IsEnvoy(noun.EndsWith("nern", StringComparison.Ordinal) ? noun[..^1] : noun)
         && (noun.EndsWith("chefs", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("verbündeten", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("kollegen", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("partnern", StringComparison.OrdinalIgnoreCase)
             || noun.EndsWith("ministern", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("vertretern", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("beratern", StringComparison.OrdinalIgnoreCase) || noun.EndsWith("botschaftern", StringComparison.OrdinalIgnoreCase));

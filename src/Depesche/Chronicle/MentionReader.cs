@@ -11,8 +11,6 @@ internal static class MentionReader
     private static readonly FrozenSet<string> Continuations = GermanWords.Set(
         "danach anschließend daraufhin dabei dort zudem außerdem ebenfalls später gleichzeitig zugleich weiter zusätzlich daneben darüber parallel unterdessen ferner");
 
-    private const int DaysOfWeek = 7;
-
     /// <summary>How far above a paragraph the one may stand that names whom "die beiden" means.</summary>
     private const int NearBlocks = 2;
 
@@ -57,6 +55,19 @@ internal static class MentionReader
                     {
                         result[last] = open = open with { Participants = people, Subjects = people, Rules = open.Rules.Add(ChronicleRules.SubjectBefore) };
                         found.RemoveAll(mention => mention.Trigger.IsUtterance && mention.Date is null);
+                    }
+
+                    // "stimmte sich per Video mit den Regierungschefs ab. Zugeschaltet waren A und B."
+                    if (Sequel.Joining(open, passages[i], roster) is { IsEmpty: false } joining)
+                    {
+                        result[last] = open = open with { Participants = [.. open.Participants, .. joining] };
+                    }
+
+                    // "wollten am Montag telefonieren. Daraus wurde nichts."
+                    if (open is { IsIntended: true, Role: EvidenceRole.Announces, Date: not null } && Intentions.GivenUp(passages[i].Words, 0, isSentence: true) is { } off && !found.Exists(mention => mention.Role is EvidenceRole.Reports or EvidenceRole.Announces && mention.Date is not null))
+                    {
+                        result[last] = open = open with { Role = EvidenceRole.Cancels, Modality = off, HasPlannedDay = true };
+                        found.RemoveAll(mention => mention.Role == EvidenceRole.Cancels);
                     }
 
                     if (open.Date is null && found.Find(mention => Sequel.Dates(mention, open) || Sequel.Completes(mention, open, roster)) is { } dating)
@@ -119,7 +130,9 @@ internal static class MentionReader
             }
         }
 
-        return SentenceFolder.Fold(found, roster);
+        var folded = SentenceFolder.Fold(found, roster);
+        MadeUpFor.Complete(folded, passage);
+        return folded;
     }
 
     private static EventMention? ReadClause(ClauseView clause, List<ClauseView> all, Before behind, ToldDays days, HeadedDays headed, EventMention? lead, Roster roster)
@@ -138,7 +151,8 @@ internal static class MentionReader
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
         }
-        date = headed.For(clause, date) ?? date;
+        var under = headed.For(clause, date);
+        date = under ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
         modality = summons || (modality == Modality.Hypothetical && Convening.IsAppointed(clause, date)) ? Modality.Fact : modality;
         var continues = before is not null && before.Date is not null && date is null && Continues(clause, before);
@@ -155,10 +169,10 @@ internal static class MentionReader
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
         var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
-        // "sagte das für Montag geplante Telefonat ab", printed on a Monday: that Monday.
-        if (date is not null && Today(clause, date, modality) is { } today)
+        // "sagte das für Montag geplante Telefonat ab", printed on a Monday or Tuesday: that Monday.
+        if (date is not null && PlannedDays.Of(clause, date, modality) is { } meant)
         {
-            date = today;
+            date = meant;
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
@@ -209,7 +223,7 @@ internal static class MentionReader
 
         // "dementierte, dass …": to deny is to say.
         var denies = trigger.IsUtterance && clause.Tense == Tense.Hypothetical && ModalityReader.IsDenial(clause.Trigger);
-        var tense = denies || Complement.IsBegun(clause) || Hearsay.IsOfThePast(clause) || clause.IsPerfect || date?.Rule == ChronicleRules.Heading ? Tense.Past : clause.Tense;
+        var tense = denies || Complement.IsBegun(clause) || Hearsay.IsOfThePast(clause) || clause.IsPerfect || under is not null ? Tense.Past : clause.Tense;
         if ((!trigger.IsUtterance && Complement.IsDemanded(clause)) || RoleChooser.Choose(modality, tense, date, passage.Reading.Time, trigger, clause.Has("hat", "haben", "worden")) is not { } told)
         {
             return null;
@@ -226,14 +240,17 @@ internal static class MentionReader
             told = EvidenceRole.Reports;
         }
 
-        // What should have been on a day cannot be called off for a day to come.
-        if (modality is Modality.Cancelled or Modality.Postponed && clause.Has("hätte", "hätten") && date is not null && passage.Reading.Time.Last is { } printed && date.From > printed)
+        // What should have been on a day cannot be called off for a day to come, unless the sentence says that it was.
+        if (modality is Modality.Cancelled or Modality.Postponed && clause.Has("hätte", "hätten") && !passage.Words.Any(word => !word.Quoted && ModalityReader.IsCallingOff(word)) && date is not null && passage.Reading.Time.Last is { } printed && date.From > printed)
         {
             return null;
         }
 
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
-        var role = (pledged || summons) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
+        // "wollte am Montag telefonieren", "war für Montag geplant": that it was meant to be does not say that it was.
+        var (begin, end) = (passage.WordAt(clause.Span.Start), Math.Min(passage.WordAt(clause.Span.End), passage.Words.Length) - 1);
+        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && tense is Tense.Future or Tense.Scheduled && Intentions.Are(passage.Words, begin, end, clause.Hit);
+        var role = (pledged || summons || intended) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         // "…, so seine Begründung": who speaks must be named behind it.
         if (trigger.Name == "so" && !clause.Names.Any(name => name.First > clause.Hit.Word && name is { IsAttribute: false, Preposition: null }))
@@ -258,7 +275,7 @@ internal static class MentionReader
             participants = [body];
         }
 
-        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) is { } host)
+        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && (behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) ?? passage.Names.FirstOrDefault(name => name.IsAttribute && roster.IsPerson(name.Id) && !participants.Any(other => roster.Same(other, name.Id)))?.Id) is { } host)
         {
             participants = participants.Insert(0, host);
         }
@@ -326,7 +343,9 @@ internal static class MentionReader
             IsSettingCall = Complement.IsCallSetting(clause),
             IsUnmoored = unmoored,
             IsOnOccasion = Complement.IsSetting(clause),
-            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsDayOfCall = modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && CancellationRule.IsDayOfCall(clause, date),
+            IsIntended = intended,
+            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && Intentions.Are(passage.Words, begin, end, clause.Hit)) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameSentence, IsDay: true } && passage.Words.Any(word => word.Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "sollte" or "sollten" or "wollte" or "wollten")) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),
@@ -360,13 +379,6 @@ internal static class MentionReader
     {
         var at = date.Phrase is { } phrase ? clause.Passage.WordAt(phrase.Start) : clause.Hit.Word;
         return clause.Passage.Words[Math.Min(at, clause.Hit.Word)..Math.Max(at, clause.Hit.Word)].Any(word => word.Is(","));
-    }
-
-    private static MentionDate? Today(ClauseView clause, MentionDate date, Modality modality)
-    {
-        var past = modality is Modality.Cancelled or Modality.Postponed || clause.Has("wollte", "wollten", "sollte", "sollten", "musste", "mussten");
-        return past && clause.Passage.Reading.Time.Range is { IsDay: true } range && date.IsDay && date.Last == range.Last.AddDays(DaysOfWeek) && date.Timexes is [{ Timex.Says: { Weekday: not null, Day: null, Shift: null } }]
-            ? date with { First = range.First, Last = range.Last, Edtf = null } : null;
     }
 
     private static bool IsDefinite(ClauseView clause)

@@ -17,14 +17,22 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Denials = GermanWords.Set("bestreitet bestritt bestreiten bestritten dementiert dementierte dementierten leugnet leugnete angriffspläne");
 
-    private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage");
+    private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage wackelt fragezeichen");
 
-    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen");
+    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen gegenstandslos");
+
+    private static readonly FrozenSet<string> Unreal = GermanWords.Set("beinahe fast gern gerne lieber");
 
     private static readonly FrozenSet<string> Delays = GermanWords.Set("verschoben verschiebt verschieben verschob vertagt vertagte aufgeschoben");
 
     /// <summary>Whether the word denies: dementierte, bestritt.</summary>
     public static bool IsDenial(Word word) => Denials.Contains(word.Text);
+
+    /// <summary>Whether the word calls off or puts off: abgesagt, verschoben.</summary>
+    public static bool IsCallingOff(Word word) => Cancellations.Contains(word.Text) || Delays.Contains(word.Text);
+
+    /// <summary>Whether the word puts off: verschoben.</summary>
+    public static bool IsPuttingOff(Word word) => Delays.Contains(word.Text);
 
     /// <summary>The strongest claim of the clause; negation counts for the trigger only where it stands for it.</summary>
     public static Modality Read(ImmutableArray<Word> words, TextSpan clause, TriggerHit hit)
@@ -43,7 +51,7 @@ internal static class ModalityReader
             return off;
         }
 
-        if (!hit.IsNoun && CanBeMoved(hit) && result == Modality.Fact && GivenUp(words, first, last) is { } givenUp)
+        if (CanBeMoved(hit) && result == Modality.Fact && GivenUp(words, first, last, hit) is { } givenUp)
         {
             return givenUp;
         }
@@ -67,7 +75,7 @@ internal static class ModalityReader
             return doubted && hit.IsNoun ? Modality.Doubted : Modality.Hypothetical;
         }
 
-        return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Is("dass") ? Governing(words, first, hit) : Modality.Fact);
+        return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Text is "dass" or "Dass" ? Governing(words, first, hit) : Modality.Fact);
     }
 
     private static bool IsProspect(ImmutableArray<Word> words, int noun)
@@ -97,18 +105,24 @@ internal static class ModalityReader
     private static Modality? CalledOff(ImmutableArray<Word> words, int first, int last, TriggerHit hit, Modality result)
     {
         var held = words.Any(word => !word.Quoted && word.Text is "stattfinden" or "zustande") || IsHeld(words, hit) || (hit.IsNoun && words.Any(word => word.Is("geben") && !word.Quoted) && words.Any(word => word.Is("es") && !word.Quoted));
-        held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
+        held = held && words.Any(word => word.Is("nicht") && !word.Quoted) && !words.Any(word => word.Is("sondern") && !word.Quoted) && (!hit.IsNoun || IsDefinite(words, hit.Word) || Complement.IsPlannedAhead(words, hit.Word) || words.Any(word => word.Text is "angesetzt" or "geplant" or "vorgesehen" or "vereinbart"));
         if (held)
         {
             return Modality.Cancelled;
         }
 
+        // "Zum vereinbarten Treffen kam es nicht"; of one that nobody had planned it only says that there was none.
+        if (hit.IsNoun && result == Modality.Denied && Came(words, hit))
+        {
+            return IsGoverned(words, hit.Word, "zum") || IsGoverned(words, hit.Word, "zur") || Complement.IsPlannedAhead(words, hit.Word) ? Modality.Cancelled : null;
+        }
+
         // "Ein Gipfel von A und B, dem beide zugestimmt hatten, ist damit hinfällig": the main clause goes on behind its relative clause.
         for (var i = last + 1; hit.IsNoun && result is Modality.Fact && i + 1 < words.Length; i++)
         {
-            if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
+            if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" or "wird" or "werden" or "entfällt" or "platzt" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
             {
-                var end = i + 1;
+                var end = Cancellations.Contains(words[i].Text) ? i : i + 1;
                 while (end < words.Length && words[end].IsLetters && !words[end].IsCapital && !Cancellations.Contains(words[end].Text))
                 {
                     end++;
@@ -154,8 +168,8 @@ internal static class ModalityReader
         return false;
     }
 
-    // "hatte am Montag reisen wollen, den Besuch aber abgesagt": what was wished and given up; null when it was not given up.
-    private static Modality? GivenUp(ImmutableArray<Word> words, int first, int last)
+    // "hatte am Montag reisen wollen, den Besuch aber abgesagt", "wollten telefonieren, doch daraus wurde nichts": what was meant to be and given up; null when it was not given up.
+    private static Modality? GivenUp(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
     {
         var end = last;
         while (end > first && !words[end].IsLetters)
@@ -163,20 +177,8 @@ internal static class ModalityReader
             end--;
         }
 
-        if (!words[end].Is("wollen") || !words[first..end].Any(word => !word.Quoted && word.Text is "hatte" or "hatten" or "Hatte"))
-        {
-            return null;
-        }
-
-        for (var i = end + 1; i < words.Length; i++)
-        {
-            if (!words[i].Quoted && (Cancellations.Contains(words[i].Text) || Delays.Contains(words[i].Text)) && words[(end + 1)..i].Any(word => word.Text is "es" or "sie" or "ihn" or "dieses" or "diese" or "diesen" || (word.IsCapital && TriggerTable.IsNoun(word.Text))))
-            {
-                return Delays.Contains(words[i].Text) ? Modality.Postponed : Modality.Cancelled;
-            }
-        }
-
-        return null;
+        var wished = words[end].Is("wollen") && words[first..end].Any(word => !word.Quoted && word.Text is "hatte" or "hatten" or "Hatte");
+        return wished || Intentions.Are(words, first, last, hit) ? Intentions.GivenUp(words, Math.Max(end, hit.Word) + 1, isSentence: false) : null;
     }
 
     private static bool IsDefinite(ImmutableArray<Word> words, int noun) => noun > 0 && words[noun - 1].Text is "das" or "die" or "der" or "Das" or "Die" or "Der";
@@ -184,7 +186,13 @@ internal static class ModalityReader
     // "bestreitet, dass …", "befürchtet, dass …": the verb before governs what is said behind it.
     private static Modality Governing(ImmutableArray<Word> words, int clause, TriggerHit hit)
     {
-        var before = words[..clause].Where(word => !word.Quoted).Select(word => word.Text).ToList();
+        var before = (clause == 0 ? words[hit.Word..] : words[..clause]).Where(word => !word.Quoted).Select(word => word.Text).ToList();
+        // "Dass sie sich treffen, schloss er aus".
+        if (clause == 0 && !hit.Trigger.IsUtterance && before.Contains("aus") && before.Any(word => word is "schließt" or "schloss" or "schließen" or "schlossen"))
+        {
+            return Modality.Denied;
+        }
+
         return hit.Trigger.IsUtterance ? Modality.Fact : before.Any(Denials.Contains) ? Modality.Denied : before.Any(Possible.Contains) ? Modality.Hypothetical : Modality.Fact;
     }
 
@@ -196,9 +204,15 @@ internal static class ModalityReader
             return Modality.Fact;
         }
 
-        if (Cancellations.Contains(word) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")))
+        if ((Cancellations.Contains(word) && !IsGotOver(words, i, hit)) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")) || (word == "Wasser" && i > first && words[i - 1].Is("ins")))
         {
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
+        }
+
+        // "Aus dem geplanten Treffen wird nichts", "wollten telefonieren, doch daraus wurde nichts".
+        if (word == "nichts" && CanBeMoved(hit) && Finds(words, first - 1, last, "wird", "wurde", "geworden", "werden") && (words[first..i].Any(other => other.Text is "daraus" or "Daraus") || (hit.IsNoun && IsGoverned(words, hit.Word, "aus"))))
+        {
+            return Modality.Cancelled;
         }
 
         // "strich das Treffen aus dem Kalender", "ließ das Gespräch platzen", "verzichtet auf die Begegnung", "will ihn nun doch nicht treffen".
@@ -213,7 +227,13 @@ internal static class ModalityReader
             return words.Any(other => Delays.Contains(other.Text)) ? Modality.Postponed : Modality.Cancelled;
         }
 
-        if (Delays.Contains(word))
+        // "hätte ihn getroffen", "hätten beinahe telefoniert": thought, not done; a plain "hätten" may only repeat what someone says.
+        if (!hit.Trigger.IsUtterance && !words.Any(other => other.Is("sollen")) && (word is "hätte" or "wäre" || (word is "hätten" or "wären" && words[first..(last + 1)].Any(other => Unreal.Contains(other.Text)))) && CanBeMoved(hit) && !hit.IsNoun)
+        {
+            return Modality.Hypothetical;
+        }
+
+        if (Delays.Contains(word) || (word is "verlegt" or "verlegte" or "verlegten" && hit.IsNoun && hit.Trigger.Kind != EventKind.Military))
         {
             return CanBeMoved(hit) ? Modality.Postponed : Modality.Fact;
         }
@@ -246,24 +266,41 @@ internal static class ModalityReader
             return Modality.Denied;
         }
 
-        if (Denials.Contains(word) || IsNegation(words, i, last, hit))
+        if (hit.IsNoun && Negations.IsAskedFor(words, i, hit))
+        {
+            return Modality.Hypothetical;
+        }
+
+        if (Denials.Contains(word) || IsNegation(words, i, last, hit) || Negations.IsPrevented(words, i, hit))
         {
             return Modality.Denied;
         }
 
-        var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" && i == first;
+        var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" or "würde" or "Würde" or "würden" or "Würden" or "käme" or "Käme" or "kämen" or "Kämen" && i == first;
         return conditional || (Possible.Contains(word) && !IsCompanion(word, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
     }
 
     private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch
     {
+        "platzen" => hit.IsNoun && i + 1 < words.Length && words[i + 1].Text is "lassen" or "ließ" or "ließen" or "lässt",
+        "strich" or "strichen" or "streicht" or "streichen" when hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) => !words[i..hit.Word].Any(between => GermanWords.Prepositions.Contains(between.Text)),
         "strich" or "strichen" or "streicht" or "streichen" => hit.IsNoun && Finds(words, i, last, "Kalender", "Programm", "Terminkalender", "Terminplan", "Tagesordnung", "Agenda") || (hit.IsNoun && i == last),
         "ließ" or "ließen" or "lässt" or "lassen" => hit.IsNoun && Finds(words, i, last, "platzen", "ausfallen", "sausen"),
         "blies" or "bliesen" or "bläst" or "lud" or "luden" or "lädt" => hit.IsNoun && Ends(words, i, last, words[i].Text.StartsWith('b') ? "ab" : "aus"),
         "verzichtet" or "verzichten" or "verzichtete" or "verzichteten" => hit.IsNoun && IsGoverned(words, hit.Word, "auf"),
-        "doch" => !hit.IsNoun && i < hit.Word && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
+        // "reist anders als geplant nicht nach Kiew", "trifft ihn nun doch nicht".
+        "nicht" => !hit.IsNoun && Negations.IsAgainstPlan(words, i),
+        "doch" => !hit.IsNoun && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
         _ => false,
     };
+
+    // "Nach einer Absage trafen sie sich doch": what was called off before does not call off this.
+    private static bool IsGotOver(ImmutableArray<Word> words, int i, TriggerHit hit) =>
+        words[i].Is("Absage") && words[i].IsCapital && !hit.IsNoun && IsGoverned(words, i, "nach") | IsGoverned(words, i, "trotz") | IsGoverned(words, i, "seit");
+
+    // "Zu einem Treffen kam es am Montag nicht".
+    private static bool Came(ImmutableArray<Word> words, TriggerHit hit) =>
+        (IsGoverned(words, hit.Word, "zu") || IsGoverned(words, hit.Word, "zum") || IsGoverned(words, hit.Word, "zur")) && words.Any(word => word.Is("es") && !word.Quoted) && words.Any(word => !word.Quoted && word.Text is "kam" or "kommt" or "gekommen" or "kommen");
 
     // Whether a preposition stands before the noun with its article and attributes.
     private static bool IsGoverned(ImmutableArray<Word> words, int noun, string preposition)
@@ -284,8 +321,8 @@ internal static class ModalityReader
         var word = words[i].Text;
         if (word is "nicht" or "nie" or "niemals")
         {
-            var only = (i + 1 < words.Length && words[i + 1].Text is "nur" or "mehr") || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
-            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben"));
+            var only = Negations.IsOfPart(words, i) || Negations.IsAgainstPlan(words, i) || (i > 1 && words[i - 1].Is("doch") && words[i - 2].Text is "nun" or "jetzt");
+            return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben") || Came(words, hit));
         }
 
         // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.

@@ -51,6 +51,20 @@ internal sealed class RecentSubjects(Roster roster)
         return null;
     }
 
+    // Whether a comma stands between them: they are in different clauses.
+    private static bool IsApart(Passage passage, int first, int second)
+    {
+        for (var i = first; i < second; i++)
+        {
+            if (passage.Words[i].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public void Note(Passage passage)
     {
         sentences++;
@@ -65,6 +79,13 @@ internal sealed class RecentSubjects(Roster roster)
         var subject = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted);
         if (subject is not null)
         {
+            // "Kaum war A abgereist, traf B ein. Er kam aus Wien": a man and a woman, each the subject of a clause.
+            var other = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && roster.IsKnownWoman(name.Id) != roster.IsKnownWoman(subject.Id) && IsApart(passage, subject.First, name.First) && !passage.Words[name.First].Quoted);
+            if (other is not null)
+            {
+                subjects.Add((sentences - 1, other.Id));
+            }
+
             subjects.Add((sentences - 1, subject.Id));
             latest = default;
         }

@@ -9,6 +9,8 @@ internal static class Sequel
 {
     private static readonly FrozenSet<string> Therein = GermanWords.Set("darin dabei hierbei");
 
+    private static readonly FrozenSet<string> Joined = GermanWords.Set("zugeschaltet teilnehmer teilgenommen zugegen beteiligt");
+
     private static readonly FrozenSet<string> Denials = GermanWords.Set("nicht kein keine keinen keiner keinem weder ohne nie niemals fern abwesend weg verhindert verpasste verpassten verzichtete verzichteten");
 
     /// <summary>"Am Vortag war auch ein Telefonat der Außenminister zu Ende gegangen": a talk with a day whose people the next sentence may name.</summary>
@@ -38,6 +40,17 @@ internal static class Sequel
         }
 
         return found.Count == 2 && roster.StateOf(found[0]) != roster.StateOf(found[1]) ? found.ToImmutable() : null;
+    }
+
+    /// <summary>"Zugeschaltet waren A und B" right behind a talk with a group: those of the group who are named.</summary>
+    public static ImmutableArray<string> Joining(EventMention open, Passage next, Roster roster)
+    {
+        if (open.Group is null || !(open.Kind == EventKind.Call || open.Trigger.IsEncounter) || !Joined.Contains(next.Words[0].Text) || IsDenied(next))
+        {
+            return [];
+        }
+
+        return [.. next.Names.Where(name => !name.IsAttribute && (name.IsBare || name.Preposition is "unter") && roster.IsPerson(name.Id) && !open.Participants.Contains(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
     }
 
     // "Dabei war weder A noch B", "A und B fehlten dabei".

@@ -148,6 +148,12 @@ internal static class SubjectFinder
             return own;
         }
 
+        if (before is { Pair: null, Above: null } && own.IsEmpty && AreTheTwo(clause) && Descriptions.TwoNamed(before, roster) is { } couple)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return couple;
+        }
+
         if ((clause.Has("beide") ? before.Pair : AreTheTwo(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
@@ -221,7 +227,13 @@ internal static class SubjectFinder
         var words = clause.Words;
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || GermanWords.MayBeAdjective(words[i + 1]))))
+            // "Schon am Montag hatten sie miteinander gesprochen".
+            if (words[i].Is("sie") && !words[i].Quoted && words[i].IsLower && words[i - 1].Text is "hatten" or "haben" or "wollten" or "wollen" or "sollten" or "sollen" or "werden" or "waren" or "telefonierten" or "sprachen" or "trafen" && (clause.Hit.Trigger.Kind is EventKind.Call or EventKind.Meeting) && !clause.Hit.IsNoun)
+            {
+                return true;
+            }
+
+            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || (GermanWords.MayBeAdjective(words[i + 1]) && i + 2 < words.Length && words[i + 2].IsCapital))))
             {
                 return true;
             }

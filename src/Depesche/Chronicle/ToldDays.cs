@@ -93,7 +93,7 @@ internal sealed class ToldDays
         var trigger = clause.Hit.Trigger;
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
-        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex)) || clause.HasAny(Earlier))
+        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex)) || clause.HasAny(Earlier))
         {
             return null;
         }
@@ -130,6 +130,9 @@ internal sealed class ToldDays
 
         return Just(clause.Passage);
     }
+
+    // "bis in die Nacht": how long it went on.
+    private static bool IsUntilLate(Passage passage, ResolvedTimex timex) => timex.Timex.Says is { Weekday: null, Day: null, Month: null, Shift: null, DayPart: not DayPart.None } && DateChooser.IsOpenSpan(passage, timex);
 
     // "Zwei Stunden später": on the day told of.
     private static bool IsLater(Passage passage, ResolvedTimex timex)

@@ -241,6 +241,12 @@ internal static class UndatedRule
         }
 
         var dated = draft.Mentions.FirstOrDefault(other => other.Date is not null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+        // "22.40 Uhr: A spricht mit B" over "A hat in einem Telefonat mit B …": a headline tells in the present what the text below reports.
+        if (dated is { Role: EvidenceRole.Announces, Passage: { Kind: not (BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableRow) } head } && mention.Role == EvidenceRole.Reports && mention.Passage.Block == head.Block + 1 && mention.IsSettingCall | !mention.IsNoun)
+        {
+            return EvidenceRole.Reports;
+        }
+
         return dated?.Role ?? (mention.Passage.Reading.Time.Last is { } last && draft.Date.From > last ? EvidenceRole.Announces : mention.Role);
     }
 

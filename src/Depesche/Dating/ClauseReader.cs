@@ -76,6 +76,8 @@ public static class ClauseReader
         var end = Right(tokens, tokens.Is(last, ',') && HasComma(tokens, first, last) ? last + 1 : last, high);
         var verbs = Verbs(tokens, start, end);
         verbs |= (verbs & VerbClass.Finite) == VerbClass.None && HasPluralPresent(tokens, start, TrimEnd(tokens, start, end), last) ? VerbClass.Present : VerbClass.None;
+        // "bei denen sich die Staaten am Mittwoch zum Vertrag bekannten": last in a relative clause it is a verb, whatever it is elsewhere.
+        verbs |= (verbs & VerbClass.Finite) == VerbClass.None && Subordinate.Opens(tokens, start) && TrimEnd(tokens, start, end) - 1 is var closed && closed > last && tokens[closed] is { Class: TokenClass.Word, Capital: false } && tokens.Words(closed).Length > 6 && tokens.Words(closed).EndsWith("ten", StringComparison.Ordinal) ? VerbClass.Preterite : VerbClass.None;
         // "Sie habe, so ihr Sprecher, am Freitag mit ihm telefoniert": last in a main clause the form is the participle.
         if (start > low && tokens.Is(start - 1, ',') && !Subordinate.Opens(tokens, start) && TrimEnd(tokens, start, end) - 1 is var closing && closing > last && (VerbAt(tokens, closing, start) & VerbClass.Participle) != VerbClass.None
             && (Verbs(tokens, start, closing) & VerbClass.Finite) == VerbClass.None)

@@ -9,7 +9,9 @@ internal static class DirectionReader
         if (Attribute(tokens, draft) is { } attribute)
         {
             // "das für Montag vereinbarte Gespräch hatte er verschieben müssen": what was ahead then is over.
-            return clause.Tense == Tense.Pluperfect && attribute == TimexDirection.After ? TimexDirection.Before : attribute;
+            // "ein für Montag vorgesehenes Treffen fand nicht statt", "das für Montag geplante Gespräch dauerte eine Stunde": and so it is when the day is told of.
+            return clause.Tense == Tense.Pluperfect && attribute == TimexDirection.After ? TimexDirection.Before
+                : clause.Tense == Tense.Past && attribute == TimexDirection.After && IsOver(tokens, clause) ? TimexDirection.NotAfter : attribute;
         }
 
         var past = clause.Tense is Tense.Past or Tense.Pluperfect;
@@ -113,6 +115,20 @@ internal static class DirectionReader
             Tense.Scheduled or Tense.Present => TimexDirection.NotBefore,
             _ => FutureNoun(tokens, draft) ? TimexDirection.After : TimexDirection.None,
         };
+    }
+
+    private static bool IsOver(in Tokens tokens, ClauseReading clause)
+    {
+        var (held, missed, end) = (false, false, false);
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            var word = tokens.Words(i);
+            held |= word is "dauerte" or "dauerten" or "begann" or "begannen" or "endete" or "endeten" or "verlief" or "verliefen" or "platzte";
+            missed |= word is "fand" or "fanden" or "kam" or "kamen" or "fiel" or "fielen";
+            end |= word is "statt" or "zustande" or "aus";
+        }
+
+        return held || (missed && end);
     }
 
     // "der für Freitag geplante Besuch", "der am Freitag veröffentlichte Bericht"

@@ -127,8 +127,10 @@ internal static class EventAnchor
                 continue;
             }
 
-            var weak = acting < 2 && people == 1 && placed;
-            if ((acting < 2 && !weak && !titled) || !(kind || titled) || !(placed || !elsewhere || people >= 3))
+            var alone = acting < 2 && people == 1 && placed;
+            // Two states without anyone who acted for them, and not the place: they have much to do with each other.
+            var weak = alone || (people == 0 && !placed && !titled && acting == 2);
+            if ((acting < 2 && !alone && !titled) || !(kind || titled) || !(placed || !elsewhere || people >= 3))
             {
                 continue;
             }

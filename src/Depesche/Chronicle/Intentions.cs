@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Tells what was meant to be from what was, and reads whether it was given up: wollten am Montag telefonieren. Daraus wurde nichts.</summary>
+internal static class Intentions
+{
+    private static readonly FrozenSet<string> Meant = GermanWords.Set("wollte wollten sollte sollten");
+
+    private static readonly FrozenSet<string> Plans = GermanWords.Set("geplant vorgesehen angesetzt vereinbart verabredet anberaumt");
+
+    private static readonly FrozenSet<string> Pointers = GermanWords.Set("es sie ihn dieses diese diesen das dieser der termin plan vorhaben daraus dazu");
+
+    /// <summary>Whether a clause says that something was to be: wollten telefonieren, war für Montag geplant.</summary>
+    public static bool Are(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
+    {
+        var (meant, planned, was) = (false, false, false);
+        for (var i = first; i <= last; i++)
+        {
+            meant |= !words[i].Quoted && Meant.Contains(words[i].Text);
+            planned |= !words[i].Quoted && Plans.Contains(words[i].Text);
+            was |= !words[i].Quoted && words[i].Text is "war" or "waren";
+        }
+
+        return hit.IsNoun ? planned && was : meant;
+    }
+
+    /// <summary>What the rest of a sentence, or the next one, says of it; null when it is not given up.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="from">Where it begins to speak of that.</param>
+    /// <param name="isSentence">Whether it is a sentence of its own, which must point back.</param>
+    public static Modality? GivenUp(ImmutableArray<Word> words, int from, bool isSentence)
+    {
+        var (points, not, nothing, came, became, said, fell, held) = (false, false, false, false, false, false, false, false);
+        Modality? result = null;
+        for (var i = from; i < words.Length; i++)
+        {
+            var word = words[i];
+            if (word.Quoted)
+            {
+                continue;
+            }
+
+            points |= Pointers.Contains(word.Text) && !(word.Is("das") && i + 1 < words.Length && words[i + 1].IsCapital && !TriggerTable.IsNoun(words[i + 1].Text)) || (word.IsCapital && TriggerTable.IsNoun(word.Text));
+            not |= word.Is("nicht");
+            nothing |= word.Is("nichts");
+            came |= word.Text is "kam" or "kamen";
+            became |= word.Text is "wurde" or "wird" or "geworden";
+            said |= word.Text is "sagte" or "sagten";
+            fell |= word.Text is "fiel" or "fielen";
+            held |= word.Text is "fand" or "fanden";
+            var off = (nothing && became && words.Any(other => other.Text is "daraus" or "Daraus")) || (not && came && words.Any(other => other.Text is "dazu" or "Dazu")) || (not && came && word.Is("zustande"))
+                || (said && word.Is("ab")) || (fell && word.Is("aus")) || (held && not && word.Is("statt"));
+            result ??= ModalityReader.IsCallingOff(word) ? ModalityReader.IsPuttingOff(word) ? Modality.Postponed : Modality.Cancelled : off ? Modality.Cancelled : null;
+        }
+
+        // "musste aber absagen", "doch der Gastgeber sagte ab": within the sentence nothing else can be meant.
+        return points || (!isSentence && words[from..].Any(word => word.Text is "aber" or "doch" or "jedoch" or "dann" or "musste" or "mussten")) ? result : null;
+    }
+}
