@@ -52,6 +52,7 @@ public static class ArticleDater
             .OrderBy(one => one.Rank).ThenBy(one => one.Where?.Block).ThenBy(one => one.Where?.Start).ThenBy(one => one.Rule, StringComparer.Ordinal).ToList();
         var window = Window(stated);
         var dropped = Narrow(clue, window, constraints);
+        (window, dropped) = Calmer(clue, stated, constraints, window, dropped);
         if (DatelineDate.Find(clue) is { } dateline && !window.Days.IsDay && ByDateline(clue, stated, dateline, constraints) is { } opened)
         {
             (window, dropped) = opened;
@@ -80,6 +81,21 @@ public static class ArticleDater
 
         return DocumentTimes.Of(stated, window);
     }
+
+    // On which side a date without a year lies is read from a verb, and a verb is misread more easily than two events: where two of them contradict such dates and agree without, the events count.
+    private static (DateWindow Window, List<DayConstraint> Dropped) Calmer(DatingClues clue, StatedDates stated, List<DayConstraint> constraints, DateWindow window, List<DayConstraint> dropped)
+    {
+        if (Events(dropped) < 2 || !constraints.Exists(one => one.Rule == "date-without-year"))
+        {
+            return (window, dropped);
+        }
+
+        var other = Window(stated);
+        var still = Narrow(clue, other, constraints.FindAll(one => one.Rule != "date-without-year"));
+        return Events(still) + 2 <= Events(dropped) ? (other, still) : (window, dropped);
+    }
+
+    private static int Events(List<DayConstraint> dropped) => dropped.Where(one => one is { Rank: ConstraintRank.Known, Weak: false }).Select(one => one.Event ?? one.Text).Distinct(StringComparer.Ordinal).Count();
 
     // The dateline is the day of the report; where it has no year, the file's own date, the offices or known events give it.
     private static (DateWindow Window, List<DayConstraint> Dropped)? ByDateline(DatingClues clue, StatedDates stated, Timex dateline, List<DayConstraint> constraints)

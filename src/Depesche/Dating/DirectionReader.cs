@@ -23,6 +23,11 @@ internal static class DirectionReader
             return TimexDirection.None;
         }
 
+        if (NounPhrase.IsArgument(tokens, draft))
+        {
+            return TimexDirection.None;
+        }
+
         // "nach dem Sieg am Sonntag führt …", "seit der Wahl im September": what the noun names is over, whatever the verb says; "vor dem Gipfel am Mittwoch sagte sie": it is ahead.
         if (OfNoun(tokens, draft, clause, past) is { } ofNoun)
         {

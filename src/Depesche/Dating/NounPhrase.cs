@@ -26,6 +26,28 @@ internal static class NounPhrase
         return EventNouns.Is(tokens.Words(noun)) || GenitiveOf(tokens, noun, clause.First) || (clause.FirstVerb >= draft.Last && !Subordinate.Opens(tokens, clause.First));
     }
 
+    /// <summary>Whether the date is what the verb is about: "hatte den 7. Februar genannt", "der 7. und 8. Februar stehen fest". The tense is that of the verb, not of the day.</summary>
+    public static bool IsArgument(in Tokens tokens, Draft draft)
+    {
+        if (draft.Says is not { Kind: PartialKind.Calendar, Day: not null })
+        {
+            return false;
+        }
+
+        var at = tokens.Class(draft.First) == TokenClass.Article ? draft.First : draft.First - 1;
+        // Of "den 7. und 8. Februar" the second.
+        if (tokens.Class(at) == TokenClass.And && at >= 3)
+        {
+            at--;
+            while (at > 0 && tokens.Class(at) is TokenClass.Number or TokenClass.Ordinal || tokens.Is(at, '.'))
+            {
+                at--;
+            }
+        }
+
+        return tokens.Words(at) is "den" or "der" or "Der" or "Den" && (at == 0 || (!tokens.Is(at - 1, ',') && !tokens.Is(at - 1, '(') && tokens.Class(at - 1) is TokenClass.Word or TokenClass.Sign or TokenClass.Number && !IsPreposition(tokens.Words(at - 1))));
+    }
+
     /// <summary>The preposition that governs the phrase, lower case: nach, seit, wegen …; empty when there is none.</summary>
     public static ReadOnlySpan<char> Governor(in Tokens tokens, Draft draft, ClauseReading clause)
     {
@@ -55,6 +77,8 @@ internal static class NounPhrase
 
     private static ReadOnlySpan<char> Governing(in Tokens tokens, int at) =>
         tokens.Says(at, "nach") ? "nach" : tokens.Says(at, "seit") ? "seit" : tokens.Says(at, "vor") ? "vor" : tokens.Says(at, "wegen") ? "wegen" : tokens.Says(at, "trotz") ? "trotz" : tokens.Says(at, "infolge") ? "infolge" : [];
+
+    private static bool IsPreposition(ReadOnlySpan<char> word) => word is "auf" or "für" or "an" or "über" or "um" or "in" or "bis" or "durch" or "gegen" or "vor" or "nach" or "seit" or "ab" or "von" or "zu" or "mit" or "bei" or "aus" or "wegen" or "während" or "statt";
 
     // "die Sitzung des Sicherheitsrates am Montag": the head stands before its genitive.
     private static bool GenitiveOf(in Tokens tokens, int noun, int first)

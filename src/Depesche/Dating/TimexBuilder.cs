@@ -50,7 +50,7 @@ internal static class TimexBuilder
                 Sentence = Span(index, tokens, low, high),
                 Habitual = draft.Says.Kind == PartialKind.Clock && IsHabit(tokens, draft, clause),
                 Reports = (clause.Verbs & VerbClass.Reporting) != VerbClass.None,
-                OfNoun = NounPhrase.Holds(tokens, draft, clause) && NounPhrase.Governor(tokens, draft, clause) is not ("nach" or "seit" or "wegen" or "trotz" or "infolge"),
+                OfNoun = NounPhrase.IsArgument(tokens, draft) || (NounPhrase.Holds(tokens, draft, clause) && NounPhrase.Governor(tokens, draft, clause) is not ("nach" or "seit" or "wegen" or "trotz" or "infolge")),
                 Subordinate = Subordinate.Opens(tokens, clause.First),
             });
         }

@@ -47,6 +47,33 @@ public sealed class DaysOfTellingTests
         Assert.Equal(expected, Date(text + " Es ist die Konferenz des Jahres.", "2022-02", known));
     }
 
+    [Theory]
+    [InlineData("Als Termin hatte der Verein den 7. und 8. Juli genannt.", 0, "2022-07-07")]
+    [InlineData("Als Termin hatte der Verein den 7. und 8. Juli genannt.", 1, "2022-07-08")]
+    [InlineData("Der 10. Juli wurde als Termin genannt.", 0, "2022-07-10")]
+    [InlineData("Der Trainer kam am 10. Juli an.", 0, "2021-07-10")]
+    [InlineData("Seit dem 10. Juli regnete es.", 0, "2021-07-10")]
+    public void A_date_that_the_verb_is_about_does_not_lie_where_the_verb_lies(string text, int at, string expected) => Assert.Equal(expected, Texts.Resolve(text, Late)[at].Edtf);
+
+    [Theory]
+    [InlineData("Als Termin hatte der Verein den 7. und 8. Februar genannt.", "2022-02")]
+    [InlineData("Der Verein hatte am 7. Februar verloren.", "2022-02-08/2022-02-28")]
+    public void Nor_does_it_bound_the_day_of_the_text(string text, string expected) => Assert.Equal(expected, Date(text, "2022-02"));
+
+    [Theory]
+    [InlineData("Am 25. Februar hatte Anna Abel verloren. Am Dienstag traf Anna Abel in Bern Bodo Born. An diesem Donnerstag wird Bodo Born in Wien Cora Cohn treffen.", "2022-02-01/2022-02-03")]
+    [InlineData("Am 25. Februar hatte Anna Abel verloren. Am Dienstag traf Anna Abel in Bern Bodo Born.", "2022-02-26/2022-02-28")]
+    public void Two_events_count_for_more_than_the_tense_of_a_date(string text, string expected)
+    {
+        KnownEvent[] known =
+        [
+            new("a", DateRange.Day(new(2022, 2, 1)), "meeting", "Abel trifft Born", ["per:abel", "per:born"], "loc:bern"),
+            new("b", DateRange.Day(new(2022, 2, 3)), "meeting", "Born trifft Cohn", ["per:born", "per:cohn"], "loc:wien"),
+        ];
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Cora Cohn", "per:cohn"), ("Bern", "loc:bern"), ("Wien", "loc:wien")];
+        Assert.Equal(expected, ArticleDater.Date([Texts.Clues(Texts.Of(text, "2022-02"), names)], [.. known], new DiagnosticBag())[0].Edtf);
+    }
+
     private static string? Date(string text, string published, params ImmutableArray<KnownEvent> known) =>
         ArticleDater.Date([Texts.Clues(Texts.Of(text, published), ("Ärztetag", "evt:tag"), ("Bern", "loc:bern"))], known, new DiagnosticBag())[0].Edtf;
 }
