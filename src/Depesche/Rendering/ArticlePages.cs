@@ -87,7 +87,7 @@ internal static class ArticlePages
         var (licence, holder) = (article.Facts.Licence ?? index.Site.Config.Licence, article.Facts.RightsHolder ?? index.Site.Config.RightsHolder);
         return Typographer.Set(rights == Rights.Full
             ? string.Join(", ", new[] { holder, licence }.OfType<string>())
-            : "Der Text selbst ist hier nicht wiedergegeben: nur Fakten und kurze Zeitangaben.");
+            : $"Der Text selbst ist hier nicht wiedergegeben: nur Fakten{(rights == Rights.Excerpt ? ", kurze Zeitangaben und wenige kurze Auszüge" : " und kurze Zeitangaben")}.");
     }
 
     private static List<DroppedModel> Dropped(Article article, string page) =>

@@ -19,6 +19,7 @@ public sealed partial class RightsTests : IDisposable
         var (texts, own) = Publish(rights);
         var files = Directory.EnumerateFiles(folder["site"], "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder["site"], path), File.ReadAllText, StringComparer.Ordinal);
         Assert.Contains(files.Values, text => text.Contains("#:~:text=", StringComparison.Ordinal));
+        Assert.Equal(rights == "excerpt", files.Values.Any(text => text.Contains("wenige kurze Auszüge", StringComparison.Ordinal)));
         Assert.All((string[])[".html", ".json", ".xml", ".csv", ".ics", ".js"], ending => Assert.Contains(files.Keys, path => path.EndsWith(ending, StringComparison.Ordinal)));
         var runs = Runs(texts, most + 1);
         runs.ExceptWith(Runs(own, most + 1));

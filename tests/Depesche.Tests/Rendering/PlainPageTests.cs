@@ -25,7 +25,7 @@ public sealed class PlainPageTests
     {
         var site = SmallSite.Build();
         var text = RenderedSite.Of(site with { Config = site.Config with { Audited = new DateOnly(2023, 5, 4) } })["barrierefreiheit.html"];
-        Assert.Contains("Zuletzt geprüft: 4.\u00A0Mai\u00A02023. Ergebnis: kein Verstoß", text.Replace(" 2023", "\u00A02023", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Zuletzt geprüft: 4.\u00A0Mai 2023. Ergebnis: kein Verstoß", text, StringComparison.Ordinal);
         Assert.All((string[])["axe", "WCAG 2.0, 2.1 und 2.2", "bewährten Regeln", "Mit der Tastatur", "Kontraste", "24 mal 24 Pixel"], check => Assert.Contains(check, text, StringComparison.Ordinal));
         Assert.Contains("Für diese Ausgabe ist keine Prüfung eingetragen", RenderedSite.Small["barrierefreiheit.html"], StringComparison.Ordinal);
     }
