@@ -25,6 +25,12 @@ internal static class NewSite
         # licence: CC BY 4.0
         # rights_holder: Your name
 
+        # Where it is published, if not below github.io: the privacy notice then names GitHub all the same.
+        # host: github-pages
+
+        # The day on which the pages were last checked for accessibility without a finding.
+        # accessibility_audit: 2022-05-12
+
         # Whom the imprint names; instead, set DEPESCHE_OPERATOR_NAME, DEPESCHE_OPERATOR_ADDRESS and DEPESCHE_OPERATOR_EMAIL.
         # operator:
         #   name: Your name

@@ -52,7 +52,7 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
         var engine = TemplateEngine.Load(templates.Files, bag);
         var rules = StyleSpacing.Squeeze(Encoding.UTF8.GetString(templates.Assets.Single(file => file.Path == TemplateFolder.Style).Bytes.Span));
         var style = HashedName.Of(new OutputFile(TemplateFolder.Style, Encoding.UTF8.GetBytes(rules)));
-        var index = SiteIndex.Of(site with { StyleSheet = new StyleSheet(style.Path, rules) });
+        var index = SiteIndex.Of(site with { StyleSheet = new StyleSheet(style.Path, rules), Inputs = [.. inputs.Select(file => (file.Path, file.Sha256))] });
         var (assets, scripts) = SearchFiles.Add(templates.Assets, SearchIndex.Of(index));
         var pages = Pages.Of(index, scripts, bag);
         if (bag.HasErrors)

@@ -90,13 +90,28 @@ public sealed class CommandTests : IDisposable
         Assert.Equal("<5>", CommandRun.Of(["templates", "--render", folder["t.html"]]).Out);
     }
 
-    [Fact]
-    public void A_workflow_pins_its_actions_by_hash_where_that_could_be_verified()
+    [Theory]
+    [InlineData("init", 5, 4)]
+    [InlineData("pages.yml", 6, 5)]
+    [InlineData("ci.yml", 3, 3)]
+    public void A_workflow_pins_its_actions_by_hash_where_that_could_be_verified(string name, int actions, int pinned)
     {
-        var workflow = NewSite.Files.Single(file => file.Path.EndsWith("pages.yml", StringComparison.Ordinal)).Text;
+        var workflow = name == "init" ? NewSite.Files.Single(file => file.Path.EndsWith("pages.yml", StringComparison.Ordinal)).Text : File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", name));
         var uses = workflow.Split('\n').Where(line => line.Contains("uses:", StringComparison.Ordinal)).ToList();
-        Assert.Equal(5, uses.Count);
-        Assert.Equal(4, uses.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, "@[0-9a-f]{40} # v[0-9]", System.Text.RegularExpressions.RegexOptions.NonBacktracking)));
+        Assert.Equal(actions, uses.Count);
+        Assert.Equal(pinned, uses.Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, "@[0-9a-f]{40} # v[0-9]", System.Text.RegularExpressions.RegexOptions.NonBacktracking)));
+    }
+
+    [Theory]
+    [InlineData("pages.yml")]
+    [InlineData("ci.yml")]
+    public void A_workflow_keeps_the_pictures_of_the_pages_whatever_came_of_the_tests(string name)
+    {
+        var workflow = File.ReadAllText(Path.Combine(Repository.Root, ".github", "workflows", name));
+        var step = workflow[workflow.IndexOf("uses: actions/upload-artifact@", StringComparison.Ordinal)..];
+        Assert.True(workflow.IndexOf(".ci/run", StringComparison.Ordinal) < workflow.Length - step.Length);
+        Assert.Contains("if: always()", step, StringComparison.Ordinal);
+        Assert.Contains("path: artifacts/screenshots\n", step, StringComparison.Ordinal);
     }
 
     [Fact]

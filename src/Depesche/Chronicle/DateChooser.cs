@@ -236,7 +236,7 @@ internal static class DateChooser
     }
 
     /// <summary>"am 21. Januar" names the day and "Mitte Dezember" the month, whatever the year was concluded from.</summary>
-    public static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Month: not null } says && (says.Day is not null || timex.Precision is DatePrecision.Month or DatePrecision.About);
+    public static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Month: not null } says && (says.Day is not null || timex.Precision is DatePrecision.Month or DatePrecision.Within or DatePrecision.About);
 
     // "am 9. und 10. Januar": days in a row with nothing but a joiner between them.
     private static ImmutableArray<ResolvedTimex> Run(Passage passage, List<ResolvedTimex> timexes, ResolvedTimex nearest)
@@ -395,5 +395,5 @@ internal static class DateChooser
             && clause.Passage.Words.Length > clause.Hit.Word + 1 && clause.Passage.Words[clause.Hit.Word + 1].IsLetters;
     }
 
-    private static int Exactness(DatePrecision precision) => precision switch { DatePrecision.Day => 0, DatePrecision.Span => 0, DatePrecision.Week => 1, DatePrecision.About => 2, DatePrecision.Month => 3, _ => 4 };
+    private static int Exactness(DatePrecision precision) => precision switch { DatePrecision.Day => 0, DatePrecision.Span => 0, DatePrecision.Week => 1, DatePrecision.About => 2, DatePrecision.Month or DatePrecision.Within => 3, _ => 4 };
 }

@@ -12,7 +12,7 @@ internal static class EventBuilder
     {
         var main = Voice(draft);
         var date = Written(draft) ?? draft.Date;
-        var when = new EventTime(date.First, date.Last, date.Precision, Edtf.Of(date), date.Inferred) { Clock = date.Clock };
+        var when = new EventTime(date.First, date.Last, EventTime.Honest(date.First, date.Last, date.Precision), Edtf.Of(date), date.Inferred) { Clock = date.Clock };
         var status = StatusRule.Of([.. draft.Mentions.Select(Testify)], when, archiveEnd);
         var participants = Order(draft, main, roster);
         var kind = KindOf(draft, main, roster);

@@ -67,6 +67,15 @@ internal sealed class EventDraft
         Rules.Add(rule);
     }
 
+    /// <summary>What one text says only roughly another says to the day.</summary>
+    public void NarrowTo(MentionDate date)
+    {
+        if (date.IsDay && !Date.IsDay && Date.Contains(date) && Date.Precision != DatePrecision.Span && Date.AgreesWith(date))
+        {
+            Date = date with { Clock = date.Clock ?? Date.Clock };
+        }
+    }
+
     /// <summary>Takes the sentences of an event that turned out to be this one; what they are besides stays out.</summary>
     public void TakeOver(EventDraft other)
     {
@@ -76,6 +85,7 @@ internal sealed class EventDraft
             mentions.Add(mention.Place is null || mention.Place == Place ? mention : mention with { Place = null });
         }
 
+        NarrowTo(other.Date);
         Frames.AddRange(other.Frames);
         Rules.Add(ChronicleRules.Merged);
         Rules.UnionWith(other.Rules);

@@ -13,7 +13,7 @@ internal static class EventId
     public static string Of(MentionDate date, EventKind kind, ImmutableArray<string> participants, string? place)
     {
         var day = date.First ?? date.Last;
-        var when = date.Precision is DatePrecision.Month or DatePrecision.About ? day.ToString("yyyy-MM", CultureInfo.InvariantCulture) : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var when = date.Precision is DatePrecision.Month or DatePrecision.Within or DatePrecision.About ? day.ToString("yyyy-MM", CultureInfo.InvariantCulture) : day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return string.Join('-', [when, Word(kind), .. participants.Take(MostPeople).Select(Local), .. place is null ? [] : (string[])[Local(place)]]);
     }
 

@@ -88,7 +88,7 @@ internal static class EvidenceMaker
             return "ohne Datum";
         }
 
-        return date.Precision switch
+        return EventTime.Honest(date.First, date.Last, date.Precision) switch
         {
             DatePrecision.Day when date.Timexes.All(timex => timex.Timex.Type == TimexType.Time) && date.Clock is not null => "Uhrzeit",
             DatePrecision.Day => date.Inferred ? "→ " + DayAndMonth(date.Last) : "taggenau",
@@ -96,6 +96,7 @@ internal static class EvidenceMaker
             DatePrecision.Week when date.Last.DayNumber - date.From.DayNumber == 6 => string.Create(CultureInfo.InvariantCulture, $"→ KW {ISOWeek.GetWeekOfYear(date.Last.ToDateTime(TimeOnly.MinValue))}"),
             DatePrecision.Week => "→ " + Days(date.From, date.Last),
             DatePrecision.Month => "nur der Monat",
+            DatePrecision.Within => $"→ zwischen {DayAndMonth(date.From)} und {DayAndMonth(date.Last)}",
             DatePrecision.About => "kein Tag genannt",
             DatePrecision.Latest => "→ bis " + DayAndMonth(date.Last),
             _ => "ungefähr",

@@ -95,6 +95,7 @@ internal static class RecognitionRule
                 }
 
                 draft.AddWitness(Mention(passage, date, entry, role), ChronicleRules.Recognised);
+                draft.NarrowTo(date);
             }
             else if (role == EvidenceRole.Announces && Families.Of(entry.Kind) > 1)
             {

@@ -15,7 +15,7 @@ public enum DatePrecision
     /// <summary>Some day within a week or a few days.</summary>
     Week,
 
-    /// <summary>Some day within a month.</summary>
+    /// <summary>Some day within a calendar month.</summary>
     Month,
 
     /// <summary>About then: beginning, middle or end of a month or year.</summary>
@@ -24,6 +24,9 @@ public enum DatePrecision
     /// <summary>On that day or earlier.</summary>
     Latest,
 
-    /// <summary>Some day within a year or more.</summary>
+    /// <summary>Some day within a season, a year or more.</summary>
     Year,
+
+    /// <summary>Some day between two that lie further apart than a week and are not those of a calendar month.</summary>
+    Within,
 }

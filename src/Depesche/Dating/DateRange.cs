@@ -12,6 +12,9 @@ public readonly record struct DateRange(DateOnly First, DateOnly Last)
     /// <summary>Whether it is one day.</summary>
     public bool IsDay => First == Last;
 
+    /// <summary>Whether it is a calendar month.</summary>
+    public bool IsMonth => First.Day == 1 && First.Year == Last.Year && First.Month == Last.Month && Last.Day == DateTime.DaysInMonth(Last.Year, Last.Month);
+
     /// <summary>Whether the day lies inside.</summary>
     public bool Contains(DateOnly day) => First <= day && day <= Last;
 

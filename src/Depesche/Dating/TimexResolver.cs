@@ -101,7 +101,7 @@ public static class TimexResolver
         var value = left.Value == right.Value || left.Value[0] == 'P' ? left.Value : Smallest(hull);
         // What is about a day from each of the days is about one from all of them.
         var about = left.Precision == DatePrecision.About && right.Precision == DatePrecision.About && !hull.IsDay;
-        return new Meaning(value, about ? $"{Meanings.Text(hull.First)}~/{Meanings.Text(hull.Last)}~" : Meanings.Text(hull), hull, about ? DatePrecision.About : hull.Days <= 7 ? DatePrecision.Week : hull.Days <= 31 ? DatePrecision.Month : DatePrecision.Year);
+        return new Meaning(value, about ? $"{Meanings.Text(hull.First)}~/{Meanings.Text(hull.Last)}~" : Meanings.Text(hull), hull, about ? DatePrecision.About : hull.Days <= 7 ? DatePrecision.Week : hull.IsMonth ? DatePrecision.Month : hull.Days <= 31 ? DatePrecision.Within : DatePrecision.Year);
     }
 
     private static string Smallest(DateRange days) =>

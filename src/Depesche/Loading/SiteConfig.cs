@@ -41,6 +41,12 @@ public sealed record SiteConfig
     /// <summary>Address of the issue tracker for "Fehler melden"; null when there is none.</summary>
     public string? IssuesUrl { get; init; }
 
+    /// <summary>Whether GitHub Pages serves the site, whatever its address.</summary>
+    public bool IsOnGitHub { get; init; }
+
+    /// <summary>Day of the last audit of accessibility that found nothing; null when none is told.</summary>
+    public DateOnly? Audited { get; init; }
+
     /// <summary>Whether events known to the tool lend title and summary here.</summary>
     public bool BuiltinKnownEvents { get; init; }
 

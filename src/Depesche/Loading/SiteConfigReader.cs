@@ -53,6 +53,8 @@ internal static class SiteConfigReader
             Operator = Operator(fields),
             TagAuthority = fields.Text("tag_authority")?.Value ?? defaults.TagAuthority,
             IssuesUrl = Web(fields, "issues_url"),
+            IsOnGitHub = fields.Text("host") is { } host && Is(fields, host, "host", "github-pages"),
+            Audited = Day(fields, "accessibility_audit"),
             BuiltinKnownEvents = fields.Text("known_events") is { } known && Is(fields, known, "known_events", "builtin"),
             ShowUnevidenced = fields.Flag("show_unevidenced") ?? false,
             FirstDay = Day(fields, "first_day"),

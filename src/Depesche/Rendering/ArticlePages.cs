@@ -25,6 +25,7 @@ internal static class ArticlePages
         var headline = Find(article, BlockKind.Headline);
         var kicker = Find(article, BlockKind.Kicker);
         var dropped = Dropped(article, path);
+        var phrases = rights == Rights.Full && facts.Url is null ? [] : Phrases.Of(index, reading, models, path, rights);
         PageFormat[] formats = [PageFormat.Twin(path), .. rights == Rights.Full ? PageFormat.Texts(path) : []];
         return new Page(path, "article.html", new ArticlePage(
             Page: Frame.Of(index, path, "artikel", article.Title, Typographer.Set($"Artikel {index.Number(article.Id)}: Belegstellen, Zeitangaben und Namen."), (Addresses.Sources, "Quellen"), formats) with { Citation = Citations.Of(index, reading) },
@@ -45,7 +46,8 @@ internal static class ArticlePages
             Original: facts.Url,
             Language: facts.Lang,
             Blocks: rights == Rights.Full ? Texts.Blocks(article, number => number == headline || number == kicker, marked.Block, (i, s) => SentenceAnchor.Of(article, i, s)) : [],
-            Phrases: rights == Rights.Full ? [] : Phrases.Of(index, reading, models, path, rights),
+            Phrases: rights == Rights.Full ? [] : phrases,
+            Originals: rights == Rights.Full && facts.Url is not null ? [.. phrases.Select(phrase => new LinkModel(phrase.Where, phrase.Original, false, "", ""))] : [],
             Events: [.. index.EventsFrom(article.Id).Select(one => models.Line(one, note: string.Join(", ", one.Evidence.Where(e => e.Article == article.Id).Select(e => EventWords.Of(e.Role)).Where(role => role != EventWords.Of(one.Status)).Distinct(StringComparer.Ordinal))))],
             Dates: [.. reading.Timexes.Select(timex => Phrases.Date(reading, timex, path)).OfType<DateModel>()],
             Names: Names(index, reading, path),
@@ -85,7 +87,7 @@ internal static class ArticlePages
         var (licence, holder) = (article.Facts.Licence ?? index.Site.Config.Licence, article.Facts.RightsHolder ?? index.Site.Config.RightsHolder);
         return Typographer.Set(rights == Rights.Full
             ? string.Join(", ", new[] { holder, licence }.OfType<string>())
-            : "Der Text selbst ist hier nicht wiedergegeben: nur Fakten und kurze Zeitangaben.");
+            : $"Der Text selbst ist hier nicht wiedergegeben: nur Fakten{(rights == Rights.Excerpt ? ", kurze Zeitangaben und wenige kurze Auszüge" : " und kurze Zeitangaben")}.");
     }
 
     private static List<DroppedModel> Dropped(Article article, string page) =>

@@ -62,7 +62,7 @@ internal static class DateWords
         DatePrecision.Week => "Tag unbekannt",
         DatePrecision.Month => "nur Monat bekannt",
         DatePrecision.Year => "nur Jahr bekannt",
-        DatePrecision.Latest => "Tag unbekannt",
+        DatePrecision.Latest or DatePrecision.Within => "Tag unbekannt",
         _ => "ungefähr",
     };
 

@@ -6,7 +6,8 @@ namespace Depesche.Rendering;
 /// <summary>What surrounds the content of every page: title, breadcrumb, navigation, security policy.</summary>
 internal static class Frame
 {
-    // Whoever reads the page through the browser may ask this site for robots.txt and the like: without connect-src a search engine's tests find none.
+    // No page connects to anything. Yet Lighthouse asks for robots.txt and llms.txt through the page, as its policy lets it: without connect-src both are
+    // a "CSP violation" (measured with 13.5: SEO 92, agentic browsing 67). Where no script runs nothing else can make use of it.
     // The search box of every page is a plain form that leads to the search page. Read from the disk, 'self' lets it through as well.
     private const string Policy = "default-src 'none'; style-src 'self'{0};{1} img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Depesche.Chronicle;
 using Depesche.Rendering.Models;
 
@@ -6,6 +8,9 @@ namespace Depesche.Rendering;
 /// <summary>How dates, names, merges and status are decided: every rule that was used, with an example of the archive, and the lists behind the numbers.</summary>
 internal static class MethodPages
 {
+    // Beyond these the list stands in the data only; their common hash covers all.
+    private const int MostInputs = 500;
+
     /// <summary>The page.</summary>
     public static Page Of(SiteIndex index)
     {
@@ -19,6 +24,9 @@ internal static class MethodPages
             Page: Frame.Of(index, path, "verfahren", "Verfahren", "Wie Daten, Namen, Ereignisse und ihr Stand bestimmt werden, mit jeder Regel und ihren Fundstellen.", null, new PageFormat(Addresses.Build, "application/json", "Daten (JSON)")),
             Version: site.Version,
             Commit: site.Commit,
+            InputCount: site.Inputs.IsEmpty ? "" : Count.InDigits(site.Inputs.Length, "Datei", "Dateien"),
+            InputsHash: site.Inputs.IsEmpty ? "" : Hash(site),
+            Inputs: site.Inputs.Length > MostInputs ? [] : [.. site.Inputs.Select(file => new InputModel(file.Path, file.Sha256))],
             Counts: Counts(index),
             Groups: RuleGroups.Of(index),
             Lists:
@@ -31,6 +39,10 @@ internal static class MethodPages
             Shelf: [.. site.Timeline.Shelf.Select(shelved => Shelved(index, shelved, path)).OfType<ShelfModel>()],
             Edited: edited == 0 ? "Alle Titel sind aus den Angaben der Artikel zusammengesetzt." : Typographer.Set($"Bei {Count.Of(edited, "einem Ereignis", "Ereignissen")} stammen Titel oder Zusammenfassung von der Redaktion.")));
     }
+
+    // What sha256sum gives of its own lines for these files.
+    private static string Hash(Site site) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(site.Inputs.Select(file => $"{file.Sha256}  {file.Path}\n")))));
 
     private static List<FigureModel> Counts(SiteIndex index)
     {

@@ -35,7 +35,7 @@ internal static class PeriodPages
         var intro = Typographer.Set($"{Count.AtStart(Amount(period.Events.Length, period.Rough.Length))}, {Count.Of(period.Articles.Length, "ein Artikel", "Artikel")}.");
         IReadOnlyList<LinkModel> Step(Period? to, string word) => to is null ? [] : [new LinkModel(Typographer.Set(Short(to)), Addresses.Link(path, to.Path), false, "", word)];
         return new Page(path, "zeitraum.html", new PeriodPage(
-            Frame.Of(index, path, "zeitraum-seite", period.Name, intro, null, [PageFormat.Twin(path), .. period.HasFeed ? PageFormat.Feeds(path) : []]) with { JsonLd = period.Range.IsDay ? Html.Empty : StructuredData.Collection(index, path, period.Name, period.Events) }, heading, intro, [.. Step(before, "zurück"), .. Step(month, "Monat"), .. Step(after, "weiter")],
+            Frame.Of(index, path, "zeitraum-seite", period.Name, intro, null, [PageFormat.Twin(path), .. period.HasFeed ? PageFormat.Feeds(path) : []]) with { JsonLd = period.Range.IsDay ? Html.Empty : StructuredData.Collection(index, path, period.Name, [.. period.Events, .. period.Rough], cites: true) }, heading, intro, [.. Step(before, "zurück"), .. Step(month, "Monat"), .. Step(after, "weiter")],
             [.. days.Select(day => new LinkModel(Typographer.Set($"{DateWords.Weekday(day.Range.First)}, {day.Range.First.Day}."), Addresses.Link(path, day.Path), false, "", ""))],
             Entries(period.Events, models), [.. Entries(period.Rough, models).Where(entry => entry.Events.Count > 0)], Registers.Sources(index, path, period.Articles)));
     }

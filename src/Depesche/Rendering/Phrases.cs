@@ -19,6 +19,7 @@ internal static class Phrases
         var evidence = index.EventsFrom(article.Id).SelectMany(one => one.Evidence.Where(e => e.Article == article.Id).Select(e => (Anchor: MarkedText.Anchor(article, e), Event: one)))
             .ToLookup(pair => pair.Anchor, pair => pair.Event, StringComparer.Ordinal);
         var left = rights == Rights.Excerpt ? article.Blocks.Where(block => block.Dropped is null).Sum(block => Words(block.Text)) / 10 : 0;
+        var originals = new TextFragments(article);
         var found = new List<PhraseModel>();
         for (var i = 0; i < article.Blocks.Length; i++)
         {
@@ -38,7 +39,7 @@ internal static class Phrases
 
                 var excerpt = evidence[anchor].Any() ? Excerpt(article.Blocks[i].Text[sentence.Span.Start..sentence.Span.End], ref left) : null;
                 found.Add(new PhraseModel(anchor, Typographer.Set(EventWords.Place(article.Blocks[i].Kind, article.Blocks[i].Paragraph, sentence.Number)), dates, excerpt,
-                    [.. evidence[anchor].Distinct().Select(one => models.Line(one))]));
+                    [.. evidence[anchor].Distinct().Select(one => models.Line(one))], originals.Address(i, sentence.Span)));
             }
         }
 

@@ -1,3 +1,4 @@
+using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
 using Depesche.Rendering.Models;
@@ -49,7 +50,8 @@ internal static class PlainPages
             Email: config.Operator?.Email ?? "",
             Public: config.IsPublic,
             Host: host,
-            Github: host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase),
+            Github: config.IsPublic && (config.IsOnGitHub || host.EndsWith(".github.io", StringComparison.OrdinalIgnoreCase)),
+            Audited: config.Audited is { } day ? Typographer.Set(GermanDates.Day(day)) : null,
             Licence: config.Licence ?? "",
             Holder: config.RightsHolder ?? "",
             Licences: [.. index.ByDate.Select(reading => Licence(index, reading.Article, path))]));

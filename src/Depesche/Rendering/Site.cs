@@ -27,6 +27,9 @@ public sealed record Site(SiteConfig Config, KnowledgeBase Knowledge, ImmutableA
     /// <summary>How the pages look.</summary>
     public StyleSheet StyleSheet { get; init; } = StyleSheet.Empty;
 
+    /// <summary>The files it was made from, each with its SHA-256.</summary>
+    public ImmutableArray<(string Path, string Sha256)> Inputs { get; init; } = [];
+
     /// <summary>Commit that the tool was compiled from; null when not known.</summary>
     public string? Commit { get; init; }
 }

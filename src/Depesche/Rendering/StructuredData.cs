@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Depesche.Chronicle;
 using Depesche.Dating;
+using Depesche.Loading;
 using Depesche.Naming;
 using Depesche.Rendering.Templates;
 
@@ -15,7 +16,12 @@ internal static class StructuredData
     private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     /// <summary>A page as a collection of events; none when these stand on other pages.</summary>
-    public static Html Collection(SiteIndex index, string page, string name, IReadOnlyList<TimelineEvent> events) => Write(json =>
+    /// <param name="index">The site.</param>
+    /// <param name="page">Path of the page.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="events">The events.</param>
+    /// <param name="cites">Whether each event names the articles that it rests on.</param>
+    public static Html Collection(SiteIndex index, string page, string name, IReadOnlyList<TimelineEvent> events, bool cites = false) => Write(json =>
     {
         json.WriteString("@type", "CollectionPage");
         json.WriteString("name", name);
@@ -25,7 +31,7 @@ internal static class StructuredData
             json.WriteStartArray("hasPart");
             foreach (var one in events)
             {
-                Event(json, index, page, one);
+                Event(json, index, page, one, cites);
             }
 
             json.WriteEndArray();
@@ -65,7 +71,7 @@ internal static class StructuredData
         }
     });
 
-    private static void Event(Utf8JsonWriter json, SiteIndex index, string page, TimelineEvent one)
+    private static void Event(Utf8JsonWriter json, SiteIndex index, string page, TimelineEvent one, bool cites)
     {
         json.WriteStartObject();
         json.WriteString("@type", "Event");
@@ -80,9 +86,15 @@ internal static class StructuredData
             }
         }
 
-        if (one.Status is EventStatus.Cancelled or EventStatus.Postponed or EventStatus.Announced)
+        else
         {
-            json.WriteString("eventStatus", $"https://schema.org/Event{(one.Status == EventStatus.Announced ? "Scheduled" : one.Status.ToString())}");
+            Imprecise(json, one.When);
+        }
+
+        // Schema.org calls scheduled what takes or took place as planned; whether an open event did nobody knows.
+        if (one.Status != EventStatus.Open)
+        {
+            json.WriteString("eventStatus", $"https://schema.org/Event{(one.Status is EventStatus.Cancelled or EventStatus.Postponed ? one.Status.ToString() : "Scheduled")}");
         }
 
         if (one.Place is { } place && index.Site.Knowledge.Find(place) is { } where)
@@ -90,6 +102,47 @@ internal static class StructuredData
             json.WriteStartObject("location");
             json.WriteString("@type", "Place");
             json.WriteString("name", where.Name);
+            json.WriteEndObject();
+        }
+
+        if (cites && !one.Evidence.IsEmpty)
+        {
+            json.WriteStartArray("citation");
+            foreach (var id in one.Evidence.Select(evidence => evidence.Article).Distinct(StringComparer.Ordinal))
+            {
+                Citation(json, index, page, index.Reading(id).Article);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    // What EDTF says schema.org has no member for.
+    private static void Imprecise(Utf8JsonWriter json, EventTime when)
+    {
+        json.WriteStartObject("additionalProperty");
+        json.WriteString("@type", "PropertyValue");
+        json.WriteString("propertyID", "EDTF");
+        json.WriteString("name", DateWords.Long(when));
+        json.WriteString("value", when.Edtf);
+        json.WriteEndObject();
+    }
+
+    // An article of somebody else: its title, its outlet and where it stands; the page here where no address is known.
+    private static void Citation(Utf8JsonWriter json, SiteIndex index, string page, Article article)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "CreativeWork");
+        json.WriteString("name", article.Title);
+        var path = index.Addresses.Article(article.Id);
+        json.WriteString("url", article.Facts.Url ?? (index.Site.Config.BaseUrl is { } root ? root + path : Addresses.Link(page, path)));
+        if (article.Facts.Source is { } outlet)
+        {
+            json.WriteStartObject("publisher");
+            json.WriteString("@type", "Organization");
+            json.WriteString("name", outlet);
             json.WriteEndObject();
         }
 

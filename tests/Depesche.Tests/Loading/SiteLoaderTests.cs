@@ -45,6 +45,20 @@ public sealed class SiteLoaderTests : IDisposable
         Assert.Equal(("Archiv", "https://x.example/repo/", "Weg 1\nDorf", new DateOnly(2022, 1, 1)), (source.Config.Title, source.Config.BaseUrl, source.Config.Operator!.Address, source.Config.FirstDay));
     }
 
+    [Theory]
+    [InlineData("host: github-pages\naccessibility_audit: 2023-05-04", "")]
+    [InlineData("host: elsewhere", "content/site.yaml(2,7): error DE1")]
+    [InlineData("accessibility_audit: gestern", "content/site.yaml(2,22): error DE1")]
+    public void The_host_and_the_audit_are_said_or_told_to_be_wrong(string said, string expected)
+    {
+        Write("a.txt", "Ein Text.");
+        Write("site.yaml", "title: Archiv\n" + said);
+        var config = Load(out var told).Config;
+        Assert.StartsWith(expected, told, StringComparison.Ordinal);
+        Assert.Equal(expected.Length == 0, told.Length == 0);
+        Assert.Equal((expected.Length == 0, expected.Length == 0 ? new DateOnly(2023, 5, 4) : (DateOnly?)null), (config.IsOnGitHub, config.Audited));
+    }
+
     [Fact]
     public void A_text_of_more_than_two_million_letters_is_refused_by_its_name()
     {

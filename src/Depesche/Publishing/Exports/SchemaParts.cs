@@ -79,7 +79,7 @@ internal static class SchemaParts
         "id": { "type": "string", "minLength": 1 },
               "url": { "type": "string" },
               "when": { "type": "string", "minLength": 1, "description": "EDTF level 1" },
-              "precision": { "enum": ["day", "span", "week", "month", "about", "latest", "year", "none"] },
+              "precision": { "enum": ["day", "span", "week", "month", "within", "about", "latest", "year", "none"] },
               "kind": { "enum": ["meeting", "visit", "talks", "summit", "call", "statement", "warning", "demand", "document", "decision", "recognition", "sanction", "legislature", "military"] },
               "status": { "enum": ["happened", "announced", "cancelled", "postponed", "open"] },
               "title": { "type": "string", "minLength": 1 }

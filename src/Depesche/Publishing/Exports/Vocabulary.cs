@@ -31,7 +31,7 @@ public static class Vocabulary
     /// <summary><c>happened announced cancelled postponed open</c>.</summary>
     public static string Of(EventStatus status) => Lower(status);
 
-    /// <summary><c>day span week month about latest year none</c>.</summary>
+    /// <summary><c>day span week month about latest year within none</c>.</summary>
     public static string Of(DatePrecision precision) => Lower(precision);
 
     /// <summary><c>full excerpt link</c>.</summary>

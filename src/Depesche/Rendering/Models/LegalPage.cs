@@ -12,6 +12,7 @@ internal sealed record LegalPage(
     bool Public,
     string Host,
     bool Github,
+    string? Audited,
     string Licence,
     string Holder,
     IReadOnlyList<LicenceModel> Licences) : TemplateModel
@@ -27,6 +28,7 @@ internal sealed record LegalPage(
         ("public", "Whether the site is built for a public address.", model => model.Public),
         ("host", "Name of the server; may be empty.", model => model.Host),
         ("github", "Whether GitHub Pages serves it.", model => model.Github),
+        ("audited", "Day of the last audit of accessibility; null when none is told.", model => model.Audited),
         ("licence", "Licence of the texts; may be empty.", model => model.Licence),
         ("holder", "Holder of rights; may be empty.", model => model.Holder),
         ("licences", "Articles with a licence of their own.", model => TemplateValue.List(model.Licences)));
