@@ -53,6 +53,21 @@ public sealed partial class WeekdayTests
         Assert.True(seen > 100, $"only {seen} pairs were found");
     }
 
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void The_calendar_of_the_overview_has_every_day_under_its_weekday(string name)
+    {
+        var rows = WeekRow().Matches(BuiltSite.Of(name).Text("index.html")).Select(match => match.Groups["cells"].Value.Split("<td").Skip(1).ToList()).Where(cells => cells.Count == 7).ToList();
+        var days = rows.SelectMany(cells => cells.Select((cell, at) => (Match: Named().Match(WebUtility.HtmlDecode(cell).Replace('\u00A0', ' ')), At: at))).Where(cell => cell.Match.Success).ToList();
+        Assert.NotEmpty(days);
+        Assert.All(days, day =>
+        {
+            var month = Array.FindIndex(Months, day.Match.Groups["month"].Value.StartsWith) + 1;
+            var date = new DateOnly(int.Parse(day.Match.Groups["year"].Value, CultureInfo.InvariantCulture), month, int.Parse(day.Match.Groups["day"].Value, CultureInfo.InvariantCulture));
+            Assert.Equal(((int)date.DayOfWeek + 6) % 7, day.At);
+        });
+    }
+
     [Fact]
     public void The_calendar_of_a_month_has_every_day_under_its_weekday_and_a_link_for_every_page()
     {
@@ -85,6 +100,12 @@ public sealed partial class WeekdayTests
 
     [GeneratedRegex("<td>(?:<a href=\"(?<href>\\.\\./tage/[^\"]+)\">)?(?<day>[0-9]{0,2})(?:<span class=\"vh\">[^<]*</span></a>)?</td>", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Cell();
+
+    [GeneratedRegex("<tr[^>]*><th scope=\"row\">.*?</th>(?<cells>.*?)</tr>", RegexOptions.Singleline | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex WeekRow();
+
+    [GeneratedRegex("aria-label=\"(?<day>[0-9]{1,2})\\. (?<month>[A-Zä-ü]+) (?<year>[0-9]{4}):", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Named();
 
     [GeneratedRegex("\\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Blank();
