@@ -121,8 +121,8 @@
     const add = (entry, score) => score > (scores.get(entry) ?? 0) && scores.set(entry, score);
     for (const [number, quality] of meanings(word, unfinished)) {
       for (const [entry, field] of unpack(places[number])) {
-        // "Ukraine" is the country before it is a ministry of the country.
-        add(entry, quality * weights[field] * (!isName(entry) ? 1 : entries[entry].kind === 0 ? 1.5 : 0.75 + 0.75 / nameWords[entry]));
+        // "Ukraine" is the country before its ministry, a title an event before an article.
+        add(entry, quality * weights[field] * (!isName(entry) ? (field < 'D' || entries[entry].status ? 1 : 0.5) : entries[entry].kind === 0 ? 1.5 : 0.75 + 0.75 / nameWords[entry]));
         if (isName(entry) && field >= 'D') {
           unpack(related[entry]).forEach(([other]) => add(other, quality * 3));
         }

@@ -28,6 +28,18 @@ public sealed class PrintTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task The_chronicle_of_the_five_articles_prints_on_ten_sheets_at_most()
+    {
+        var articles = Repository.Shared("articles");
+        var folder = Path.Combine(Repository.Root, "artifacts", "browser-five");
+        Assert.Equal(0, Program.Main(["build", "--content", articles, "--output", folder, "--quiet"]));
+        await using var visit = await chromium.OpenFile("index.html", folder);
+        var bytes = await visit.Page.PdfAsync(new PagePdfOptions { Tagged = true, PreferCSSPageSize = true });
+        using var pdf = PdfDocument.Open(bytes);
+        Assert.InRange(pdf.NumberOfPages, 1, 10);
+    }
+
+    [Fact]
     public async Task No_event_is_cut_by_the_end_of_a_sheet()
     {
         await using var visit = await chromium.Open("index.html");

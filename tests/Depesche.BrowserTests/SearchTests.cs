@@ -34,6 +34,20 @@ public sealed class SearchTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task What_fits_equally_well_is_listed_events_first_and_then_by_date()
+    {
+        await using var visit = await chromium.Open("suche.html");
+        var hits = await visit.Page.EvaluateAsync<JsonElement>("() => depescheSearch.search('Garantien ').map(({ score, href, first }) => ({ score, href, first: first ?? '9999' }))");
+        var list = hits.EnumerateArray().Select(hit => (Score: hit.GetProperty("score").GetDouble(), IsArticle: hit.GetProperty("href").GetString()!.StartsWith("artikel/", StringComparison.Ordinal), First: hit.GetProperty("first").GetString()!)).ToList();
+        Assert.True(list.Count > 10);
+        Assert.False(list[0].IsArticle);
+        Assert.Contains(list, hit => hit.IsArticle && hit.Score == list[0].Score);
+        Assert.Equal(list.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.IsArticle).ThenBy(hit => hit.First, StringComparer.Ordinal), list);
+        await visit.Page.FillAsync("#suchwort", "Garantien");
+        Assert.Equal("Ereignisse", (await visit.Page.TextContentAsync("#treffer h2"))!.Split(' ')[0]);
+    }
+
+    [Fact]
     public async Task The_browser_makes_the_same_keys_of_words_as_the_index()
     {
         await using var visit = await chromium.OpenSearch("suche.html");

@@ -24,6 +24,14 @@ internal static class Count
     /// <summary><c>1 Ereignis</c>, <c>5 Artikel</c>: digits always, for tables and labels.</summary>
     public static string InDigits(int number, string one, string many) => $"{Digits(number)} {(number == 1 ? one : many)}";
 
+    /// <summary><c>einmal</c>, <c>zweimal</c>, <c>23-mal</c>.</summary>
+    public static string Times(int number) => number switch
+    {
+        1 => "einmal",
+        >= 2 and <= 12 => Words[number] + "mal",
+        _ => Digits(number) + "\u2011mal",
+    };
+
     /// <summary>Digits, from 10 000 on in groups of three parted by a narrow no-break space.</summary>
     public static string Digits(int number)
     {

@@ -45,7 +45,7 @@ internal sealed class MarkedText
     public Html Block(int number)
     {
         var block = reading.Article.Blocks[number];
-        return Marked(Typographer.Set(block.Text), [.. Sentences(number, block), .. Dates(number), .. Names(number, block), .. block.Marks.Select(mark => Inline(mark, page)).OfType<Mark>()]);
+        return Marked(Set(block.Text), [.. Sentences(number, block), .. Dates(number), .. Names(number, block), .. block.Marks.Select(mark => Inline(mark, page)).OfType<Mark>(), .. Addressed(block.Text)]);
     }
 
     /// <summary>A block of the editor's own pages: only the author's emphasis and links.</summary>
@@ -193,6 +193,20 @@ internal sealed class MarkedText
         _ when AllowedTarget(mark.Target, page) is { } target => new Mark(mark.Span, 1, $"<a href=\"{target}\">", $"<a href=\"{target}\">", "</a>") { IsLink = true },
         _ => null,
     };
+
+    // An address is copied, not printed: its characters stay.
+    private static string Set(string text)
+    {
+        var output = Typographer.Set(text);
+        return BareAddresses.In(text).Aggregate(output, (set, span) => set[..span.Start] + text[span.Start..span.End] + set[span.End..]);
+    }
+
+    // An address that stands in plain text; where the author made a link of it, that one wins.
+    private static IEnumerable<Mark> Addressed(string text) => BareAddresses.In(text).Select(span =>
+    {
+        var open = $"<a href=\"{Markup.Escape(text[span.Start..span.End])}\">";
+        return new Mark(span, 1, open, open, "</a>") { IsLink = true };
+    });
 
     private static string? AllowedTarget(string? target, string page) =>
         target is null or "" ? null

@@ -36,7 +36,7 @@ internal static class MethodPages
                 List("unbestaetigt", "Nicht bestätigt", "Kein Artikel berichtet, dass es so gekommen ist.", TimelinePages.IsUnconfirmed),
                 List("widersprueche", "Widersprüche", "Die Quellen sagen Verschiedenes. Beide Angaben bleiben stehen.", one => !one.Disagreements.IsEmpty),
             ],
-            Shelf: [.. site.Timeline.Shelf.Select(shelved => Shelved(index, shelved, path)).OfType<ShelfModel>()],
+            Shelf: Shelf(index, path),
             Edited: edited == 0 ? "Alle Titel sind aus den Angaben der Artikel zusammengesetzt." : Typographer.Set($"Bei {Count.Of(edited, "einem Ereignis", "Ereignissen")} stammen Titel oder Zusammenfassung von der Redaktion.")));
     }
 
@@ -59,10 +59,20 @@ internal static class MethodPages
         ];
     }
 
+    // Article by article in the order of their dates, each from its first sentence to its last.
+    private static List<ShelfGroupModel> Shelf(SiteIndex index, string page) =>
+    [
+        .. index.Site.Timeline.Shelf.GroupBy(shelved => shelved.Article, StringComparer.Ordinal).OrderBy(group => index.Number(group.Key))
+            .Select(group => new ShelfGroupModel(
+                $"S{index.Number(group.Key)}", Typographer.Set(index.Reading(group.Key).Article.Title), Addresses.Link(page, index.Addresses.Article(group.Key)),
+                [.. group.OrderBy(shelved => shelved.Timex.Timex.Span.Block).ThenBy(shelved => shelved.Timex.Timex.Span.Start).Select(shelved => Shelved(index, shelved, page)).OfType<ShelfModel>()]))
+            .Where(group => group.Dates.Count > 0),
+    ];
+
     private static ShelfModel? Shelved(SiteIndex index, ShelvedTimex shelved, string page)
     {
         var reading = index.Reading(shelved.Article);
         return Phrases.Date(reading, shelved.Timex, page) is not { } date ? null : new ShelfModel(
-            date.Phrase, date.Value, Addresses.Link(page, index.Addresses.Article(shelved.Article)) + date.Href, $"S{index.Number(shelved.Article)}", date.Where, Typographer.Set(shelved.Because));
+            date.Phrase, date.Value, Addresses.Link(page, index.Addresses.Article(shelved.Article)) + date.Href, date.Where, Typographer.Set(shelved.Because));
     }
 }

@@ -36,8 +36,23 @@ internal static class PeriodPages
         IReadOnlyList<LinkModel> Step(Period? to, string word) => to is null ? [] : [new LinkModel(Typographer.Set(Short(to)), Addresses.Link(path, to.Path), false, "", word)];
         return new Page(path, "zeitraum.html", new PeriodPage(
             Frame.Of(index, path, "zeitraum-seite", period.Name, intro, null, [PageFormat.Twin(path), .. period.HasFeed ? PageFormat.Feeds(path) : []]) with { JsonLd = period.Range.IsDay ? Html.Empty : StructuredData.Collection(index, path, period.Name, [.. period.Events, .. period.Rough], cites: true) }, heading, intro, [.. Step(before, "zurück"), .. Step(month, "Monat"), .. Step(after, "weiter")],
-            [.. days.Select(day => new LinkModel(Typographer.Set($"{DateWords.Weekday(day.Range.First)}, {day.Range.First.Day}."), Addresses.Link(path, day.Path), false, "", ""))],
+            days.Count == 0 ? [] : Calendar(period.Range, days, path),
             Entries(period.Events, models), [.. Entries(period.Rough, models).Where(entry => entry.Events.Count > 0)], Registers.Sources(index, path, period.Articles)));
+    }
+
+    // Whole weeks from Monday on: a day of another month has no text, a day without a page has no address.
+    private static List<WeekModel> Calendar(DateRange month, IReadOnlyList<Period> days, string page)
+    {
+        var pages = days.ToDictionary(day => day.Range.First, day => day.Path);
+        var monday = month.First.AddDays(-(((int)month.First.DayOfWeek + 6) % 7));
+        var weeks = ((month.Last.DayNumber - monday.DayNumber) / 7) + 1;
+        var name = Typographer.Set($". {GermanDates.Month(month.First.Month)}");
+        return
+        [
+            .. Enumerable.Range(0, weeks * 7).Select(monday.AddDays).Select(day => !month.Contains(day) ? new LinkModel("", null, false, "", "")
+                : new LinkModel(Count.Digits(day.Day), pages.TryGetValue(day, out var path) ? Addresses.Link(page, path) : null, false, "", name))
+                .Chunk(7).Select(week => new WeekModel(week)),
+        ];
     }
 
     private static string Amount(int exact, int rough) =>

@@ -16,6 +16,8 @@ internal static class Registers
         (EntityType.Place, "orte/index.html", "Orte", "ein Ort", "Orte"),
     ];
 
+    private static readonly string[] Prepositions = [" für ", " in ", " im ", " bei ", " beim ", " am ", " zur ", " zum "];
+
     /// <summary>The entries of one kind.</summary>
     public static IReadOnlyList<RegisterModel> Of(SiteIndex index, EventModels models, string page, Func<Entity, bool> fits, bool withEvents = true) =>
         [.. index.Entities.Where(entity => index.Addresses.Entity(entity.Id) is not null && fits(entity)).Select(entity => Entry(index, models, page, entity, withEvents))];
@@ -41,9 +43,12 @@ internal static class Registers
         return entity.Offices.Where(office => (office.From ?? DateOnly.MinValue) <= last && (office.To ?? DateOnly.MaxValue) >= first);
     }
 
-    /// <summary><c>Außenminister Russlands</c>, <c>Sprecherin (Weißes Haus)</c>.</summary>
+    /// <summary><c>Außenminister Russlands</c>, <c>Botschafter in Deutschland, Ukraine</c>, <c>Sprecherin (Weißes Haus)</c>.</summary>
     public static string OfficeWords(SiteIndex index, Office office) => index.Site.Knowledge.Find(office.Of) is not { } body ? office.Role
-        : body.Type == EntityType.Place ? $"{office.Role} {GermanPlaces.Of(body.Name)}" : $"{office.Role} ({body.Name})";
+        : body.Type == EntityType.Place ? GoesOn(office.Role) ? $"{office.Role}, {body.Name}" : $"{office.Role} {GermanPlaces.Of(body.Name)}" : $"{office.Role} ({body.Name})";
+
+    // After "für Europa" a genitive would belong to Europe.
+    private static bool GoesOn(string role) => Prepositions.Any(word => role.Contains(word, StringComparison.Ordinal));
 
     private static RegisterModel Entry(SiteIndex index, EventModels models, string page, Entity entity, bool withEvents)
     {

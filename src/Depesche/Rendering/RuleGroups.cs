@@ -62,7 +62,7 @@ internal static class RuleGroups
             Text: Typographer.Set(known?.Explanation ?? uses.Select(use => use.Text).FirstOrDefault() ?? ""),
             Example: example?.Example ?? Typographer.Set(known?.Example ?? ""),
             Value: example?.Value ?? "",
-            Count: uses.Count == 0 ? "hier nicht gebraucht" : Count.InDigits(uses.Count, "Mal", "Mal"));
+            Count: uses.Count == 0 ? "hier nicht gebraucht" : Count.Times(uses.Count));
     }
 
     private sealed record KnownRule(string Name, string Explanation, string Example);

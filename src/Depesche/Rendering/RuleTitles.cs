@@ -126,7 +126,7 @@ internal static class RuleTitles
         Rules.Names => Names.GetValueOrDefault(rule, rule),
         Rules.Events => Events.GetValueOrDefault(rule, rule),
         // These have German names, as editors meet them first.
-        _ => Count.AtStart(rule.Replace('-', ' ')),
+        _ => string.Join(' ', rule.Split('-').Select(Count.AtStart)),
     };
 
     private static FrozenDictionary<string, string> Table(string rows) =>

@@ -38,7 +38,7 @@ internal static class Spellings
                 .Select(group => new SpellingModel(Typographer.Set(group.Key), string.Join(", ", group.Select(one => one.Rule).Distinct(StringComparer.Ordinal)),
                 [
                     .. group.GroupBy(one => one.Id, StringComparer.Ordinal).OrderBy(one => index.Number(one.Key)).Select(one => new LinkModel(
-                        $"S{index.Number(one.Key)}", Addresses.Link(page, index.Addresses.Article(one.Key)), false, "", one.Count() == 1 ? "" : Typographer.Set($"{one.Count()}-mal"))),
+                        $"S{index.Number(one.Key)}", Addresses.Link(page, index.Addresses.Article(one.Key)), false, "", one.Count() == 1 ? "" : Count.Times(one.Count()))),
                 ])),
         ];
     }

@@ -113,7 +113,7 @@ internal static class Typographer
             return IsRange(text, at) ? '–' : '-';
         }
 
-        return char.IsAsciiDigit(after) && IsShortCapital(text, at) ? HardHyphen : '-';
+        return char.IsLetterOrDigit(after) && IsShortCapital(text, at) ? HardHyphen : '-';
     }
 
     // 10-13, 10.-13., 2021-22: yes; 2022-01-21, 030-1234-5: no.
@@ -136,7 +136,7 @@ internal static class Typographer
         return !isMonth && (start == 0 || (text[start - 1] != '-' && !char.IsLetter(text[start - 1]))) && (end == text.Length || (text[end] != '-' && !char.IsLetter(text[end])));
     }
 
-    // S-400, F-16, G-7: one to three capitals that begin a word.
+    // S-400, F-16, E-Mail, UN-Sicherheitsrat: one to three capitals that begin a word; alone at the end of a line they are hard to read.
     private static bool IsShortCapital(string text, int at)
     {
         var start = at;
@@ -145,7 +145,7 @@ internal static class Typographer
             start--;
         }
 
-        return at - start is >= 1 and <= 3 && text.AsSpan(start, at - start).IndexOfAnyExceptInRange('A', 'Z') < 0 && (start == 0 || text[start - 1] != '-');
+        return at - start is >= 1 and <= 3 && text.AsSpan(start, at - start).IndexOfAnyExceptInRange('A', 'Z') < 0 && (start == 0 || (text[start - 1] is not ('-' or HardHyphen) && !char.IsLetterOrDigit(text[start - 1])));
     }
 
     private static char Blank(string text, int at)

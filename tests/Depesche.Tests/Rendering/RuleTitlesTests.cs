@@ -29,5 +29,5 @@ public sealed class RuleTitlesTests
 
     [Fact]
     public void What_cleaning_calls_its_rules_is_German_already() =>
-        Assert.Equal(["Weitere artikel", "Bildnachweis"], CleaningRules.Reasons.Select(rule => rule.Name).Where(name => name is "weitere-artikel" or "bildnachweis").Select(name => RuleTitles.Of(Rules.Cleaning, name)).OrderDescending(StringComparer.Ordinal));
+        Assert.Equal(["Weitere Artikel", "Bildnachweis"], CleaningRules.Reasons.Select(rule => rule.Name).Where(name => name is "weitere-artikel" or "bildnachweis").Select(name => RuleTitles.Of(Rules.Cleaning, name)).OrderDescending(StringComparer.Ordinal));
 }

@@ -40,7 +40,7 @@ internal static class ArticleRows
         json.WriteString("rights", Vocabulary.Of(rights));
         json.WriteString("source", article.Facts.Source);
         json.WriteString("original", article.Facts.Url);
-        ReadingRows.Write(json, reading);
+        ReadingRows.Write(json, reading, data.Destinations);
         json.Array("dropped", Enumerable.Range(0, article.Blocks.Length).Where(index => article.Blocks[index].Dropped is not null), index =>
         {
             // What cleaning took out belongs to the page around the article: it is never republished, its place and its rule are.

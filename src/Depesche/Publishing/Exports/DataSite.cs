@@ -17,6 +17,7 @@ internal sealed class DataSite
     {
         Index = index;
         var site = index.Site;
+        Destinations = new Destinations(site.Timeline);
         articles = site.Readings.ToFrozenDictionary(reading => reading.Article.Id, reading => reading.Article, StringComparer.Ordinal);
         spellings = site.Readings
             .SelectMany(reading => reading.Links.Where(link => link.Entity is not null).Select(link => (Entity: link.Entity!, Text: reading.Article.TextOf(link.Span), Article: reading.Article.Id)))
@@ -31,6 +32,9 @@ internal sealed class DataSite
 
     /// <summary>The site.</summary>
     public Site Site => Index.Site;
+
+    /// <summary>Where every date expression went.</summary>
+    public Destinations Destinations { get; }
 
     /// <summary>The entities that an article names or that take part in an event, by id.</summary>
     public ImmutableArray<Entity> Entities { get; }

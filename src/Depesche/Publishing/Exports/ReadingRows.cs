@@ -11,9 +11,12 @@ namespace Depesche.Publishing.Exports;
 internal static class ReadingRows
 {
     /// <summary>The members <c>timexes</c> and <c>mentions</c>.</summary>
-    public static void Write(Utf8JsonWriter json, Reading reading)
+    /// <param name="json">Where they go.</param>
+    /// <param name="reading">The article.</param>
+    /// <param name="destinations">Where its dates went; null where there is no timeline.</param>
+    public static void Write(Utf8JsonWriter json, Reading reading, Destinations? destinations = null)
     {
-        json.Array("timexes", reading.Timexes, timex => Timex(json, reading.Article, timex));
+        json.Array("timexes", reading.Timexes, timex => Timex(json, reading, timex, destinations));
         json.Array("mentions", reading.Links, link => Mention(json, reading.Article, link));
     }
 
@@ -29,10 +32,10 @@ internal static class ReadingRows
         }
     }
 
-    private static void Timex(Utf8JsonWriter json, Article article, ResolvedTimex resolved)
+    private static void Timex(Utf8JsonWriter json, Reading reading, ResolvedTimex resolved, Destinations? destinations)
     {
         json.WriteStartObject();
-        Place(json, article, resolved.Timex.Span, withText: true);
+        Place(json, reading.Article, resolved.Timex.Span, withText: true);
         json.WriteString("type", Vocabulary.Of(resolved.Timex.Type));
         json.WriteString("value", resolved.Value);
         json.WriteString("edtf", resolved.Edtf);
@@ -48,6 +51,12 @@ internal static class ReadingRows
 
         json.WriteString("rule", resolved.Timex.Rule);
         json.WriteString("because", resolved.Because);
+        if (destinations?.Of(reading, resolved) is var (where, events))
+        {
+            json.WriteString("belongs", where);
+            json.Array("events", events, json.WriteStringValue);
+        }
+
         json.WriteEndObject();
     }
 

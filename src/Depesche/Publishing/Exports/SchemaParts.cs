@@ -118,7 +118,7 @@ internal static class SchemaParts
     private const string Timex = """
         {
               "type": "object",
-              "required": ["start", "end", "text", "type", "value", "edtf", "rule", "because"],
+              "required": ["start", "end", "text", "type", "value", "edtf", "rule", "because", "belongs", "events"],
               "additionalProperties": false,
               "properties": {
                 "start": { "$ref": "#/$defs/offset" }, "end": { "$ref": "#/$defs/offset" }, "text": { "type": "string", "minLength": 1 },
@@ -127,7 +127,9 @@ internal static class SchemaParts
                 "edtf": { "type": ["string", "null"], "description": "the same as EDTF level 1" },
                 "interval": { "type": "string", "description": "EDTF of the range that the expression is an end of" },
                 "mod": { "enum": ["START", "MID", "END", "APPROX", "LESS_THAN", "MORE_THAN"] },
-                "rule": { "type": "string", "minLength": 1 }, "because": { "type": "string", "minLength": 1 }
+                "rule": { "type": "string", "minLength": 1 }, "because": { "type": "string", "minLength": 1 },
+                "belongs": { "enum": ["event", "article", "shelf", "undated"], "description": "where it went: events that it dates, the article's own day, the shelf of dates without event, or it means no day" },
+                "events": { "type": "array", "items": { "type": "string" }, "description": "ids of the events that it dates" }
               }
             }
         """;

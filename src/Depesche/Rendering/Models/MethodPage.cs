@@ -13,7 +13,7 @@ internal sealed record MethodPage(
     IReadOnlyList<FigureModel> Counts,
     IReadOnlyList<RuleGroupModel> Groups,
     IReadOnlyList<EventListModel> Lists,
-    IReadOnlyList<ShelfModel> Shelf,
+    IReadOnlyList<ShelfGroupModel> Shelf,
     string Edited) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
@@ -28,7 +28,7 @@ internal sealed record MethodPage(
         ("counts", "What was counted.", model => TemplateValue.List(model.Counts)),
         ("groups", "The rules by stage.", model => TemplateValue.List(model.Groups)),
         ("lists", "The events behind the numbers at the head of the timeline.", model => TemplateValue.List(model.Lists)),
-        ("shelf", "Dates that belong to no event.", model => TemplateValue.List(model.Shelf)),
+        ("shelf", "Dates that belong to no event, by article.", model => TemplateValue.List(model.Shelf)),
         ("edited", "Number of events with words of an editor, in one sentence.", model => model.Edited));
 
     /// <inheritdoc/>

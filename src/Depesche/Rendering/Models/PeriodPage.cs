@@ -8,7 +8,7 @@ internal sealed record PeriodPage(
     string Heading,
     string Intro,
     IReadOnlyList<LinkModel> Steps,
-    IReadOnlyList<LinkModel> Days,
+    IReadOnlyList<WeekModel> Weeks,
     IReadOnlyList<EntryModel> Entries,
     IReadOnlyList<EntryModel> Rough,
     IReadOnlyList<SourceModel> Sources) : TemplateModel
@@ -20,7 +20,7 @@ internal sealed record PeriodPage(
         ("heading", "Headline: Freitag, 21. Januar 2022.", model => model.Heading),
         ("intro", "One sentence below it.", model => model.Intro),
         ("steps", "The period before, the one above and the next, as far as they have something.", model => TemplateValue.List(model.Steps)),
-        ("days", "The days of a month that have something; empty for a day.", model => TemplateValue.List(model.Days)),
+        ("weeks", "The calendar of a month; empty for a day.", model => TemplateValue.List(model.Weeks)),
         ("entries", "Days with their events and runs of empty days.", model => TemplateValue.List(model.Entries)),
         ("rough", "Events dated only roughly that may belong here.", model => TemplateValue.List(model.Rough)),
         ("sources", "Articles that appeared, or may have, in that time.", model => TemplateValue.List(model.Sources)));

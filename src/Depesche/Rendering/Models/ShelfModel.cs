@@ -7,7 +7,6 @@ internal sealed record ShelfModel(
     string Phrase,
     string Value,
     string Href,
-    string Short,
     string Where,
     string Because) : TemplateModel
 {
@@ -17,7 +16,6 @@ internal sealed record ShelfModel(
         ("phrase", "The words.", model => model.Phrase),
         ("value", "What they mean, in words.", model => model.Value),
         ("href", "The sentence.", model => model.Href),
-        ("short", "Display number of the article.", model => model.Short),
         ("where", "Abs. 3, Satz 2.", model => model.Where),
         ("because", "Why it belongs to no event.", model => model.Because));
 
