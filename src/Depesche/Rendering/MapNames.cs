@@ -22,8 +22,13 @@ internal sealed class MapNames
     private const double LeaderApart = 12;
     private const double LineApart = 5;
 
-    // How often an order is mended.
+    // How often an order is mended, and how many more are tried: as if shuffled, but always the same.
     private const int Rounds = 6;
+    private const int Shuffles = 12;
+    private const int ShuffleStep = 7919;
+
+    // What the closer of two distances costs: taken only where it names one more.
+    private const double Closeness = 60;
 
     // The length of a line: what is shorter is not seen, what is longer does not belong together any more.
     private const double ShortestLeader = 10;
@@ -51,12 +56,14 @@ internal sealed class MapNames
         var crowds = dots.ToDictionary(at => at, at => dots.Count(other => Math.Abs(marks[at].X - marks[other].X) < Crowd && Math.Abs(marks[at].Y - marks[other].Y) < Crowd));
         IEnumerable<int>[] orders =
         [
+            .. Enumerable.Range(1, Shuffles).Select(shuffle => dots.OrderBy(at => (at + 1) * shuffle * ShuffleStep % 127)),
             dots, dots.OrderByDescending(at => crowds[at]), dots.OrderBy(at => crowds[at]), dots.OrderByDescending(at => marks[at].Scene.Main).ThenByDescending(at => crowds[at]),
             dots.OrderBy(at => marks[at].X), dots.OrderByDescending(at => marks[at].X), dots.OrderBy(at => marks[at].Y), dots.OrderByDescending(at => marks[at].Y),
         ];
 
         // With lines at once, or only for what is left when all that can have their names beside them.
-        return Apart.SelectMany(apart => orders.SelectMany(order => new[] { true, false }.SelectMany(atOnce => Mended([.. order], names => new MapNames(marks, wordings, canvas, taken, apart).Place(names, atOnce))))).MaxBy(names => Worth(names, marks))!;
+        return Apart.SelectMany(apart => orders.SelectMany(order => new[] { true, false }.SelectMany(atOnce => Mended([.. order], one => new MapNames(marks, wordings, canvas, taken, apart).Place(one, atOnce))))
+            .Select(names => (Names: names, Worth: Worth(names, marks) - (apart < Apart[0] ? Closeness : 0)))).MaxBy(one => one.Worth).Names;
     }
 
     // Who got no name goes first in the next round.
