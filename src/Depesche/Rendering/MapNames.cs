@@ -10,6 +10,8 @@ internal sealed class MapNames
     // Pixels by which words are nearer to their own dot than to another.
     private static readonly double[] Apart = [10, 6];
 
+    private static readonly bool[] AtOnce = [true, false];
+
     private static readonly double[] Slides = [0, -0.2, 0.2, -0.35, 0.35, -0.5, 0.5, -0.7, 0.7];
 
     // Above and below the letters of a row.
@@ -26,6 +28,10 @@ internal sealed class MapNames
     private const int Rounds = 6;
     private const int Shuffles = 12;
     private const int ShuffleStep = 7919;
+
+    // How many ways are tried: so many by the square of the number of dots, but never fewer than the least.
+    private const int Effort = 30000;
+    private const int LeastWays = 24;
 
     // What the closer of two distances costs: taken only where it names one more.
     private const double Closeness = 60;
@@ -56,14 +62,15 @@ internal sealed class MapNames
         var crowds = dots.ToDictionary(at => at, at => dots.Count(other => Math.Abs(marks[at].X - marks[other].X) < Crowd && Math.Abs(marks[at].Y - marks[other].Y) < Crowd));
         IEnumerable<int>[] orders =
         [
-            .. Enumerable.Range(1, Shuffles).Select(shuffle => dots.OrderBy(at => (at + 1) * shuffle * ShuffleStep % 127)),
             dots, dots.OrderByDescending(at => crowds[at]), dots.OrderBy(at => crowds[at]), dots.OrderByDescending(at => marks[at].Scene.Main).ThenByDescending(at => crowds[at]),
             dots.OrderBy(at => marks[at].X), dots.OrderByDescending(at => marks[at].X), dots.OrderBy(at => marks[at].Y), dots.OrderByDescending(at => marks[at].Y),
+            .. Enumerable.Range(1, Shuffles).Select(shuffle => dots.OrderBy(at => (at + 1) * shuffle * ShuffleStep % 127)),
         ];
 
-        // With lines at once, or only for what is left when all that can have their names beside them.
-        return Apart.SelectMany(apart => orders.SelectMany(order => new[] { true, false }.SelectMany(atOnce => Mended([.. order], one => new MapNames(marks, wordings, canvas, taken, apart).Place(one, atOnce))))
-            .Select(names => (Names: names, Worth: Worth(names, marks) - (apart < Apart[0] ? Closeness : 0)))).MaxBy(one => one.Worth).Names;
+        // With lines at once, or only for what is left when all that can have their names beside them; the more dots, the fewer ways are tried.
+        return orders.SelectMany(order => AtOnce.SelectMany(atOnce => Apart.SelectMany(apart => Mended([.. order], one => new MapNames(marks, wordings, canvas, taken, apart).Place(one, atOnce))
+                .Select(names => (Names: names, Worth: Worth(names, marks) - (apart < Apart[0] ? Closeness : 0))))))
+            .Take(Math.Max(Effort / Math.Max(dots.Count * dots.Count, 1), LeastWays)).DefaultIfEmpty((Names: new MapLabel?[marks.Count], Worth: 0)).MaxBy(one => one.Worth).Names;
     }
 
     // Who got no name goes first in the next round.
