@@ -92,6 +92,12 @@ public sealed class NetworkTests
             Assert.Contains(tie.Curves, curve => curve.Meets(tie.LabelBox.With(1)));
         }
 
+        // Every style of line that is drawn is explained, main events or not.
+        var index = SiteIndex.Of(BusySite.Of(events));
+        var legend = NetworkSection.Of(index, new EventModels(index, "index.html"), "index.html")!.Legend.Select(link => link.Text).ToList();
+        Assert.Equal(layout.Ties.Select(tie => Tie.Words(tie.Tie.Kind)).Distinct().Order(StringComparer.Ordinal), legend.Where(text => text != "Hauptereignis").Order(StringComparer.Ordinal));
+        Assert.Equal(layout.Ties.Any(tie => tie.Tie.Main), legend.Contains("Hauptereignis"));
+
         // A frame is no taller than its names need.
         Assert.All(layout.Frames.Where(frame => frame.Side is Side.Left or Side.Right), frame => Assert.InRange(frame.Frame.Height, 0, PlacedDelegation.SizeOf(frame.Delegation, frame.Side).Height + (frame.Nodes.Length * 40)));
     }
