@@ -56,14 +56,17 @@ internal static class OverviewCalendar
             }
         }
 
-        return (new Html(output.Append("</tbody></table>").ToString()), Legend([.. byDay.Select(day => Look([.. day]))], tinted.Count > 0));
+        return (new Html(output.Append("</tbody></table>").ToString()), Legend(byDay.Select(day => day.ToList()).ToLookup(Look), tinted.Count > 0));
     }
 
     // Just what is drawn: a red box says that there is a main event, its filling what is known of that.
-    private static Html Legend(HashSet<string> looks, bool tinted)
+    private static Html Legend(ILookup<string, List<TimelineEvent>> looks, bool tinted)
     {
+        var hollow = looks["plan"].SelectMany(events => events).Select(one => one.Status).ToHashSet();
+        var off = hollow.Contains(EventStatus.Cancelled) || hollow.Contains(EventStatus.Postponed);
+        var plan = !off ? "nur angekündigt" : hollow.Contains(EventStatus.Announced) ? "nur angekündigt, abgesagt oder verschoben" : "abgesagt oder verschoben";
         var output = new StringBuilder();
-        foreach (var (look, words) in ((string, string)[])[("held", "berichtet"), ("plan", "nur angekündigt"), ("offen", "Ausgang offen"), ("held haupt", "mit Hauptereignis"), ("plan haupt", looks.Contains("held haupt") ? "dieses nur angekündigt" : "Hauptereignis, nur angekündigt"), ("offen haupt", "Hauptereignis, Ausgang offen")])
+        foreach (var (look, words) in ((string, string)[])[("held", "berichtet"), ("plan", plan), ("offen", "Ausgang offen"), ("held haupt", "mit Hauptereignis"), ("plan haupt", looks.Contains("held haupt") ? "dieses nur angekündigt" : "Hauptereignis, nur angekündigt"), ("offen haupt", "Hauptereignis, Ausgang offen")])
         {
             output.Append(looks.Contains(look) ? $"<li class=\"fkal\"><span class=\"kq {look}\"></span>{words}</li>" : "");
         }

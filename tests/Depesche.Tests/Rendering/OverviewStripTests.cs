@@ -197,6 +197,18 @@ public sealed class OverviewStripTests
         Assert.Contains("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(off)).Markup, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(nameof(EventStatus.Announced), "nur angekündigt")]
+    [InlineData(nameof(EventStatus.Cancelled), "abgesagt oder verschoben")]
+    [InlineData(nameof(EventStatus.Happened), "")]
+    public void A_hollow_day_of_the_calendar_is_called_what_it_is(string status, string words)
+    {
+        var site = Busy(6, 5);
+        var all = site with { Timeline = new([.. site.Timeline.Events.Select(one => one with { Status = Enum.Parse<EventStatus>(status), Main = false })], []) };
+        var legend = OverviewCalendar.Of(SiteIndex.Of(all)).Legend.Markup;
+        Assert.Equal(words.Length > 0, legend.Contains($"\"kq plan\"></span>{words}<", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_calendar_links_every_day_with_a_dated_event_once_and_says_what_happened()
     {
