@@ -35,6 +35,11 @@ public sealed class BusyDrawingsTests(Chromium chromium)
         foreach (var width in (int[])[1280, 912, 320])
         {
             await visit.Show(width);
+            if (width == 1280)
+            {
+                Assert.Equal(["block", "none"], await visit.Page.EvaluateAsync<string[]>("['.ov', '.kal'].map(name => { const e = document.querySelector(name); return e ? getComputedStyle(e).display : 'none'; })"));
+            }
+
             Assert.Empty(await visit.Page.EvaluateAsync<string[]>(Touching));
             Assert.Equal(0, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         }

@@ -16,6 +16,44 @@ internal readonly record struct Curve((double X, double Y) From, (double X, doub
         return ((a * From.X) + (b * Bend.X) + (c * To.X), (a * From.Y) + (b * Bend.Y) + (c * To.Y));
     }
 
+    /// <summary>Whether the curve runs through a box.</summary>
+    public bool Meets(Box box)
+    {
+        const int Steps = 60;
+        for (var step = 0; step <= Steps; step++)
+        {
+            var (x, y) = At(step / (double)Steps);
+            if (box.Holds(x, y))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two curves cross; that they begin or end at the same mark is no crossing.</summary>
+    public bool Crosses(Curve other)
+    {
+        const int Steps = 12;
+        for (var i = 0; i < Steps; i++)
+        {
+            var (a, b) = (At(i / (double)Steps), At((i + 1) / (double)Steps));
+            for (var j = 0; j < Steps; j++)
+            {
+                var (c, d) = (other.At(j / (double)Steps), other.At((j + 1) / (double)Steps));
+                if (Turn(a, b, c) * Turn(a, b, d) < 0 && Turn(c, d, a) * Turn(c, d, b) < 0)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static double Turn((double X, double Y) a, (double X, double Y) b, (double X, double Y) c) => ((b.X - a.X) * (c.Y - a.Y)) - ((b.Y - a.Y) * (c.X - a.X));
+
     /// <summary>How many of twenty points of the curve lie in frames, those at whose marks it begins and ends only beyond their edge.</summary>
     public int Hits(IEnumerable<PlacedDelegation> frames)
     {

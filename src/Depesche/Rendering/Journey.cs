@@ -7,11 +7,14 @@ namespace Depesche.Rendering;
 
 /// <summary>An announced journey: places where one person was to be within few days, one after the other.</summary>
 /// <param name="Person">Who.</param>
-/// <param name="Stops">The places in the order of the days; at least three, two of them only announced.</param>
+/// <param name="Stops">The places in the order of the days; three to six, two of them only announced.</param>
 internal sealed record Journey(Entity Person, ImmutableArray<Entity> Stops)
 {
     // From one stop to the next.
     private const int MostDays = 2;
+
+    // A tour of capitals has three to six; what goes on longer is somebody's diary, and as a line a scribble that hides the map.
+    private const int MostStops = 6;
 
     /// <summary>The longest announced journey of a site, the earliest of equals; null when there is none.</summary>
     public static Journey? Of(SiteIndex index)
@@ -20,7 +23,7 @@ internal sealed record Journey(Entity Person, ImmutableArray<Entity> Stops)
             .SelectMany(one => one.Participants.Select(id => (Person: id, Event: one))).ToLookup(pair => pair.Person, pair => pair.Event, StringComparer.Ordinal);
         return stays.Select(group => (Person: index.Site.Knowledge.Find(group.Key), Events: group)).Where(pair => pair.Person is { Type: EntityType.Person })
             .SelectMany(pair => Legs([.. pair.Events]).Select(stops => (Person: pair.Person!, Stops: stops)))
-            .Where(one => one.Stops.Count > 2 && one.Stops.Count(stop => stop.Status == EventStatus.Announced) > 1)
+            .Where(one => one.Stops.Count is > 2 and <= MostStops && one.Stops.Count(stop => stop.Status == EventStatus.Announced) > 1)
             .OrderByDescending(one => one.Stops.Count).ThenBy(one => one.Stops[0].When.Last).ThenBy(one => one.Person.Id, StringComparer.Ordinal)
             .Select(one => new Journey(one.Person, [.. one.Stops.Select(stop => index.Site.Knowledge.Find(stop.Place!)!)])).FirstOrDefault();
     }

@@ -87,6 +87,11 @@ internal static class MapDrawing
         if (mark.Label is { } label)
         {
             var name = label.Box;
+            if (label.Leader is { } line)
+            {
+                output.Add($"<path class=\"zu\" d=\"M{line.From.X} {line.From.Y}L{line.To.X} {line.To.Y}\"/>");
+            }
+
             output.Add($"<rect class=\"hit\" x=\"{name.Left}\" y=\"{name.Top}\" width=\"{name.Width}\" height=\"{name.Height}\"/>");
             output.Add($"<text class=\"ct\" x=\"{(name.Left + name.Right) / 2}\" y=\"{name.Top + 17}\">{Markup.Escape(label.Text)}</text>");
         }

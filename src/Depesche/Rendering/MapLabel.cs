@@ -17,6 +17,9 @@ internal sealed record MapLabel(string Text, Box Box, ImmutableArray<MapDay> Day
     /// <summary>Height of a row, which is what a finger needs.</summary>
     public const double Row = 24;
 
+    /// <summary>The thin line from the rim of the dot to words that stand apart from it; null for words beside it.</summary>
+    public ((double X, double Y) From, (double X, double Y) To)? Leader { get; init; }
+
     /// <summary>Everything that it takes up.</summary>
     public Box Bounds => Days.Aggregate(Box, (all, day) => new Box(Math.Min(all.Left, day.Box.Left), Math.Min(all.Top, day.Box.Top), Math.Max(all.Right, day.Box.Right), Math.Max(all.Bottom, day.Box.Bottom)));
 }

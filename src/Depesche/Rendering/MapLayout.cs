@@ -12,6 +12,9 @@ internal sealed class MapLayout
     /// <summary>Width of the map on the smallest phone.</summary>
     public const double Narrow = 288;
 
+    // Words of an arrow nearer to a dot than this would be taken for its name.
+    private const double ArrowApart = 18;
+
     private static readonly double[] Rings = [0, 4, 8, 12];
 
     private readonly List<MapMark> marks = [];
@@ -88,12 +91,15 @@ internal sealed class MapLayout
     private void Dot(Scene scene, double x, double y)
     {
         var radius = Math.Min(5 + (1.6 * Math.Sqrt(scene.Events.Length)), 13);
+        // A place at the very edge is drawn whole.
+        var inside = Math.Max(MapLabel.Row / 2, radius + MapMark.Ring) + 1;
+        (x, y) = (Math.Clamp(x, inside, width - inside), Math.Clamp(y, inside, Height - inside));
         foreach (var ring in Rings)
         {
             for (var step = 0; step < (ring > 0 ? 8 : 1); step++)
             {
                 var mark = new MapMark(scene, x + (ring * Math.Cos(step * Math.PI / 4)), y + (ring * Math.Sin(step * Math.PI / 4)), radius, null);
-                if (marks.TrueForAll(other => !other.Reach.Touches(mark.Reach)))
+                if (Canvas.Holds(mark.Reach) && marks.TrueForAll(other => !other.Reach.Touches(mark.Reach)))
                 {
                     marks.Add(mark);
                     return;
@@ -119,7 +125,7 @@ internal sealed class MapLayout
                 var left = edge.Side switch { Side.Left => 2, Side.Right => width - 2 - across, _ => Math.Clamp((edge.X * scale) - (across / 2), 2, width - 2 - across) + along };
                 var top = edge.Side switch { Side.Top => 2, Side.Bottom => Height - 2 - down, _ => Math.Clamp((edge.Y * scale) - (down / 2), 2, Height - 2 - down) + along };
                 var box = new Box(left, top, left + across, top + down);
-                if (!Canvas.Holds(box) || taken.Exists(box.Touches))
+                if (!Canvas.Holds(box) || taken.Exists(box.Touches) || marks.Exists(mark => mark.Edge is null && mark.From(box) < ArrowApart))
                 {
                     continue;
                 }

@@ -19,6 +19,16 @@ internal sealed record MapMark(Scene Scene, double X, double Y, double Radius, M
     /// <summary>The words beside it; null where there is no room.</summary>
     public MapLabel? Label { get; init; }
 
+    /// <summary>From the middle to the outer edge of what is drawn.</summary>
+    public double Rim => Radius + (Scene.Main ? Ring : 0);
+
     /// <summary>What a finger needs.</summary>
-    public Box Reach => Box.Around(X, Y, Math.Max(MapLabel.Row, 2 * (Radius + (Scene.Main ? Ring : 0))), Math.Max(MapLabel.Row, 2 * (Radius + (Scene.Main ? Ring : 0))));
+    public Box Reach => Box.Around(X, Y, Math.Max(MapLabel.Row, 2 * Rim), Math.Max(MapLabel.Row, 2 * Rim));
+
+    /// <summary>How far a box keeps from the rim of the dot.</summary>
+    public double From(Box box)
+    {
+        var (dx, dy) = (Math.Max(Math.Max(box.Left - X, X - box.Right), 0), Math.Max(Math.Max(box.Top - Y, Y - box.Bottom), 0));
+        return Math.Sqrt((dx * dx) + (dy * dy)) - Rim;
+    }
 }

@@ -33,7 +33,7 @@ internal static class NetworkDrawing
 
         for (var i = 0; i < layout.Ties.Length; i++)
         {
-            Words(body, layout.Network, layout.Ties[i], i);
+            Words(body, layout.Network, layout.Ties[i], layout.All.Ties.IndexOf(layout.Ties[i].Tie));
         }
 
         return new Html(string.Create(CultureInfo.InvariantCulture,

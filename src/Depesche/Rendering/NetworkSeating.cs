@@ -11,6 +11,9 @@ internal static class NetworkSeating
     // Height that a tie needs for its words.
     private const double Line = 18;
 
+    // From name to name where a frame has room to spare: taller, it would be half empty.
+    private const double Loose = 64;
+
     // As tall as the map beside it.
     private const double LikeTheMap = MapProjection.Height * MapLayout.Wide / MapProjection.Width;
 
@@ -80,10 +83,11 @@ internal static class NetworkSeating
             foreach (var i in turned ? row.Reverse() : row)
             {
                 var (wide, high) = sizes[i];
+                var tall = Math.Clamp(PlacedDelegation.Row + (orders[i].Count(node => node.Person is not null) * Loose), high, middle);
                 var frame = sides[i] switch
                 {
-                    Side.Left => new Box(1, top, 1 + wide, top + middle),
-                    Side.Right => new Box(NetworkLayout.Width - 1 - wide, top, NetworkLayout.Width - 1, top + middle),
+                    Side.Left => new Box(1, top + ((middle - tall) / 2), 1 + wide, top + ((middle + tall) / 2)),
+                    Side.Right => new Box(NetworkLayout.Width - 1 - wide, top + ((middle - tall) / 2), NetworkLayout.Width - 1, top + ((middle + tall) / 2)),
                     Side.Top => new Box(x, 1, x + wide, 1 + high),
                     _ => new Box(x, height - 1 - high, x + wide, height - 1),
                 };

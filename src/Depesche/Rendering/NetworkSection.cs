@@ -13,20 +13,23 @@ internal static class NetworkSection
             return null;
         }
 
-        var network = layout.Network;
-        var ties = layout.Ties.Select(one => one.Tie).ToList();
+        var network = layout.All;
+        var ties = network.Ties;
+        var drawn = layout.Ties.Select(one => one.Tie).ToList();
         return new NetworkModel(
             Drawing: NetworkDrawing.Draw(index, layout, page),
             Intro: Typographer.Set($"{Count.AtStart(Who(network))}."),
+            Drawn: drawn.Count < ties.Length ? Typographer.Set($"Gezeichnet {(drawn.Count == 1 ? "ist" : "sind")} {Count.Of(drawn.Count, "eine Verbindung", "Verbindungen")}, damit man den Linien folgen kann; alle {Count.Word(ties.Length)} stehen in der Tabelle.") : "",
             Rest: Typographer.Set(Rest(layout)),
             RegisterHref: Addresses.Link(page, "personen/index.html"),
-            Legend: [.. ties.OrderByDescending(tie => tie.Main).ThenBy(tie => tie.Kind).DistinctBy(Legend).Select(Legend)],
-            AnyWhole: network.Delegations.Any(one => one.Nodes.Any(node => node.Person is null)),
+            Legend: [.. drawn.Exists(tie => tie.Main) ? [new LinkModel("Hauptereignis", null, false, "tre haupt", "")] : Array.Empty<LinkModel>(), .. drawn.OrderBy(tie => tie.Kind).DistinctBy(tie => tie.Kind).Select(tie => Legend(tie with { Main = false }))],
+            AnyWhole: layout.Network.Delegations.Any(one => one.Nodes.Any(node => node.Person is null)),
             Ties: [.. ties.Select((tie, i) => new TieModel(NetworkDrawing.Anchor(i), [.. tie.Nodes.Select(node => End(models, network, node))], string.Join(", ", tie.Events.Select(one => EventWords.Of(one.Kind)).Distinct(StringComparer.Ordinal)), tie.Main, DayLinks.Of(index, tie.Events)))],
-            TableTitle: $"Als Tabelle: {Count.Of(ties.Count, "eine Verbindung", "Verbindungen")}");
+            TableTitle: $"Als Tabelle: {Count.Of(ties.Length, "eine Verbindung", "Verbindungen")}");
     }
 
-    private static LinkModel Legend(Tie tie) => tie.Main ? new LinkModel("Hauptereignis", null, false, "tre haupt", "") : new LinkModel(Tie.Words(tie.Kind), null, false, tie.Class, "");
+    // A main event is red whatever its kind, and the line says the kind all the same.
+    private static LinkModel Legend(Tie tie) => new(Tie.Words(tie.Kind), null, false, tie.Class, "");
 
     private static string Who(Network network)
     {

@@ -18,7 +18,10 @@ internal static class OverviewCalendar
     private const int LongestTint = 10;
 
     /// <summary>The table; empty when there are too few events or too many weeks.</summary>
-    public static Html Draw(SiteIndex index)
+    public static Html Draw(SiteIndex index) => Of(index).Table;
+
+    /// <summary>The table, and what its boxes mean as items of a list; empty when there are too few events or too many weeks.</summary>
+    public static (Html Table, Html Legend) Of(SiteIndex index)
     {
         var events = index.Site.Timeline.Events;
         var byDay = events.Where(one => IsDated(one.When)).SelectMany(one => Days(one.When).Select(day => (day, one))).ToLookup(pair => pair.day, pair => pair.one);
@@ -26,7 +29,7 @@ internal static class OverviewCalendar
         var weeks = byDay.Select(group => Monday(group.Key)).Concat(tinted.Select(Monday)).Distinct().Order().ToList();
         if (events.Length < 3 || weeks.Count == 0 || weeks.Count > MostWeeks)
         {
-            return Html.Empty;
+            return (Html.Empty, Html.Empty);
         }
 
         var output = new StringBuilder("<table class=\"kal\"><caption class=\"vh\">Tage mit Ereignissen, eine Woche je Zeile</caption><thead><tr><th scope=\"col\"><span class=\"vh\">Woche ab</span></th>");
@@ -53,7 +56,22 @@ internal static class OverviewCalendar
             }
         }
 
-        return new Html(output.Append("</tbody></table>").ToString());
+        return (new Html(output.Append("</tbody></table>").ToString()), Legend(byDay.Select(day => day.ToList()).ToLookup(Look), tinted.Count > 0));
+    }
+
+    // Just what is drawn: a red box says that there is a main event, its filling what is known of that.
+    private static Html Legend(ILookup<string, List<TimelineEvent>> looks, bool tinted)
+    {
+        var hollow = looks["plan"].SelectMany(events => events).Select(one => one.Status).ToHashSet();
+        var off = hollow.Contains(EventStatus.Cancelled) || hollow.Contains(EventStatus.Postponed);
+        var plan = !off ? "nur angekündigt" : hollow.Contains(EventStatus.Announced) ? "nur angekündigt, abgesagt oder verschoben" : "abgesagt oder verschoben";
+        var output = new StringBuilder();
+        foreach (var (look, words) in ((string, string)[])[("held", "berichtet"), ("plan", plan), ("offen", "Ausgang offen"), ("held haupt", "mit Hauptereignis"), ("plan haupt", looks.Contains("held haupt") ? "dieses nur angekündigt" : "Hauptereignis, nur angekündigt"), ("offen haupt", "Hauptereignis, Ausgang offen")])
+        {
+            output.Append(looks.Contains(look) ? $"<li class=\"fkal\"><span class=\"kq {look}\"></span>{words}</li>" : "");
+        }
+
+        return new Html(output.Append(tinted ? "<li class=\"fkal\"><span class=\"vgm\"></span>nur ungefähr datiert</li>" : "").ToString());
     }
 
     private static void Week(StringBuilder output, DateOnly week, bool newMonth, ILookup<DateOnly, TimelineEvent> byDay, HashSet<DateOnly> tinted)

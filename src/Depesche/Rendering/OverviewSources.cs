@@ -28,9 +28,13 @@ internal static class OverviewSources
         {
             var ids = source.Readings.Select(reading => reading.Article.Id).ToHashSet(StringComparer.Ordinal);
             output.Append("<g class=\"art\">");
-            foreach (var mark in ids.SelectMany(id => marks[id]).Distinct().OrderBy(mark => mark.Middle).ThenBy(mark => mark.Event.Id, StringComparer.Ordinal))
+            var speaksOf = ids.SelectMany(id => marks[id]).Distinct().OrderBy(mark => mark.Middle).ThenBy(mark => mark.Event.Id, StringComparer.Ordinal);
+
+            // Marks above each other are reached by the same line: where articles share a mark, it is drawn once.
+            foreach (var group in speaksOf.GroupBy(mark => sources.Grouped ? $"{mark.Middle}" : mark.Event.Id, StringComparer.Ordinal))
             {
-                var ahead = mark.Events.SelectMany(one => one.Evidence).Where(evidence => ids.Contains(evidence.Article)).All(evidence => evidence.Role == EvidenceRole.Announces);
+                var mark = group.First();
+                var ahead = group.SelectMany(one => one.Events).SelectMany(one => one.Evidence).Where(evidence => ids.Contains(evidence.Article)).All(evidence => evidence.Role == EvidenceRole.Announces);
                 output.Add($"<path class=\"fan {(ahead ? "fw" : "bw")}\" d=\"M{source.X} {boxes + 2}C{source.X} {boxes - 42} {mark.Middle} {top + 36} {mark.Middle} {top}\"/>");
             }
 

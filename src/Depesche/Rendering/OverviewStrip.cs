@@ -9,23 +9,23 @@ namespace Depesche.Rendering;
 /// <summary>The overview above the timeline as one drawing: events by kind, articles below, a line for every article and event it speaks of.</summary>
 internal static class OverviewStrip
 {
-    // A drawing with more marks than this says nothing any more.
-    private const int MostEvents = 600;
-
     private const double MonthSize = 14;
 
-    /// <summary>The drawing; empty when there are too few events or too many.</summary>
-    public static Html Draw(SiteIndex index)
+    /// <summary>The drawing; empty when there are too few events.</summary>
+    public static Html Draw(SiteIndex index) => Of(index).Drawing;
+
+    /// <summary>The drawing, and what its marks mean as items of a list; empty when there are too few events.</summary>
+    public static (Html Drawing, Html Legend) Of(SiteIndex index)
     {
-        var events = index.Site.Timeline.Events;
-        if (events.Length is < 3 or > MostEvents)
+        if (index.Site.Timeline.Events.Length < 3)
         {
-            return Html.Empty;
+            return (Html.Empty, Html.Empty);
         }
 
         var layout = new StripLayout(index);
         var body = new StringBuilder();
         var marks = new StringBuilder();
+        var most = layout.Lanes.SelectMany(lane => lane.Marks).Max(mark => mark.Events.Count());
         var y = 8.0;
         foreach (var lane in layout.Lanes)
         {
@@ -35,7 +35,7 @@ internal static class OverviewStrip
                 var middle = y + (mark.Row * StripLayout.RowHeight) + StripMark.Reach;
                 if (mark.More.Count > 0)
                 {
-                    Several(marks, mark, middle);
+                    Several(marks, mark, middle, most);
                 }
                 else
                 {
@@ -53,16 +53,17 @@ internal static class OverviewStrip
         var grid = Axis(layout.Axis, y);
         var articles = new StringBuilder();
         var height = OverviewSources.Draw(articles, index, layout, y + 44);
-        return new Html(string.Create(CultureInfo.InvariantCulture,
+        var drawing = new Html(string.Create(CultureInfo.InvariantCulture,
             $"<svg class=\"ov\" viewBox=\"0 0 {StripLayout.Width} {height:0.#}\" role=\"group\" aria-labelledby=\"ov-t\"><title id=\"ov-t\">Zeitleiste aller Ereignisse mit den Artikeln, die sie belegen</title>{grid}{body}{articles}{marks}</svg>"));
+        return (drawing, StripLegend.Of(layout));
     }
 
     private static void Mark(StringBuilder output, StripMark mark, double y)
     {
         var one = mark.Event;
-        var status = one.Status switch { EventStatus.Happened => "held", EventStatus.Open => "offen", _ => "plan" };
+        var status = mark.Status;
         var main = one.Main ? " haupt" : "";
-        var words = Markup.Escape(Typographer.Set($"{(mark.Label.Length > 0 ? mark.Label + ": " : "")}{DateWords.Long(one.When)}, {one.Title} ({EventWords.Of(one.Status)})"));
+        var words = Markup.Escape(Typographer.Set($"{(mark.Label.Length > 0 && mark.Label != Typographer.Set(one.Title) ? mark.Label + ": " : "")}{DateWords.Long(one.When)}, {one.Title} ({EventWords.Of(one.Status)})"));
         output.Add($"<a href=\"#{Markup.Escape(one.Id)}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{mark.From - StripMark.Reach}\" y=\"{y - StripMark.Reach}\" width=\"{mark.To - mark.From + StripLayout.RowHeight}\" height=\"{StripLayout.RowHeight}\"/>");
         if (mark.Away != 0)
         {
@@ -95,13 +96,18 @@ internal static class OverviewStrip
         output.Append("</a>");
     }
 
-    private static void Several(StringBuilder output, StripMark mark, double y)
+    // The more events, the larger, so that the thick of things shows; never too small for the number.
+    private static double Radius(int count, int most) => Math.Max(8 + (6.5 * Math.Sqrt(count / (double)most)), count < 10 ? 9.5 : count < 100 ? 11.5 : 14.5);
+
+    private static string MainWords(int count) => count switch { 0 => "", 1 => ", darunter ein Hauptereignis", _ => $", darunter {Count.Of(count, "ein Hauptereignis", "Hauptereignisse")}" };
+
+    private static void Several(StringBuilder output, StripMark mark, double y, int most)
     {
         var events = mark.Events.ToList();
         var (first, last) = (GermanDates.Day(events[0].When.SortDay), GermanDates.Day(events.Max(one => one.When.SortDay)));
-        var words = Markup.Escape(Typographer.Set($"{events.Count} Ereignisse, {(first == last ? first : $"{first} bis {last}")} ({EventWords.Counts(events)})"));
+        var words = Markup.Escape(Typographer.Set($"{events.Count} Ereignisse, {(first == last ? first : $"{first} bis {last}")} ({EventWords.Counts(events)}){MainWords(events.Count(one => one.Main))}"));
         output.Add($"<a href=\"#{Markup.Escape(mark.Event.Id)}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{mark.From - StripMark.Reach}\" y=\"{y - StripMark.Reach}\" width=\"{StripLayout.RowHeight}\" height=\"{StripLayout.RowHeight}\"/>");
-        output.Add($"<circle class=\"pt {(events.Exists(one => one.Status == EventStatus.Happened) ? "held" : "plan")}\" cx=\"{mark.Middle}\" cy=\"{y}\" r=\"12\"/><text class=\"cn\" x=\"{mark.Middle}\" y=\"{y + 4.5}\">{events.Count}</text></a>");
+        output.Add($"<circle class=\"pt {mark.Status}{(mark.Main ? " haupt" : "")}\" cx=\"{mark.Middle}\" cy=\"{y}\" r=\"{Radius(events.Count, most)}\"/><text class=\"cn\" x=\"{mark.Middle}\" y=\"{y + 4.5}\">{events.Count}</text></a>");
     }
 
     // Weeks where they can be told apart; months always, by name where there is room for it.

@@ -17,11 +17,12 @@ internal sealed record StripLane(string Name, IReadOnlyList<StripMark> Marks, in
         var rows = Math.Max(most, Height(bare));
         if (Place(marks, rows, bounds) is { } all)
         {
-            return new StripLane(name, all, Height(all));
+            return new StripLane(name, Lengthen(all, bounds), Height(all));
         }
 
         // Halving finds how many labels must go; what goes first is what fewest articles speak of, the later of equals.
-        var order = marks.Select((mark, i) => (mark, i)).Where(pair => !IsKept(pair.mark)).OrderBy(pair => Sources(pair.mark)).ThenByDescending(pair => pair.mark.Label.Length).ThenByDescending(pair => pair.i).Select(pair => pair.i).ToList();
+        // A bar without a word says nothing, so it outlives the dots.
+        var order = marks.Select((mark, i) => (mark, i)).Where(pair => !IsKept(pair.mark)).OrderBy(pair => pair.mark.To > pair.mark.From).ThenBy(pair => Sources(pair.mark)).ThenByDescending(pair => pair.mark.Label.Length).ThenByDescending(pair => pair.i).Select(pair => pair.i).ToList();
         var (best, low, high) = (bare, 0, order.Count);
         while (high - low > 1)
         {
@@ -37,20 +38,22 @@ internal sealed record StripLane(string Name, IReadOnlyList<StripMark> Marks, in
             }
         }
 
-        return new StripLane(name, Refill(best, marks, Enumerable.Reverse(order), bounds), Height(best));
+        return new StripLane(name, Lengthen(Refill(best, marks, Enumerable.Reverse(order), bounds), bounds), Height(best));
     }
 
-    /// <summary>One mark for all events of a few days, as wide as a finger; the main events and arrows keep their own.</summary>
-    public static IReadOnlyList<StripMark> Gather(IEnumerable<StripMark> marks, StripAxis axis)
+    /// <summary>One mark for all events of a few days, as wide as a finger; arrows keep their own, and main events where there is room for that.</summary>
+    public static IReadOnlyList<StripMark> Gather(IEnumerable<StripMark> marks, StripAxis axis, bool mainApart)
     {
         var all = marks.ToList();
-        var groups = all.Where(mark => !IsKept(mark)).GroupBy(mark => Math.Floor((mark.Middle - axis.Left) / StripLayout.RowHeight)).OrderBy(group => group.Key).Select(group =>
+        bool IsApart(StripMark mark) => mark.Away != 0 || (mainApart && mark.Event.Main);
+        var last = Math.Floor((axis.Right - axis.Left - StripMark.Reach) / StripLayout.RowHeight);
+        var groups = all.Where(mark => !IsApart(mark)).GroupBy(mark => Math.Clamp(Math.Floor((mark.Middle - axis.Left) / StripLayout.RowHeight), 0, last)).OrderBy(group => group.Key).Select(group =>
         {
             var events = group.Select(mark => mark.Event).OrderBy(one => one.When.SortDay).ThenBy(one => one.Id, StringComparer.Ordinal).ToList();
-            var x = Math.Min(axis.Left + ((group.Key + 0.5) * StripLayout.RowHeight), axis.Right);
+            var x = axis.Left + ((group.Key + 0.5) * StripLayout.RowHeight);
             return events.Count == 1 ? group.First() : new StripMark(events[0], "", x, x, LabelLeft: false, Row: 0, Away: 0) { More = [.. events.Skip(1)] };
         });
-        return [.. all.Where(mark => mark.Away != 0), .. all.Where(mark => mark.Away == 0 && IsKept(mark)).Concat(groups).OrderBy(mark => mark.From).ThenBy(mark => mark.Event.Id, StringComparer.Ordinal)];
+        return [.. all.Where(mark => mark.Away != 0), .. all.Where(mark => mark.Away == 0 && IsApart(mark)).Concat(groups).OrderBy(mark => mark.From).ThenBy(mark => mark.Event.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The marks with only those labels that never give way.</summary>
@@ -106,6 +109,20 @@ internal sealed record StripLane(string Name, IReadOnlyList<StripMark> Marks, in
         {
             var others = marks.Where((mark, other) => other != i && mark.Row == marks[i].Row).ToList();
             marks[i] = Sides(marks[i] with { Label = wished[i].Label }).FirstOrDefault(one => IsFree(one, others, bounds)) ?? marks[i];
+        }
+
+        return marks;
+    }
+
+    // Where the row has room left, the headline takes the place of the word that stands for it, most sources first.
+    private static List<StripMark> Lengthen(List<StripMark> placed, (double From, double To) bounds)
+    {
+        var marks = placed.ToList();
+        foreach (var i in Enumerable.Range(0, marks.Count).Where(i => marks[i].Label.Length > 0 && marks[i].Captions.Length > 0).OrderByDescending(i => Sources(marks[i])).ThenBy(i => i))
+        {
+            var others = marks.Where((mark, other) => other != i && mark.Row == marks[i].Row).ToList();
+            var mark = marks[i];
+            marks[i] = mark.Captions.SelectMany(caption => Sides(mark with { Label = caption })).FirstOrDefault(one => IsFree(one, others, bounds)) ?? mark;
         }
 
         return marks;

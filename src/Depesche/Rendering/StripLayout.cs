@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Chronicle;
 using Depesche.Dating;
 
@@ -18,8 +19,14 @@ internal sealed class StripLayout
     // More rows than these are no overview any more: then one mark stands for several events.
     private const int MostRows = 30;
 
+    // With more events than this nobody need try to give each its mark.
+    private const int MostAlone = 600;
+
+    // A headline longer than this is cut short.
+    private const int LongestCaption = 40;
+
     // Rows that all lanes share for the sake of labels; marks alone may need more.
-    private const int RowsForLabels = 18;
+    private const int RowsForLabels = 20;
 
     private static readonly (string Name, EventKind[] Kinds)[] Families =
     [
@@ -42,10 +49,16 @@ internal sealed class StripLayout
         var wished = Families.Select(family => (family.Name, Marks: events.Where(one => family.Kinds.Contains(one.Kind)).Select(Wished)
                 .OrderBy(mark => mark.Away == 0).ThenBy(mark => mark.From).ThenBy(mark => mark.To).ThenBy(mark => mark.Event.Id, StringComparer.Ordinal).ToList()))
             .Where(lane => lane.Marks.Count > 0).ToList();
-        Lanes = Share(wished);
+        Lanes = events.Length <= MostAlone ? Share(wished) : [];
+        if (Lanes.Count == 0 || Rows > MostRows)
+        {
+            Lanes = Share(wished.ConvertAll(lane => (lane.Name, Marks: StripLane.Gather(lane.Marks, Axis, mainApart: true).ToList())));
+        }
+
+        // So many main events that even they leave no overview are told by the colour of the numbers.
         if (Rows > MostRows)
         {
-            Lanes = Share(wished.ConvertAll(lane => (lane.Name, Marks: StripLane.Gather(lane.Marks, Axis).ToList())));
+            Lanes = Share(wished.ConvertAll(lane => (lane.Name, Marks: StripLane.Gather(lane.Marks, Axis, mainApart: false).ToList())));
         }
     }
 
@@ -80,10 +93,11 @@ internal sealed class StripLayout
     private StripMark Wished(TimelineEvent one)
     {
         var away = Axis.Away(one.When);
-        var label = Typographer.Set(away == 0 ? Label(one) : DateWords.Edge(one.When));
+        ImmutableArray<string> captions = away == 0 && NeedsCaption(one.Kind) ? Captions(one.Title) : [];
+        var label = one.Main && captions.Length > 0 ? captions[0] : Typographer.Set(away == 0 ? Label(one) : DateWords.Edge(one.When));
         var edge = away > 0 ? Width - StripMark.Reach : Left + StripMark.Reach;
         var (from, to) = away == 0 ? Ends(one.When) : (edge, edge);
-        return new StripMark(one, label, from, to, LabelLeft: false, Row: 0, away);
+        return new StripMark(one, label, from, to, LabelLeft: false, Row: 0, away) { Captions = one.Main ? [] : captions };
     }
 
     private (double From, double To) Ends(EventTime when) => when.Precision switch
@@ -92,6 +106,18 @@ internal sealed class StripLayout
         DatePrecision.Latest => (Axis.X(when.Last.AddDays(-4)), Axis.X(when.Last)),
         _ => (Axis.X(when.First ?? when.Last) - (Axis.Day / 2), Axis.X(when.Last) + (Axis.Day / 2)),
     };
+
+    // Of a meeting the place says enough, of a call the names; of a statement or a move of troops neither says what it was.
+    private static bool NeedsCaption(EventKind kind) => kind is EventKind.Statement or EventKind.Warning or EventKind.Demand or EventKind.Document
+        or EventKind.Decision or EventKind.Recognition or EventKind.Sanction or EventKind.Legislature or EventKind.Military;
+
+    // The headline, or its first words up to one with a capital: „Duma ruft Putin …“, not „Duma ruft Putin zur …“; from long to short.
+    private static ImmutableArray<string> Captions(string title)
+    {
+        var words = title.Split(' ');
+        var cut = Enumerable.Range(2, Math.Max(words.Length - 2, 0)).Reverse().Where(count => char.IsUpper(words[count - 1][0])).Select(count => $"{string.Join(' ', words.Take(count)).TrimEnd(',', ':')}\u00A0…");
+        return [.. cut.Prepend(title).Where(caption => caption.Length <= LongestCaption).Select(Typographer.Set)];
+    }
 
     // What the lane does not say already: who, or where.
     private string Label(TimelineEvent one)

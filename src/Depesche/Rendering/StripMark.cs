@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Chronicle;
 
 namespace Depesche.Rendering;
@@ -12,6 +13,9 @@ namespace Depesche.Rendering;
 /// <param name="Away">-1 or 1 for an event so far before or after the others that only an arrow at the edge points to it.</param>
 internal sealed record StripMark(TimelineEvent Event, string Label, double From, double To, bool LabelLeft, int Row, int Away)
 {
+    /// <summary>The headline and what of it makes sense, from long to short: it takes the label's place where there is room; empty where the label says enough.</summary>
+    public ImmutableArray<string> Captions { get; init; } = [];
+
     /// <summary>Further events that the mark stands for where there are too many for marks of their own.</summary>
     public IReadOnlyList<TimelineEvent> More { get; init; } = [];
 
@@ -23,6 +27,12 @@ internal sealed record StripMark(TimelineEvent Event, string Label, double From,
 
     /// <summary>Half of what a finger needs around the middle of a mark, where the drawing is at its smallest.</summary>
     public const double Reach = StripLayout.RowHeight / 2.0;
+
+    /// <summary>Whether one of its events is a main event.</summary>
+    public bool Main => Events.Any(one => one.Main);
+
+    /// <summary>What is known of its events, as a class: the surest decides.</summary>
+    public string Status => Events.Any(one => one.Status == EventStatus.Happened) ? "held" : More.Count == 0 && Event.Status == EventStatus.Open ? "offen" : "plan";
 
     // From the end of the mark to its label: a bar ends where it ends, a dot has a radius.
     private double LabelGap => To > From ? 7 : Away != 0 ? 13 : Event.Main ? 15 : 13;

@@ -11,6 +11,9 @@ internal sealed class TiePlacing
     // From one line of a fan to the next, so that words on each have room.
     private const double Fan = 26;
 
+    // From words to the lines of others.
+    private const double Apart = 1;
+
     private static readonly double[] Pulls = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1, 1.25];
 
     private static readonly double[] Parts = [0.5, 0.46, 0.54, 0.42, 0.58, 0.38, 0.62, 0.34, 0.66, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
@@ -22,7 +25,9 @@ internal sealed class TiePlacing
     private readonly ImmutableArray<PlacedDelegation> frames;
     private readonly Box canvas;
     private readonly Dictionary<string, (double X, double Y)> marks;
+    private readonly Dictionary<Tie, ImmutableArray<Curve>> lines = [];
     private readonly List<Box> taken;
+    private readonly List<Box> hubs = [];
 
     private TiePlacing(SiteIndex index, ImmutableArray<PlacedDelegation> frames, double height)
     {
@@ -37,30 +42,45 @@ internal sealed class TiePlacing
     public static ImmutableArray<PlacedTie> Of(SiteIndex index, Network network, ImmutableArray<PlacedDelegation> frames, double height)
     {
         var placing = new TiePlacing(index, frames, height);
-        var fans = network.Ties.Where(tie => !tie.IsRound).GroupBy(tie => (tie.Nodes[0].Id, tie.Nodes[1].Id)).SelectMany(fan => fan.Select((tie, i) => (tie, i, Count: fan.Count()))).ToDictionary(one => one.tie, one => (one.i, one.Count));
-        return [.. network.Ties.Select(tie => tie.IsRound ? placing.Round(tie) : placing.Pair(tie, fans[tie].i, fans[tie].Count)).OfType<PlacedTie>()];
+        foreach (var fan in network.Ties.Where(tie => !tie.IsRound).GroupBy(tie => (tie.Nodes[0].Id, tie.Nodes[1].Id)))
+        {
+            placing.Draw([.. fan]);
+        }
+
+        // All lines first, then the words on them: no word stands on a line that is not its own.
+        var rounds = network.Ties.Where(tie => tie.IsRound).Select(placing.Round).OfType<PlacedTie>().ToDictionary(one => one.Tie);
+        return [.. network.Ties.Select(tie => tie.IsRound ? rounds.GetValueOrDefault(tie) : placing.Pair(tie)).OfType<PlacedTie>()];
     }
 
     // Straight where the way is free, else bent towards the middle; several between the same two fan out, the first in the middle.
-    private PlacedTie? Pair(Tie tie, int number, int count)
+    private void Draw(ImmutableArray<Tie> fan)
     {
-        var (from, to) = (marks[tie.Nodes[0].Id], marks[tie.Nodes[1].Id]);
+        var (from, to) = (marks[fan[0].Nodes[0].Id], marks[fan[0].Nodes[1].Id]);
         var pull = Pulls.MinBy(one => Bent(from, to, one, 0).Hits(frames));
-        var place = (number % 2 == 0 ? -number / 2 : (number + 1) / 2) - (count % 2 == 0 ? 0.5 : 0);
-        var curve = Bent(from, to, pull, place * 2 * Fan);
+        for (var i = 0; i < fan.Length; i++)
+        {
+            var place = (i % 2 == 0 ? -i / 2 : (i + 1) / 2) - (fan.Length % 2 == 0 ? 0.5 : 0);
+            lines[fan[i]] = [Bent(from, to, pull, place * 2 * Fan)];
+        }
+    }
+
+    private PlacedTie? Pair(Tie tie)
+    {
+        var curve = lines[tie][0];
         foreach (var (text, aside, part) in TieWords.Of(index, tie).SelectMany(text => Asides.SelectMany(aside => Parts.Select(part => (text, aside, part)))))
         {
             var (x, y) = curve.At(part);
-            if (Take(tie, text, x + aside, y) is { } box)
+            if (BoxOf(tie, text, x + aside, y) is { } box)
             {
-                return new PlacedTie(tie, [curve], text, box);
+                taken.Add(box);
+                return new PlacedTie(tie, lines[tie], text, box);
             }
         }
 
         return null;
     }
 
-    // Words between all marks, as near to their middle as there is room; of equal distances the one whose rays run through fewest frames.
+    // Words between all marks, as near to their middle as there is room; of equal distances the one whose rays run through fewest frames and lines.
     private PlacedTie? Round(Tie tie)
     {
         var ends = tie.Nodes.Select(node => marks[node.Id]).ToArray();
@@ -70,12 +90,16 @@ internal sealed class TiePlacing
         {
             for (var ring = 0; ring < 8; ring++)
             {
-                var spots = Enumerable.Range(0, ring == 0 ? 1 : 12).Select(step => (X: x + (22 * ring * Math.Cos(step * Math.PI / 6)), Y: y + (18 * ring * Math.Sin(step * Math.PI / 6))));
-                foreach (var (at, _) in spots.Select(at => (at, Hits: ends.Sum(end => Curve.Straight(at, end).Hits(frames)))).Where(one => one.Hits <= ring / 2).OrderBy(one => one.Hits))
+                var spots = Enumerable.Range(0, ring == 0 ? 1 : 12).Select(step => (X: x + (22 * ring * Math.Cos(step * Math.PI / 6)), Y: y + (18 * ring * Math.Sin(step * Math.PI / 6))))
+                    .Select(at => (At: at, Rays: ends.Select(end => Curve.Straight(at, end)).ToImmutableArray())).Select(one => (one.At, one.Rays, Hits: one.Rays.Sum(ray => ray.Hits(frames))));
+                foreach (var (at, rays, _) in spots.Where(one => one.Hits <= ring / 2).OrderBy(one => one.Hits + lines.Values.SelectMany(line => line).Sum(line => one.Rays.Count(line.Crosses))))
                 {
-                    if (Take(tie, text, at.X, at.Y) is { } box)
+                    if (BoxOf(tie, text, at.X, at.Y) is { } box && !rays.Any(ray => hubs.Exists(ray.Meets)))
                     {
-                        return new PlacedTie(tie, [.. ends.Select(end => Curve.Straight(at, end))], text, box);
+                        taken.Add(box);
+                        hubs.Add(box);
+                        lines[tie] = rays;
+                        return new PlacedTie(tie, rays, text, box);
                     }
                 }
             }
@@ -84,16 +108,12 @@ internal sealed class TiePlacing
         return null;
     }
 
-    private Box? Take(Tie tie, string text, double x, double y)
+    // Room for words; null where others stand or another line runs.
+    private Box? BoxOf(Tie tie, string text, double x, double y)
     {
         var box = Box.Around(x, y, Math.Max(TextWidth.Of(text, PlacedTie.LetterSize, tie.Main) + (tie.IsRound ? 14 : 6), Reach), Reach);
-        if (!canvas.Holds(box) || taken.Exists(box.Touches))
-        {
-            return null;
-        }
-
-        taken.Add(box);
-        return box;
+        var clear = box.With(Apart);
+        return canvas.Holds(box) && !taken.Exists(box.Touches) && !lines.Any(line => line.Key != tie && line.Value.Any(curve => curve.Meets(clear))) ? box : null;
     }
 
     private Curve Bent((double X, double Y) from, (double X, double Y) to, double pull, double fan)

@@ -2,6 +2,7 @@ using Depesche.Chronicle;
 using Depesche.Dating;
 using Depesche.Naming;
 using Depesche.Rendering.Models;
+using Depesche.Rendering.Templates;
 
 namespace Depesche.Rendering;
 
@@ -25,8 +26,8 @@ internal static class TimelinePages
         var facets = Facets.Of(index);
         var months = DaySpine.Months(events, models, facets.ClassesOf);
         var (linked, style, hash) = site.StyleSheet.With(facets.Rules());
-        var overview = OverviewStrip.Draw(index);
-        var calendar = OverviewCalendar.Draw(index);
+        var overview = OverviewStrip.Of(index);
+        var calendar = OverviewCalendar.Of(index);
         var headline = Typographer.Set(site.Config.Headline ?? site.Config.Title);
         var standfirst = Typographer.Set(site.Config.Standfirst ?? Standfirst(index));
         var page = Frame.Of(index, path, "chronik-seite", site.Config.Headline ?? site.Config.Title, standfirst, null, PageFormat.Twin(path)) with { Style = linked ? Addresses.Link(path, site.StyleSheet.Path) : null, OwnStyle = style, JsonLd = StructuredData.Collection(index, path, site.Config.Headline ?? site.Config.Title, events.Length <= MostTwice ? events : []) };
@@ -37,10 +38,11 @@ internal static class TimelinePages
             Standfirst: standfirst,
             Figures: Figures(index, path),
             OverviewTitle: OverviewTitle(index, months.Count),
-            Overview: overview,
-            Calendar: calendar,
-            HasOverview: overview.Markup.Length > 0 || calendar.Markup.Length > 0,
-            HasStrip: overview.Markup.Length > 0,
+            Overview: overview.Drawing,
+            Calendar: calendar.Table,
+            OverviewLegend: new Html(overview.Legend.Markup + calendar.Legend.Markup),
+            HasOverview: overview.Drawing.Markup.Length > 0 || calendar.Table.Markup.Length > 0,
+            HasStrip: overview.Drawing.Markup.Length > 0,
             Network: NetworkSection.Of(index, models, path),
             Map: MapSection.Of(index, models, path),
             Facets: facets.Models(events.Length, main: true),
@@ -52,11 +54,7 @@ internal static class TimelinePages
             Organisations: Register(EntityType.Organisation),
             Places: Register(EntityType.Place),
             SourcesTitle: SourcesTitle(index),
-            Sources: brief ? [] : Registers.Sources(index, path, index.ByDate),
-            AnyVague: events.Any(IsVague),
-            AnyAnnounced: events.Any(one => one.Status == EventStatus.Announced),
-            AnyOpen: events.Any(one => one.Status == EventStatus.Open),
-            AnyOff: events.Any(one => one.Status is EventStatus.Cancelled or EventStatus.Postponed)));
+            Sources: brief ? [] : Registers.Sources(index, path, index.ByDate)));
 
         // A long archive has these on pages of their own only.
         IReadOnlyList<RegisterModel> Register(EntityType type) => brief ? []

@@ -45,6 +45,8 @@ public sealed class MapTests
     [InlineData(23, MapLayout.Narrow)]
     [InlineData(150, MapLayout.Narrow)]
     [InlineData(500, MapLayout.Narrow)]
+    [InlineData(2300, MapLayout.Wide)]
+    [InlineData(2300, MapLayout.Narrow)]
     public void Marks_and_words_never_touch_and_each_is_as_large_as_a_finger(int events, double width)
     {
         var layout = new MapLayout(Scene.Of(SiteIndex.Of(BusySite.Of(events))), width, withYear: _ => false);
@@ -56,6 +58,8 @@ public sealed class MapTests
         List<Box> all = [.. words, .. dots];
         Assert.All(all, (box, i) => Assert.DoesNotContain(all.Skip(i + 1), other => box.With(-0.001).Touches(other)));
         Assert.All(layout.Marks.Where(mark => mark.Edge is not null), mark => Assert.NotNull(mark.Label));
+        Assert.All(layout.Marks, mark => Assert.True(canvas.Holds(mark.Reach), $"{mark.Scene.Place.Name} is cut off"));
+        AssertClear(layout);
         Assert.True(layout.Marks.Count(mark => mark.Label is not null) >= Math.Min(6, layout.Marks.Count / 3), "too few names");
     }
 
@@ -85,6 +89,27 @@ public sealed class MapTests
         var wide = new MapLayout(scenes, MapLayout.Wide, withYear: _ => false);
         Assert.Equal(wide.Off.Length, model.Scenes.Count(scene => scene.Place.Note == "nicht auf der Karte"));
         Assert.Equal(wide.Marks.Sum(mark => mark.Near.Length), model.Scenes.Count(scene => scene.Place.Note.StartsWith("auf der Karte bei ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(MapLayout.Wide)]
+    [InlineData(MapLayout.Narrow)]
+    public void Where_main_events_crowd_their_names_stand_at_the_end_of_a_line(double width)
+    {
+        (string Name, double North, double East, bool Main)[] places =
+        [
+            ("Brüssel", 50.85, 4.35, true), ("Genf", 46.2, 6.14, true), ("Berlin", 52.52, 13.4, true), ("Moskau", 55.76, 37.62, true), ("London", 51.51, -0.13, false), ("Liverpool", 53.41, -2.98, false),
+            ("Paris", 48.86, 2.35, false), ("München", 48.14, 11.58, false), ("Wien", 48.21, 16.37, false), ("Warschau", 52.23, 21.01, false), ("Kiew", 50.45, 30.52, false), ("Minsk", 53.9, 27.57, false),
+            ("Stockholm", 59.33, 18.07, false), ("Washington", 38.9, -77, false), ("New York", 40.7, -74, false), ("Peking", 39.9, 116.4, false), ("Madrid", 40.4, -3.7, false),
+        ];
+        var model = SmallSite.Build().Timeline.Events[2];
+        var scenes = places.Select((place, i) => new Scene(new Entity($"loc:x{i}", EntityType.Place, place.Name) { Geo = (place.North, place.East) }, [.. Enumerable.Range(0, 1 + (i * 7 % 9)).Select(one => model with { Id = $"x{i}-{one}", Main = place.Main })]));
+        var layout = new MapLayout([.. scenes], width, withYear: _ => false);
+        AssertClear(layout);
+        Assert.All(layout.Marks.Where(mark => mark.Scene.Main), mark => Assert.NotNull(mark.Label));
+        Assert.Contains(layout.Marks, mark => mark.Label?.Leader is not null);
+        Assert.True(layout.Marks.Count(mark => mark.Label is null) <= (width < MapLayout.Wide ? 6 : 1));
+        Assert.Equal(layout.Marks.Count(mark => mark.Label?.Leader is not null), Regex.Count(MapDrawing.Draw(SiteIndex.Of(SmallSite.Build()), layout, "index.html", "kw").Markup, "<path class=\"zu\"", Plain));
     }
 
     [Fact]
@@ -162,6 +187,11 @@ public sealed class MapTests
         Assert.Contains("<path class=\"rt\" d=\"M", map.Drawing.Markup, StringComparison.Ordinal);
         Assert.Contains("die angekündigte Reise von Kim Au0 (Ort 1, Ort 2, Ort 4)", map.Rest.Replace('\u00A0', ' '), StringComparison.Ordinal);
 
+        // So many stops are a diary: as a line they would hide the map.
+        var long7 = site with { Timeline = new([.. Enumerable.Range(0, 7).Select(i => Stay(9 + i, $"loc:l{i}", EventStatus.Announced))], []) };
+        Assert.Null(Journey.Of(SiteIndex.Of(long7)));
+        Assert.Equal(6, Journey.Of(SiteIndex.Of(long7 with { Timeline = new([.. long7.Timeline.Events.Skip(1)], []) }))!.Stops.Length);
+
         // What happened is no announcement, what was called off no journey.
         Assert.Null(Journey.Of(SiteIndex.Of(With(EventStatus.Happened))));
         Assert.Null(Journey.Of(SiteIndex.Of(With(EventStatus.Cancelled))));
@@ -187,6 +217,27 @@ public sealed class MapTests
         finally
         {
             CultureInfo.CurrentCulture = culture;
+        }
+    }
+
+    // Words are nearer to their own dot than to any other, or a line that meets nothing leads to them.
+    private static void AssertClear(MapLayout layout)
+    {
+        static Box Letters(Box box) => new(box.Left, box.Top + 5, box.Right, box.Bottom - 5);
+        var dots = layout.Marks.Where(mark => mark.Edge is null).ToList();
+        foreach (var mark in layout.Marks.Where(mark => mark.Label is not null))
+        {
+            var letters = Letters(mark.Label!.Bounds);
+            var own = mark.Edge is not null ? 6 : mark.Label.Leader is null ? mark.From(letters) : 6;
+            Assert.All(dots.Where(other => other != mark), other => Assert.True(other.From(letters) >= own + 5.99, $"{mark.Scene.Place.Name} could name {other.Scene.Place.Name}"));
+            if (mark.Label.Leader is { } line)
+            {
+                foreach (var point in Enumerable.Range(0, 41).Select(step => Box.Around(line.From.X + ((line.To.X - line.From.X) * step / 40), line.From.Y + ((line.To.Y - line.From.Y) * step / 40), 1, 1)))
+                {
+                    Assert.All(dots.Where(other => other != mark), other => Assert.True(other.From(point) >= 4));
+                    Assert.DoesNotContain(layout.Marks, other => other != mark && other.Label is { } label && label.Bounds.Touches(point));
+                }
+            }
         }
     }
 

@@ -36,12 +36,13 @@ public sealed class NetworkTests
         var index = SiteIndex.Of(BusySite.Of(events));
         var layout = NetworkLayout.Of(index)!;
         Assert.InRange(layout.Frames.Length, 2, 6);
-        Assert.InRange(layout.Network.People.Count(), 1, 12);
+        Assert.InRange(layout.All.People.Count(), 1, 12);
         var encounters = Encounter.Of(index);
-        Assert.Equal(encounters.Count, layout.EncountersLeftOut + layout.Ties.SelectMany(tie => tie.Tie.Events).Distinct().Count());
-        Assert.Equal(encounters.SelectMany(one => one.Nodes).Where(node => node.Person is not null).Distinct().Count(), layout.PeopleLeftOut + layout.Network.People.Count());
+        Assert.Equal(encounters.Count, layout.EncountersLeftOut + layout.All.Ties.SelectMany(tie => tie.Events).Distinct().Count());
+        Assert.Equal(encounters.SelectMany(one => one.Nodes).Where(node => node.Person is not null).Distinct().Count(), layout.PeopleLeftOut + layout.All.People.Count());
         var model = NetworkSection.Of(index, new EventModels(index, "index.html"), "index.html")!;
         Assert.Equal(layout.PeopleLeftOut + layout.EncountersLeftOut > 0, model.Rest.Length > 0);
+        Assert.Equal(layout.Ties.Length < layout.All.Ties.Length, model.Drawn.Length > 0);
     }
 
     [Theory]
@@ -54,14 +55,15 @@ public sealed class NetworkTests
         var index = SiteIndex.Of(BusySite.Of(events));
         var layout = NetworkLayout.Of(index)!;
         var model = NetworkSection.Of(index, new EventModels(index, "index.html"), "index.html")!;
-        Assert.Equal(layout.Ties.Length, model.Ties.Count);
+        Assert.Equal(layout.All.Ties.Length, model.Ties.Count);
+        Assert.All(layout.Ties, tie => Assert.Contains(tie.Tie, layout.All.Ties));
         Assert.Equal(layout.Ties.Length, Regex.Count(model.Drawing.Markup, "<path class=\"ed ", Plain));
         Assert.Equal(layout.Ties.Length, Regex.Count(model.Drawing.Markup, "<path class=\"zug\"", Plain));
-        foreach (var (tie, row) in layout.Ties.Select(one => one.Tie).Zip(model.Ties))
+        foreach (var (tie, row) in layout.All.Ties.Zip(model.Ties))
         {
             Assert.Equal(tie.Events.Select(one => $"#{one.Id}"), row.Days.Select(day => day.Href));
             Assert.Equal(tie.Nodes.Length, row.Who.Count);
-            Assert.Contains(tie.Events.Length == 1 ? $"<a href=\"#{tie.Events[0].Id}\"" : $"<a href=\"#{row.Anchor}\"", model.Drawing.Markup, StringComparison.Ordinal);
+            Assert.True(!layout.Ties.Any(one => one.Tie == tie) || model.Drawing.Markup.Contains(tie.Events.Length == 1 ? $"<a href=\"#{tie.Events[0].Id}\"" : $"<a href=\"#{row.Anchor}\"", StringComparison.Ordinal));
             Assert.All(tie.Events, one =>
             {
                 Assert.Contains(one, index.Site.Timeline.Events);
@@ -71,6 +73,33 @@ public sealed class NetworkTests
                 Assert.All(tie.Nodes, node => Assert.True(node.Person is { } person ? one.Participants.Contains(person.Id) : countries.Contains(node.Delegation)));
             });
         }
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(23)]
+    [InlineData(150)]
+    [InlineData(500)]
+    [InlineData(2300)]
+    public void The_eye_can_follow_every_line_and_words_stand_on_no_line_but_their_own(int events)
+    {
+        var layout = NetworkLayout.Of(SiteIndex.Of(BusySite.Of(events)))!;
+        Assert.InRange(layout.Ties.Length, Math.Min(4, layout.All.Ties.Length), NetworkLayout.MostLines);
+        Assert.InRange(layout.Crossings, 0, NetworkLayout.MostCrossings);
+        foreach (var tie in layout.Ties)
+        {
+            Assert.All(layout.Ties.Where(other => other != tie), other => Assert.DoesNotContain(other.Curves, curve => curve.Meets(tie.LabelBox)));
+            Assert.Contains(tie.Curves, curve => curve.Meets(tie.LabelBox.With(1)));
+        }
+
+        // Every style of line that is drawn is explained, main events or not.
+        var index = SiteIndex.Of(BusySite.Of(events));
+        var legend = NetworkSection.Of(index, new EventModels(index, "index.html"), "index.html")!.Legend.Select(link => link.Text).ToList();
+        Assert.Equal(layout.Ties.Select(tie => Tie.Words(tie.Tie.Kind)).Distinct().Order(StringComparer.Ordinal), legend.Where(text => text != "Hauptereignis").Order(StringComparer.Ordinal));
+        Assert.Equal(layout.Ties.Any(tie => tie.Tie.Main), legend.Contains("Hauptereignis"));
+
+        // A frame is no taller than its names need.
+        Assert.All(layout.Frames.Where(frame => frame.Side is Side.Left or Side.Right), frame => Assert.InRange(frame.Frame.Height, 0, PlacedDelegation.SizeOf(frame.Delegation, frame.Side).Height + (frame.Nodes.Length * 40)));
     }
 
     [Fact]

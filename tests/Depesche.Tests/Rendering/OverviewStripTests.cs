@@ -17,6 +17,7 @@ public sealed class OverviewStripTests
     [InlineData(23)]
     [InlineData(150)]
     [InlineData(500)]
+    [InlineData(2300)]
     public void No_two_marks_and_no_two_labels_touch_and_nothing_leaves_the_canvas(int number)
     {
         var layout = new StripLayout(SiteIndex.Of(Busy(number, 5)));
@@ -37,6 +38,7 @@ public sealed class OverviewStripTests
     [InlineData(23, 50)]
     [InlineData(150, 150)]
     [InlineData(500, 500)]
+    [InlineData(2300, 900)]
     public void Everything_drawn_lies_inside_the_view_box(int events, int articles)
     {
         var text = OverviewStrip.Draw(SiteIndex.Of(Busy(events, articles))).Markup;
@@ -115,6 +117,77 @@ public sealed class OverviewStripTests
     }
 
     [Fact]
+    public void Where_marks_would_be_too_many_a_number_stands_for_a_few_days_and_says_what_it_holds()
+    {
+        var index = SiteIndex.Of(Busy(2300, 50));
+        var several = new StripLayout(index).Lanes.SelectMany(lane => lane.Marks).Where(mark => mark.More.Count > 0).ToList();
+        var text = OverviewStrip.Draw(index).Markup;
+        Assert.True(several.Count > 50);
+        Assert.Equal(several.Count, Regex.Count(text, "<text class=\"cn\"", Plain));
+        var most = several.MaxBy(mark => mark.More.Count)!;
+        Assert.Contains($"<a href=\"#{most.Event.Id}\" aria-label=\"{most.More.Count + 1} Ereignisse, ", text.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("berichtet), darunter ", text, StringComparison.Ordinal);
+        Assert.Contains("class=\"pt held haupt\"", text, StringComparison.Ordinal);
+
+        // The more, the larger; never larger than a row.
+        var radii = Regex.Matches(text, "r=\"(?<radius>[0-9.]+)\"/><text class=\"cn\"[^>]*>(?<events>[0-9]+)<", Plain).Select(match => (Events: Number(match.Groups["events"].Value), Radius: Number(match.Groups["radius"].Value))).OrderBy(one => one.Events).ToList();
+        Assert.All(radii.Skip(1).Zip(radii), pair => Assert.True(pair.First.Radius >= pair.Second.Radius));
+        Assert.True(radii[^1].Radius > radii[0].Radius && radii[^1].Radius <= StripMark.Reach);
+    }
+
+    [Theory]
+    [InlineData(23)]
+    [InlineData(150)]
+    [InlineData(2300)]
+    public void The_legend_explains_what_is_drawn_and_only_that(int number)
+    {
+        var site = Busy(number, 5);
+        var announced = site with { Timeline = new([.. site.Timeline.Events.Select((one, i) => i % 5 == 0 ? one with { Status = EventStatus.Announced, Main = false } : one)], []) };
+        foreach (var one in (Site[])[site, announced, SmallSite.Build()])
+        {
+            var (drawing, legend) = OverviewStrip.Of(SiteIndex.Of(one));
+            var text = drawing.Markup;
+            void Same(string words, string mark) => Assert.Equal(Regex.IsMatch(text, mark, Plain), legend.Markup.Contains(words, StringComparison.Ordinal));
+            const string alone = "\" cx=\"[0-9.]+\" cy=\"[0-9.]+\" r=\"[0-9.]+\"/>(?:</a>|<text class=\"lb)";
+            Same(">berichtet<", "class=\"pt held" + alone);
+            Same(">nur angekündigt<", "class=\"pt plan" + alone);
+            Same("Ausgang offen", "class=\"pt offen");
+            Same("abgesagt", "class=\"ab\"");
+            Same("Hauptereignis", "class=\"[a-z ]*haupt\"");
+            Same("so viele Ereignisse", "class=\"pt held(?: haupt)?\"[^>]*/><text class=\"cn\"");
+            Same("keines berichtet", "class=\"pt plan(?: haupt)?\"[^>]*/><text class=\"cn\"");
+            Same("nur ungefähr datiert", "<rect class=\"bar ");
+            Same("über mehrere Tage", "<rect class=\"rng ");
+
+            var (table, boxes) = OverviewCalendar.Of(SiteIndex.Of(one));
+            Assert.Equal(table.Markup.Contains(" haupt\"", StringComparison.Ordinal), boxes.Markup.Contains("auptereignis", StringComparison.Ordinal));
+            Assert.Equal(Regex.IsMatch(table.Markup, "<a class=\"plan\"", Plain), boxes.Markup.Contains("\"kq plan\"", StringComparison.Ordinal));
+            Assert.Equal(table.Markup.Contains("class=\"vg\"", StringComparison.Ordinal), boxes.Markup.Contains("nur ungefähr datiert", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void A_statement_or_a_move_of_troops_says_what_it_was_and_a_meeting_where()
+    {
+        var site = Busy(6, 5);
+        var events = site.Timeline.Events;
+        Site With(EventKind kind, bool main, string title) => site with { Timeline = new([.. events.Select((one, i) => i == 3 ? one with { Kind = kind, Main = main, Title = title } : one with { Kind = EventKind.Call })], []) };
+        string Label(Site one) => new StripLayout(SiteIndex.Of(one)).Lanes.SelectMany(lane => lane.Marks).Single(mark => mark.Event.Id == "e3").Label.Replace('\u00A0', ' ');
+        Assert.Equal("Westland greift Ostland an", Label(With(EventKind.Military, true, "Westland greift Ostland an")));
+        Assert.Equal("Westland verlegt 3000 Soldaten …", Label(With(EventKind.Military, false, "Westland verlegt 3000 Soldaten nach und nach in den Süden")));
+        Assert.Equal("Die Duma ruft Falk …", Label(With(EventKind.Legislature, false, "Die Duma ruft Falk zur unverzüglichen bedingungslosen anerkennung")));
+        Assert.Equal("Hafenstadt", Label(With(EventKind.Meeting, true, "Berg trifft Falk")));
+    }
+
+    [Fact]
+    public void A_bar_keeps_its_word_longer_than_a_dot()
+    {
+        var layout = new StripLayout(SiteIndex.Of(Busy(150, 5)));
+        var alone = layout.Lanes.SelectMany(lane => lane.Marks).Where(mark => mark.More.Count == 0 && !mark.Event.Main).ToLookup(mark => mark.To > mark.From, mark => mark.Label.Length > 0);
+        Assert.True(alone[true].Count(named => named) / (double)alone[true].Count() >= alone[false].Count(named => named) / (double)alone[false].Count());
+    }
+
+    [Fact]
     public void What_was_called_off_is_struck_through_and_not_merely_hollow()
     {
         var site = SmallSite.Build();
@@ -122,6 +195,18 @@ public sealed class OverviewStripTests
         var off = site with { Timeline = new(site.Timeline.Events.Replace(day, day with { Status = EventStatus.Cancelled }), []) };
         Assert.DoesNotContain("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(site)).Markup, StringComparison.Ordinal);
         Assert.Contains("class=\"ab\"", OverviewStrip.Draw(SiteIndex.Of(off)).Markup, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(nameof(EventStatus.Announced), "nur angekündigt")]
+    [InlineData(nameof(EventStatus.Cancelled), "abgesagt oder verschoben")]
+    [InlineData(nameof(EventStatus.Happened), "")]
+    public void A_hollow_day_of_the_calendar_is_called_what_it_is(string status, string words)
+    {
+        var site = Busy(6, 5);
+        var all = site with { Timeline = new([.. site.Timeline.Events.Select(one => one with { Status = Enum.Parse<EventStatus>(status), Main = false })], []) };
+        var legend = OverviewCalendar.Of(SiteIndex.Of(all)).Legend.Markup;
+        Assert.Equal(words.Length > 0, legend.Contains($"\"kq plan\"></span>{words}<", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -12,6 +12,7 @@ internal sealed record IndexPage(
     string OverviewTitle,
     Html Overview,
     Html Calendar,
+    Html OverviewLegend,
     bool HasOverview,
     bool HasStrip,
     NetworkModel? Network,
@@ -25,11 +26,7 @@ internal sealed record IndexPage(
     IReadOnlyList<RegisterModel> Organisations,
     IReadOnlyList<RegisterModel> Places,
     string SourcesTitle,
-    IReadOnlyList<SourceModel> Sources,
-    bool AnyVague,
-    bool AnyAnnounced,
-    bool AnyOpen,
-    bool AnyOff) : TemplateModel
+    IReadOnlyList<SourceModel> Sources) : TemplateModel
 {
     /// <summary>The members as templates name them.</summary>
     public static readonly ModelType Members = ModelType.Of<IndexPage>(
@@ -42,6 +39,7 @@ internal sealed record IndexPage(
         ("overview_title", "Heading of the overview: Drei Monate, fünf Artikel.", model => model.OverviewTitle),
         ("overview", "The overview as a drawing; empty when there is none.", model => model.Overview),
         ("calendar", "The overview as a table of weeks, for narrow windows; empty when there is none.", model => model.Calendar),
+        ("overview_legend", "What the marks of both mean, as items of a list: just those that are drawn.", model => model.OverviewLegend),
         ("has_overview", "Whether there is one of them.", model => model.HasOverview),
         ("has_strip", "Whether there is the drawing.", model => model.HasStrip),
         ("network", "Who met or spoke to whom; null when nobody did.", model => model.Network),
@@ -55,11 +53,7 @@ internal sealed record IndexPage(
         ("organisations", "The organisations.", model => TemplateValue.List(model.Organisations)),
         ("places", "The places.", model => TemplateValue.List(model.Places)),
         ("sources_title", "Heading of the sources.", model => model.SourcesTitle),
-        ("sources", "The articles by date.", model => TemplateValue.List(model.Sources)),
-        ("any_vague", "Whether an event is dated only roughly.", model => model.AnyVague),
-        ("any_announced", "Whether an event is only announced.", model => model.AnyAnnounced),
-        ("any_open", "Whether the outcome of an event is open.", model => model.AnyOpen),
-        ("any_off", "Whether an event was cancelled or postponed.", model => model.AnyOff));
+        ("sources", "The articles by date.", model => TemplateValue.List(model.Sources)));
 
     /// <inheritdoc/>
     public override ModelType Type => Members;

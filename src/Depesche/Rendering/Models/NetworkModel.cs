@@ -6,6 +6,7 @@ namespace Depesche.Rendering.Models;
 internal sealed record NetworkModel(
     Html Drawing,
     string Intro,
+    string Drawn,
     string Rest,
     string RegisterHref,
     IReadOnlyList<LinkModel> Legend,
@@ -18,6 +19,7 @@ internal sealed record NetworkModel(
         "network",
         ("drawing", "The drawing.", model => model.Drawing),
         ("intro", "One sentence above it.", model => model.Intro),
+        ("drawn", "How many of the ties the drawing shows; empty when it shows all.", model => model.Drawn),
         ("rest", "What is left out, in one sentence; empty when nothing is.", model => model.Rest),
         ("register_href", "The register of persons.", model => model.RegisterHref),
         ("legend", "The line styles that occur, each with its class.", model => TemplateValue.List(model.Legend)),
