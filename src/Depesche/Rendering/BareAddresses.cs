@@ -21,7 +21,7 @@ internal static class BareAddresses
 
             var start = at;
             at = end;
-            while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '‘' or ']' || (text[end - 1] == ')' && !text.AsSpan(start, end - start).Contains('('))))
+            while (end > start && (text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '’' or '‘' or ']' || (text[end - 1] == ')' && text.AsSpan(start, end - start) is var address && address.Count(')') > address.Count('('))))
             {
                 end--;
             }

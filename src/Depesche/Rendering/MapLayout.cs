@@ -118,6 +118,11 @@ internal sealed class MapLayout
         {
             var (wide, high) = wording.Size;
             var (across, down) = (wide + MapLabel.Row, high);
+            if (across > width - 4)
+            {
+                continue;
+            }
+
             var upright = edge.Side is Side.Left or Side.Right;
             for (var step = 0; step < 2 * MapProjection.Width / MapLabel.Row; step++)
             {

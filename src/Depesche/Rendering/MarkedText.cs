@@ -197,15 +197,21 @@ internal sealed class MarkedText
     // An address is copied, not printed: its characters stay.
     private static string Set(string text)
     {
-        var output = Typographer.Set(text);
-        return BareAddresses.In(text).Aggregate(output, (set, span) => set[..span.Start] + text[span.Start..span.End] + set[span.End..]);
+        char[]? output = null;
+        foreach (var span in BareAddresses.In(text))
+        {
+            output ??= Typographer.Set(text).ToCharArray();
+            text.CopyTo(span.Start, output, span.Start, span.End - span.Start);
+        }
+
+        return output is null ? Typographer.Set(text) : new string(output);
     }
 
     // An address that stands in plain text; where the author made a link of it, that one wins.
     private static IEnumerable<Mark> Addressed(string text) => BareAddresses.In(text).Select(span =>
     {
         var open = $"<a href=\"{Markup.Escape(text[span.Start..span.End])}\">";
-        return new Mark(span, 1, open, open, "</a>") { IsLink = true };
+        return new Mark(span, 2, open, open, "</a>") { IsLink = true };
     });
 
     private static string? AllowedTarget(string? target, string page) =>

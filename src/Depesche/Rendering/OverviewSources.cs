@@ -68,7 +68,7 @@ internal static class OverviewSources
         var days = source.First == source.Last ? GermanDates.Day(source.First) : $"{GermanDates.Day(source.First)} bis {GermanDates.Day(source.Last)}";
         var words = Markup.Escape(Typographer.Set($"{Count.InDigits(source.Readings.Count, "Artikel", "Artikel")}, {days}"));
         var rows = (source.Readings.Count + StripSources.DotsAcross - 1) / StripSources.DotsAcross;
-        output.Add($"<a href=\"#{Markup.Escape(Registers.Anchor(first))}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{source.X - StripMark.Reach}\" y=\"{y}\" width=\"{StripLayout.RowHeight}\" height=\"{Math.Max(StripLayout.RowHeight, rows * sources.DotPitch)}\"/><path class=\"dots\" stroke-width=\"{Math.Min(6, sources.DotPitch * 0.7)}\" d=\"");
+        output.Add($"<a href=\"{Markup.Escape(TimelinePages.SourceLink(index, first))}\" aria-label=\"{words}\"><title>{words}</title><rect class=\"hit\" x=\"{source.X - StripMark.Reach}\" y=\"{y}\" width=\"{StripLayout.RowHeight}\" height=\"{Math.Max(StripLayout.RowHeight, rows * sources.DotPitch)}\"/><path class=\"dots\" stroke-width=\"{Math.Min(6, sources.DotPitch * 0.7)}\" d=\"");
         for (var i = 0; i < source.Readings.Count; i++)
         {
             output.Add($"M{source.X - 11.5 + (i % StripSources.DotsAcross * 8)} {y + 5 + (i / StripSources.DotsAcross * sources.DotPitch)}h7");

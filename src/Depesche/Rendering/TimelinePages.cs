@@ -21,7 +21,7 @@ internal static class TimelinePages
         const string path = Addresses.Index;
         var site = index.Site;
         var events = site.Timeline.Events;
-        var brief = events.Length > MostInFull;
+        var brief = IsBrief(index);
         var models = new EventModels(index, path);
         var facets = Facets.Of(index);
         var months = DaySpine.Months(events, models, facets.ClassesOf);
@@ -60,6 +60,11 @@ internal static class TimelinePages
         IReadOnlyList<RegisterModel> Register(EntityType type) => brief ? []
             : Registers.Of(index, models, path, entity => entity.Type == type && index.EventsOf(entity.Id).Any(), withEvents: events.Length <= MostTwice);
     }
+
+    /// <summary>Where the start page leads to for what is known of an article: below, or to the page of sources where the archive is too long for both.</summary>
+    public static string SourceLink(SiteIndex index, string article) => $"{(IsBrief(index) ? Addresses.Sources : "")}#{Registers.Anchor(article)}";
+
+    private static bool IsBrief(SiteIndex index) => index.Site.Timeline.Events.Length > MostInFull;
 
     /// <summary>Six numbers, each linked to the list of what it counts.</summary>
     public static IReadOnlyList<FigureModel> Figures(SiteIndex index, string page)

@@ -9,6 +9,7 @@ public sealed class BareAddressesTests
     [InlineData("SPIEGEL: https://a.example/b-1-2?c=d#e", "https://a.example/b-1-2?c=d#e")]
     [InlineData("Siehe https://a.example/b. Dann http://c.example, und Schluss.", "https://a.example/b http://c.example")]
     [InlineData("(https://a.example/b) und https://a.example/b_(c)", "https://a.example/b https://a.example/b_(c)")]
+    [InlineData("(siehe https://a.example/b_(c))", "https://a.example/b_(c)")]
     [InlineData("„https://a.example/b“", "https://a.example/b")]
     [InlineData("xhttps://a.example", "")]
     [InlineData("https:// und httpd", "")]
