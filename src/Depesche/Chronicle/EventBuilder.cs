@@ -37,12 +37,14 @@ internal static class EventBuilder
     private static string Reported(EventDraft draft, MentionDate date)
     {
         string? reported = null;
+        var announced = false;
         foreach (var mention in draft.Mentions)
         {
             if (mention.Date is { } own && own.First == date.First && own.Last == date.Last)
             {
                 if (mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels)
                 {
+                    announced |= own.Because == date.Because;
                     continue;
                 }
 
@@ -51,11 +53,11 @@ internal static class EventBuilder
                     return date.Because;
                 }
 
-                reported ??= own.Because;
+                reported ??= own.Because.Length > 0 ? own.Because : null;
             }
         }
 
-        return reported ?? date.Because;
+        return reported ?? (!announced || date.Because.Length == 0 ? date.Because : "Ein Bericht bestätigt das Ereignis; seinen Tag nennt die Ankündigung. " + date.Because);
     }
 
     // In the words of the evidence where these can stand alone, else composed.

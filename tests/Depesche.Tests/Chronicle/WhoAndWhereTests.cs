@@ -79,4 +79,17 @@ public sealed class WhoAndWhereTests
         Assert.Single(Archive.Lines(
             ("2022-02-11", "[Russland|c:ru] und [Belarus|c:by] haben {am Donnerstag|2022-02-10} ein gemeinsames Manöver begonnen."),
             ("2022-02-16", "Das Manöver von [Russland|c:ru] und [Belarus|c:by] soll {am Sonntag|2022-02-20} zu Ende gehen.")));
+
+    [Theory]
+    [InlineData("Die [Staatsduma|org:duma] wird sich {am Donnerstag|2022-02-24} mit Vorschlägen befassen.", "Die Staatsduma soll über Vorschläge beraten")]
+    [InlineData("Die [Staatsduma|org:duma] wird sich {am Donnerstag|2022-02-24} mit einem Antrag befassen.", "Die Staatsduma soll über einen Antrag beraten")]
+    [InlineData("Die [Staatsduma|org:duma] wird sich {am Donnerstag|2022-02-24} mit der Forderung befassen.", "Die Staatsduma soll über die Forderung beraten")]
+    public void A_headline_says_what_a_parliament_is_to_debate(string script, string title) => Assert.True(Tells(script, title));
+
+    [Fact]
+    public void A_day_that_only_the_plan_names_is_told_as_such()
+    {
+        var told = Archive.Relate(("2022-02-09", "[Selenskyj|per:selenskyj] empfängt {am Freitag|2022-02-11} in [Kiew|loc:kiew] Präsident [Macron|per:macron]."), ("2022-02-12", "{Am Freitag|2022-02-11} traf [Macron|per:macron] in [Kiew|loc:kiew] [Selenskyj|per:selenskyj]."));
+        Assert.DoesNotContain("Zukunft", Assert.Single(told.Events).DateBecause, StringComparison.Ordinal);
+    }
 }
