@@ -221,7 +221,7 @@ internal static class ActTriggers
         new(EventKind.Decision, "Entlassung", new("bittet um Entlassung", "bitten um Entlassung", "um Entlassung bitten", "Rücktritt", Others.Unnamed) { Gender = 'm' })
         {
             Verbs = "bat baten bittet gebeten bitten",
-            With = "entlassung ablösung abberufung rücktritt",
+            With = "entlassung ablösung abberufung rücktritt entbindung entpflichtung versetzung",
             Right = ["Am Samstag [bat] er die Ministerin um seine Entlassung."],
             Wrong = ["Am Samstag bat er um Geduld."],
         },

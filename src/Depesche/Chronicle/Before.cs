@@ -11,4 +11,10 @@ internal sealed record Before(Passage? Passage, EventMention? Mention, EventMent
 {
     /// <summary>At the start of a paragraph the last mention of the one before that names two: "Am Vorabend hatten sich die beiden …".</summary>
     public EventMention? Above { get; init; }
+
+    /// <summary>The place that the paragraph told of last; null when it told of none.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The two states of those whom a sentence before named together; empty when none did.</summary>
+    public ImmutableArray<string> Lands { get; init; } = [];
 }

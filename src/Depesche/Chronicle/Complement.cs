@@ -52,6 +52,30 @@ internal static class Complement
     public static bool IsAnchor(ClauseView clause, MentionDate date) =>
         clause.Hit.IsNoun && Anchors.Contains(Governing(clause)) && date.Timexes.All(timex => timex.Timex.Span.Start < clause.Trigger.Span.Start || (clause.Passage.WordAt(timex.Timex.Span.Start) - clause.Hit.Word > 3 && HasVerb(clause.Passage, clause.Hit.Word + 1, clause.Passage.WordAt(timex.Timex.Span.Start))));
 
+    /// <summary>"einen Tag vor dem Treffen", "zwei Wochen nach dem Besuch": the noun only says from where the time is counted.</summary>
+    public static bool IsMeasuredFrom(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Hit.Word - 1;
+        while (i > 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return clause.Hit.IsNoun && i > 0 && words[i].Text is "vor" or "nach" && words[i - 1].Text is "Tag" or "Tage" or "Tagen" or "Woche" or "Wochen" or "Monat" or "Monate" or "Stunde" or "Stunden" or "Minuten" or "Abend" or "Vorabend";
+    }
+
+    /// <summary>"Nach einem Gespräch mit A warf er ihm das vor": the sentence begins with what was just over and goes on with what came then.</summary>
+    public static bool OpensWithOccasion(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit and not EventKind.Summit } or { Kind: EventKind.Call } } && BeginsWithOccasion(clause.Passage)
+        && !clause.Passage.Words[2..clause.Hit.Word].Any(word => word.Is(",") || word.IsCapital || GermanWords.Prepositions.Contains(word.Text));
+
+    /// <summary>"Nach einem …", "Bei einer …" at the head of a sentence.</summary>
+    public static bool BeginsWithOccasion(Passage passage) => passage.Words.Length > 3 && passage.Words[0].Text is "Nach" or "Bei" && passage.Words[1].Text is "einem" or "einer";
+
+    /// <summary>"einigten sich bei einem Sondertreffen in Paris": a meeting not told of before at which the rest was done.</summary>
+    public static bool IsNewSetting(ClauseView clause) => IsSetting(clause) && clause.Hit.Trigger.Kind is EventKind.Meeting or EventKind.Talks && Descriptions.Possessive(clause) is "einem" or "einer";
+
     /// <summary>"Nach einem Treffen mit A sagte er am Donnerstag": whoever speaks after it speaks on its day, unless it is said how long after.</summary>
     public static bool IsJustBefore(ClauseView clause, IReadOnlyList<ClauseView> all)
     {

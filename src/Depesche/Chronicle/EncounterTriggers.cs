@@ -76,6 +76,15 @@ internal static class EncounterTriggers
             Right = ["Die Minister der EU sind seit Donnerstag in Brest [versammelt].", "Am Freitag [versammelten] sich die Mitglieder der OSZE in Wien."],
             Wrong = ["Russland hat an der Grenze Truppen versammelt.", "Am Samstag versammelten sich Hunderte Menschen vor dem Parlament."],
         },
+        new(EventKind.Talks, "den Anfang machen", Confer)
+        {
+            Verbs = "macht machen machte machten gemacht",
+            With = "unterhändler delegation delegationen diplomaten berater vertreter gesandte",
+            Also = "anfang",
+            Least = 2,
+            Right = ["Den Anfang [machten] am Montag in Wien Unterhändler beider Seiten."],
+            Wrong = ["Den Anfang machte am Montag der Chor.", "Die Unterhändler machten am Montag eine Pause."],
+        },
         new(EventKind.Meeting, "von Angesicht zu Angesicht", Meet)
         {
             Verbs = "sah sahen sieht sehen gesehen spricht sprach sprachen gesprochen",
@@ -255,6 +264,16 @@ internal static class EncounterTriggers
             IsPresence = true,
             Right = ["Die Ministerin hat sich am Dienstag in der Region ein Bild von der Lage [gemacht].", "Am Montag [machte] sich der Minister in Wien ein Bild."],
             Wrong = ["Die Ministerin hat am Dienstag ein Bild gemacht.", "Er machte sich am Montag Sorgen."],
+        },
+        new(EventKind.Visit, "sich informieren", Visit)
+        {
+            Verbs = "informiert informierte informierten informieren",
+            With = "lage situation",
+            Also = "sich",
+            Without = "telefonisch schriftlich",
+            IsPresence = true,
+            Right = ["Die Ministerin hat sich am Dienstag in der Region über die Lage [informiert]."],
+            Wrong = ["Die Ministerin informierte am Dienstag die Presse über die Lage.", "Er informierte sich am Montag über Preise."],
         },
         new(EventKind.Visit, "Klinke", Visit)
         {

@@ -21,7 +21,7 @@ internal static class EventBuilder
             participants, draft.Place, EvidenceMaker.Of(draft))
         {
             Because = string.Join(", ", draft.Mentions.SelectMany(mention => mention.Rules).Union(draft.Rules, StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-            DateBecause = date.Because,
+            DateBecause = status == EventStatus.Happened ? Reported(draft, date) : date.Because,
             Disagreements = [.. DisagreementFinder.Find(draft, roster), .. draft.Disagreements],
             Confidence = Confidence(draft),
         };
@@ -32,6 +32,33 @@ internal static class EventBuilder
         : draft.Mentions.Select(mention => mention.Date).FirstOrDefault(date => date is { Inferred: false } && date.First == draft.Date.First && date.Last == draft.Date.Last && date.Precision == draft.Date.Precision) is { } written
             ? draft.Date with { Inferred = false, Because = written.Because }
             : null;
+
+    // Of what was reported a report says why it was then, not the announcement.
+    private static string Reported(EventDraft draft, MentionDate date)
+    {
+        string? reported = null;
+        var announced = false;
+        foreach (var mention in draft.Mentions)
+        {
+            if (mention.Date is { } own && own.First == date.First && own.Last == date.Last)
+            {
+                if (mention.Role is EvidenceRole.Announces or EvidenceRole.Cancels)
+                {
+                    announced |= own.Because == date.Because;
+                    continue;
+                }
+
+                if (own.Because == date.Because)
+                {
+                    return date.Because;
+                }
+
+                reported ??= own.Because.Length > 0 ? own.Because : null;
+            }
+        }
+
+        return reported ?? (!announced || date.Because.Length == 0 ? date.Because : "Ein Bericht bestätigt das Ereignis; seinen Tag nennt die Ankündigung. " + date.Because);
+    }
 
     // In the words of the evidence where these can stand alone, else composed.
     private static string TitleOf(EventMention main, EventDraft draft, ImmutableArray<string> participants, EventStatus status, Roster roster)

@@ -52,6 +52,9 @@ internal sealed record EventMention(
     /// <summary>Whether it was only meant to be: wollte am Montag telefonieren.</summary>
     public bool IsIntended { get; init; }
 
+    /// <summary>Whether its day is that on which it ends: soll am Sonntag zu Ende gehen.</summary>
+    public bool IsEnding { get; init; }
+
     /// <summary>Whether its day is that on which it was called off: sagte am Dienstag das Treffen ab.</summary>
     public bool IsDayOfCall { get; init; }
 

@@ -26,6 +26,7 @@ public static class EventRelater
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
+        EndingRule.Apply(drafts, roster);
         SilentReportRule.Apply(drafts, accounts.SelectMany(account => account.Dated), all, roster);
         ContradictionRule.Apply(drafts, roster);
         SpeakerRule.Apply(drafts, [.. accounts.SelectMany(account => account.Quotations)]);

@@ -122,7 +122,7 @@ internal static class EventTitle
         {
             EventStatus.Cancelled => title + " abgesagt",
             EventStatus.Postponed => title + " verschoben",
-            EventStatus.Open => "Ausgang offen: " + title,
+            EventStatus.Open => title,
             EventStatus.Announced => title + " geplant",
             _ => title,
         };

@@ -23,8 +23,6 @@ internal static class MentionReader
 
     private static readonly FrozenSet<string> Definite = GermanWords.Set("das dem des die der den beim vom zum zur im am diesem dieses diese dieser jenem ihrem ihr ihre seinem sein seine");
 
-    private static readonly FrozenSet<string> Judgements = GermanWords.Set("nannte nannten bezeichnete bezeichneten bezeichnet kritisierte kritisierten kritisiert verurteilte verurteilten verurteilt begrüßte begrüßten verteidigte verteidigten");
-
     private static readonly FrozenSet<string> Ahead = GermanWords.Set("will wollen wollte wollten wird werden soll sollen sollte sollten möchte möchten plant planen geplant vorgesehen angesetzt erwartet muss müssen");
 
     /// <summary>What a statement is on when nothing names its matter.</summary>
@@ -34,7 +32,8 @@ internal static class MentionReader
     public static ImmutableArray<EventMention> Read(ImmutableArray<Passage> passages, Roster roster)
     {
         var result = ImmutableArray.CreateBuilder<EventMention>();
-        var (subjects, told, headed) = (new RecentSubjects(roster), new ToldDays(), new HeadedDays());
+        var (subjects, told, headed, lands) = (new RecentSubjects(roster), new ToldDays(), new HeadedDays(), new TwoLands(roster));
+        string? where = null;
         for (var i = 0; i < passages.Length; i++)
         {
             var previous = i > 0 && passages[i - 1].Block == passages[i].Block ? passages[i - 1] : null;
@@ -47,7 +46,7 @@ internal static class MentionReader
             }
             else if (passages[i].Kind is not (BlockKind.Kicker or BlockKind.Dateline))
             {
-                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest) { Above = previous is null ? Pair(result, passages[i].Block - NearBlocks) : null }, told, headed, roster);
+                var found = ReadSentence(passages[i], new Before(previous, before, pair, subjects.Latest) { Above = previous is null ? Pair(result, passages[i].Block - NearBlocks) : null, Where = previous is null ? null : where, Lands = lands.Latest }, told, headed, roster);
                 for (var last = result.Count - 1; last >= 0 && previous is not null && ReferenceEquals(result[last].Passage, previous); last--)
                 {
                     var open = result[last];
@@ -76,6 +75,13 @@ internal static class MentionReader
                     }
                 }
 
+                // "lud zu einem Gipfel ein. Er soll am Donnerstag stattfinden".
+                if (previous is not null && found.TrueForAll(mention => mention.Date is null) && HeldLater.Read(passages[i], previous, [.. result.Where(mention => ReferenceEquals(mention.Passage, previous))], roster) is { } held)
+                {
+                    result.RemoveAll(mention => ReferenceEquals(mention.Passage, previous) && mention.Trigger == held.Trigger && mention.Role == EvidenceRole.Announces && mention.Date is not { IsDay: true });
+                    found = [held];
+                }
+
                 if (previous is not null)
                 {
                     FreeSpeech.Note(result, previous, passages[i], found.Exists(mention => mention.Trigger.IsUtterance));
@@ -83,6 +89,8 @@ internal static class MentionReader
 
                 result.AddRange(found);
                 subjects.Note(passages[i]);
+                lands.Note(passages[i]);
+                where = PlaceChooser.There(passages[i]) ?? (previous is null ? null : where);
                 told.Note(passages[i], SameTime.IsMeanwhile(passages[i]));
             }
         }
@@ -146,7 +154,8 @@ internal static class MentionReader
             modality = Modality.Fact;
         }
 
-        var date = DateChooser.Choose(clause, all);
+        var held = RelativeDay.Of(clause);
+        var date = held ?? DateChooser.Choose(clause, all) ?? ColonDay.Of(clause);
         if (date is not null)
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
@@ -168,7 +177,7 @@ internal static class MentionReader
         }
 
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
-        var anchor = date is not null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
+        var anchor = date is not null && held is null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
         // "sagte das für Montag geplante Telefonat ab", printed on a Monday or Tuesday: that Monday.
         if (date is not null && PlannedDays.Of(clause, date, modality) is { } meant)
         {
@@ -198,7 +207,7 @@ internal static class MentionReader
         }
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
-        if (anchor || Complement.IsMatterOfAnother(clause) || Complement.IsStage(clause, all))
+        if (anchor || (date is null && Complement.IsMeasuredFrom(clause)) || Complement.IsMatterOfAnother(clause) || Complement.IsStage(clause, all))
         {
             return null;
         }
@@ -263,10 +272,10 @@ internal static class MentionReader
             return null;
         }
 
-        var participants = ParticipantChooser.Choose(clause, roster);
+        var participants = BareOffice.Add(clause, ParticipantChooser.Choose(clause, roster), behind, roster);
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
-        participants = Descriptions.Personal(clause, participants, behind, roster);
+        participants = BareOffice.Add(clause, Descriptions.Personal(clause, participants, behind, roster), behind, roster);
         // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
         participants = trigger.IsSession ? participants.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : participants;
         if (clause.Hit.IsNoun && trigger.Kind is EventKind.Summit && Convening.IsCalled(passage) && Convening.BodyOf(clause, participants, roster) is { } body)
@@ -284,8 +293,8 @@ internal static class MentionReader
             rules.Add(date.Rule);
         }
 
-        var place = Presence.IsFollowing(clause.Hit) ? before?.Place : PlaceChooser.Choose(clause, all, behind.Passage, roster);
-        if (!Suffices(trigger, participants, place, date, roster))
+        var place = Presence.IsFollowing(clause.Hit) ? before?.Place : PlaceChooser.Choose(clause, all, behind.Passage, roster) ?? RelativeDay.PlaceOf(clause) ?? PlaceChooser.Behind(clause, behind, roster);
+        if (!MentionChecks.Suffices(trigger, participants, place, date, roster))
         {
             return null;
         }
@@ -345,31 +354,21 @@ internal static class MentionReader
             IsOnOccasion = Complement.IsSetting(clause),
             IsDayOfCall = modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && CancellationRule.IsDayOfCall(clause, date),
             IsIntended = intended,
-            HasPlannedDay = dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause } && Intentions.Are(passage.Words, begin, end, clause.Hit)) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameSentence, IsDay: true } && passage.Words.Any(word => word.Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "sollte" or "sollten" or "wollte" or "wollten")) || (modality is Modality.Cancelled or Modality.Postponed && date is { Rule: ChronicleRules.SameClause, IsDay: true } && passage.Reading.Time.Last is { } until && date.From >= until) || Complement.PlannedDay(clause) is not null || (modality is Modality.Cancelled or Modality.Postponed && date?.Rule == ChronicleRules.SameClause && (clause.Has("wollen") || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus")) || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden"))),
+            IsEnding = EndingRule.IsEnding(clause),
+            HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || PlannedDays.IsNamed(clause, date, modality),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
             IsJustOver = Complement.IsJustBefore(clause, all),
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || Hearsay.IsOfThePast(clause),
-            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
+            IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (MentionChecks.IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsTopicAct = date is null && modality == Modality.Fact && TopicAct.Is(clause, tense, days, participants, roster),
             IsBeforeEncounter = trigger.IsUtterance && date is null && (SameTime.IsBeforeEncounter(passage) || (before is { IsBeforeEncounter: true } && !passage.Timexes.Any())),
             IsLikewise = date is { Phrase: not null } && SameTime.Likewise(passage, date),
             Topic = TopicReader.Read(clause, all, behind.Passage, participants.FirstOrDefault(), roster),
-            Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
+            Matter = trigger.IsUtterance && trigger.Name != "vor die Presse treten" ? StatementTopic.Read(passage, behind.Passage, participants.FirstOrDefault(), roster) ?? (MentionChecks.IsSaid(clause, date) ? StatementTopic.Around(behind.Passage) ?? (passage.Words.Any(word => word.Is("reisen") || word.Is("fliegen")) ? "zu einer Reise" : Situation) : null) : null,
             Rules = [.. rules],
         };
     }
-
-    // A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.
-    private static bool IsSaid(ClauseView clause, MentionDate? date) =>
-        !clause.Hit.IsNoun && date is { IsDay: true, Phrase: not null, Rule: ChronicleRules.SameClause } && clause.Names.Any(name => name is { IsBare: true, IsAttribute: false })
-        && (Judgements.Contains(clause.Trigger.Text) || clause.Passage.Words.Any(word => word.Text is "," or ":" || word.Quoted));
-
-    // What says who is where, or who talks to whom, says nothing without people, place and day.
-    private static bool Suffices(Trigger trigger, ImmutableArray<string> participants, string? place, MentionDate? date, Roster roster) =>
-        (!trigger.IsPresence || (date is not null && participants.Any(roster.IsPerson) && (place is not null || participants.Length > 1)))
-        && (!trigger.IsPair || (date is not null && place is not null && participants.Count(roster.IsPerson) > 1))
-        && (!trigger.IsSession || (date is not null && participants.Length > 0));
 
     private static bool Continues(ClauseView clause, EventMention before) =>
         (clause.Passage.Timexes.IsEmpty && clause.Passage.Words.Take(6).Any(word => Continuations.Contains(word.Text)) || SameTime.IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
@@ -391,9 +390,4 @@ internal static class MentionReader
 
         return i >= 0 && Definite.Contains(clause.Passage.Words[i].Text);
     }
-
-    // "Die EU hat Sanktionen verhängt": what the lead reports as done without any day was done when it was reported.
-    private static bool IsDeed(ClauseView clause, Tense tense, Passage passage, ImmutableArray<string> participants) =>
-        tense == Tense.Past && clause.Hit.Trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military
-        && !passage.Timexes.Any(timex => timex.Days is not null) && passage.Names.Any(name => name.IsBare && name.First < clause.Hit.Word && (clause.Holds(name.Link.Span.Span) || participants.Contains(name.Id)));
 }

@@ -33,6 +33,12 @@ internal static class ParticipantChooser
             }
         }
 
+        // "sagte der Ukraine bei einem Besuch Hilfe zu": whom something is promised there is no visitor.
+        if (clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && Complement.IsSetting(clause) && own.Exists(name => name.IsBare && roster.IsPerson(name.Id)))
+        {
+            own.RemoveAll(name => name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Id) && name.Id == name.Link.Entity && name.First > 0 && clause.Passage.Words[name.First - 1].Is("der"));
+        }
+
         // Where the people of a format are named, the format is only how they meet.
         if (own.Any(name => IsConvened(name, roster)) && own.Any(name => !IsConvened(name, roster)))
         {

@@ -8,6 +8,8 @@ internal static class PlaceChooser
 {
     private static readonly FrozenSet<string> Where = GermanWords.Set("in im nach bei ins");
 
+    private static readonly FrozenSet<string> Elsewhere = GermanWords.Set("danach anschließend später zuvor vorher telefon telefonisch telefonat video hörer dann daraufhin");
+
     private static readonly FrozenSet<string> Matters = GermanWords.Set("Weg Rückweg Rückflug Anreise Lage Konflikt Konflikts Konfliktes Krise Krieg Kriegs Situation Spannungen Kämpfe Kämpfen Gewalt Waffenruhe Waffenstillstand Sicherheitslage Ukraine-Konflikt Frieden Eskalation Sicherheit Stabilität Putsch Wahlen Wahl");
 
     /// <summary>Entity id of the place; null when the clause names none.</summary>
@@ -49,11 +51,13 @@ internal static class PlaceChooser
     }
 
     /// <summary>Where a house of state stands, or which town is meant: im Kreml, in der ukrainischen Hauptstadt; null when the clause names neither.</summary>
-    public static string? Seat(ClauseView clause, Roster roster)
+    public static string? Seat(ClauseView clause, Roster roster) => House(clause.Names, clause.Passage, roster);
+
+    private static string? House(IEnumerable<NamedPart> names, Passage passage, Roster roster)
     {
-        foreach (var name in clause.Names.Where(name => name is { Preposition: "im" or "in" or "nach" or "ins" }))
+        foreach (var name in names.Where(name => name is { Preposition: "im" or "in" or "nach" or "ins" }))
         {
-            var state = name.Noun >= 0 && clause.Passage.Words[name.Noun].Is("Hauptstadt") && roster.IsState(name.Id) ? name.Id
+            var state = name.Noun >= 0 && passage.Words[name.Noun].Is("Hauptstadt") && roster.IsState(name.Id) ? name.Id
                 : name is { Noun: < 0, Head: < 0, Preposition: "im" or "in" or "ins" } && roster.IsOrgan(name.Link.Entity!) && roster.Find(name.Link.Entity!)?.Subtype is "government" or "ministry" or "parliament" ? roster.StateOf(name.Link.Entity!) : null;
             if (state is not null && roster.CapitalOf(state) is { } town)
             {
@@ -62,6 +66,22 @@ internal static class PlaceChooser
         }
 
         return null;
+    }
+
+    /// <summary>Where the sentences before were, for one that goes on with them: "Er redete fünf Stunden mit B" behind "A war im Kreml", "dort"; null when nothing says so.</summary>
+    public static string? Behind(ClauseView clause, Before behind, Roster roster)
+    {
+        if (!clause.Hit.Trigger.IsEncounter)
+        {
+            return null;
+        }
+
+        if (clause.Has("dort"))
+        {
+            return behind.Where;
+        }
+
+        return clause.Hit is { IsNoun: false, Trigger.Loose: true } && clause.Has("er", "sie") && behind.Passage is { } before && !clause.Passage.Words.Any(word => Elsewhere.Contains(word.Text)) ? House(before.Names, before, roster) : null;
     }
 
     // "flog nach Warschau, wo er den Minister traf": the place right before the relative clause.

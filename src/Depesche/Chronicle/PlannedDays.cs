@@ -56,4 +56,31 @@ internal static class PlannedDays
     // "fand nicht statt", "kam nicht zustande", "hatte telefonieren wollen": told of the day on which it should have been.
     private static bool IsMissed(ClauseView clause) =>
         clause.Has("musste", "mussten", "wollte", "wollten", "fiel", "fielen", "platzte") || (clause.Has("ausgefallen") && clause.Has("war", "waren")) || (clause.Has("nicht", "nichts") && clause.Has("fand", "fanden", "kam", "kamen", "wurde", "zustandegekommen")) || (clause.Has("hatte", "hatten", "hätte", "hätten") && clause.Has("wollen", "sollen") && !clause.Passage.Words.Any(word => !word.Quoted && ModalityReader.IsCallingOff(word)));
+
+    /// <summary>Whether the day of what is called off is the one for which it was meant: war für Montag vorgesehen, hatten am Montag reden sollen, fiel am Montag aus.</summary>
+    public static bool IsNamed(ClauseView clause, MentionDate? date, Modality modality)
+    {
+        if (modality is not (Modality.Cancelled or Modality.Postponed) || date is null)
+        {
+            return false;
+        }
+
+        var passage = clause.Passage;
+        if (date.Rule == ChronicleRules.SameSentence)
+        {
+            return date.IsDay && passage.Words.Any(word => word.Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "sollte" or "sollten" or "wollte" or "wollten");
+        }
+
+        if (date.Rule != ChronicleRules.SameClause)
+        {
+            return false;
+        }
+
+        var (begin, end) = (passage.WordAt(clause.Span.Start), Math.Min(passage.WordAt(clause.Span.End), passage.Words.Length) - 1);
+        return Intentions.Are(passage.Words, begin, end, clause.Hit)
+            || (date.IsDay && passage.Reading.Time.Last is { } until && date.From >= until)
+            || clause.Has("wollen") || (clause.Has("sollen") && clause.Has("hatte", "hatten", "hätte", "hätten"))
+            || clause.Has("ausgefallen", "ausfiel", "entfiel", "entfallen", "entfällt", "ausfallen") || (clause.Has("fiel", "fällt") && clause.Has("aus"))
+            || clause.Has("vorgesehen", "geplant", "angesetzt", "vereinbart", "verabredet", "anberaumt", "stattfinden");
+    }
 }

@@ -14,10 +14,10 @@ internal static class Presence
     /// <summary>Whether the sentence can say who is where at all.</summary>
     public static bool IsPossible(Passage passage, TriggerHit hit, Before behind, Roster roster) =>
         // "Am Mittwoch folgte B": where the one told of before was.
-        IsFollowing(hit) ? behind.Mention is { Trigger.IsEncounter: true, Place: not null } : IsPossible(passage, hit, behind.Passage, roster);
+        IsFollowing(hit) ? behind.Mention is { Trigger.IsEncounter: true, Place: not null } : IsPossible(passage, hit, behind.Passage, behind.Where, roster);
 
-    private static bool IsPossible(Passage passage, TriggerHit hit, Passage? before, Roster roster) =>
-        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name == "Gast" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || ((IsAwaited(hit) || passage.Words.Any(word => word.Is("dort"))) && before is not null && PlaceChooser.There(before) is not null);
+    private static bool IsPossible(Passage passage, TriggerHit hit, Passage? before, string? where, Roster roster) =>
+        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name == "Gast" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || ((IsAwaited(hit) || passage.Words.Any(word => word.Is("dort"))) && before is not null && (PlaceChooser.There(before) ?? (passage.Words.Any(word => word.Is("dort")) ? where : null)) is not null);
 
     /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
     public static bool Fits(ClauseView clause, Roster roster)

@@ -176,7 +176,25 @@ internal static class Retelling
             return null;
         }
 
+        // "erklärte er nach einer Unterredung mit A und B": the rest of what was left out is no object; nor is who speaks, told by an office.
+        if (kept.Count > 0 && (words[kept[0]].Text is "und" or "oder" || (subject is not null && clause.Hit.Trigger.IsUtterance && IsOffice(words, kept))))
+        {
+            return null;
+        }
+
         return kept.Count == 0 ? "" : Joined(clause.Passage, kept);
+    }
+
+    // Nothing but "die Sprecherin", "der Minister weiter".
+    private static bool IsOffice(ImmutableArray<Word> words, List<int> kept)
+    {
+        var i = 1;
+        while (i < kept.Count && GermanWords.MayBeAdjective(words[kept[i]]))
+        {
+            i++;
+        }
+
+        return words[kept[0]].Text is "der" or "die" && i < kept.Count && words[kept[i]].IsCapital && GermanWords.IsEnvoy(words[kept[i]].Text) && (words[kept[0]].Is("der") || kept.Count <= i + 2);
     }
 
     // Index behind "in Washington", "vor der Presse"; the index itself where none begins.

@@ -27,12 +27,12 @@ internal static class SilentReportRule
             foreach (var timex in passage.Timexes.Where(timex => timex.Days is { IsDay: true } && DateChooser.IsUsable(passage, timex)))
             {
                 var day = timex.Days!.Value.First;
-                if (!open.Contains(day) || (passage.Reading.Time.Last is { } published && published < day) || !IsPast(passage, timex))
+                if (!open.Contains(day) || (passage.Reading.Time.Last is { } published && published < day) || !(IsPast(passage, timex) || IsHearsay(passage, timex)))
                 {
                     continue;
                 }
 
-                foreach (var draft in open[day].Where(draft => Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft)) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                foreach (var draft in open[day].Where(draft => (IsOfThoseOffices(draft, passage) || (Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
                 {
                     draft.AddWitness(Report(draft.Mentions[0], passage, timex), ChronicleRules.SilentReport);
                 }
@@ -60,6 +60,33 @@ internal static class SilentReportRule
     {
         var (clause, tense) = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span);
         return tense is Tense.Past or Tense.Pluperfect && !passage.Words.Any(word => clause.Overlaps(word.Span) && Doubts.Contains(word.Text));
+    }
+
+    // "Man sei sich bei der Sitzung am Freitag einig gewesen, hieß es": told by others, but over.
+    private static bool IsHearsay(Passage passage, ResolvedTimex timex)
+    {
+        var (clause, tense) = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span);
+        return tense == Tense.Hypothetical && passage.Words.Any(word => clause.Overlaps(word.Span) && !word.Quoted && word.Text is "gewesen" or "worden") && !passage.Words.Any(word => clause.Overlaps(word.Span) && Doubts.Contains(word.Text));
+    }
+
+    // "bei einer Videoschalte der Außenminister": those offices, and nobody else, were said to meet on that day.
+    private static bool IsOfThoseOffices(EventDraft draft, Passage passage)
+    {
+        if (passage.Names.Any(name => !PlaceChooser.IsPlace(name)))
+        {
+            return false;
+        }
+
+        foreach (var hit in TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)))
+        {
+            if (hit.IsNoun && (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call) && SessionOwner.GroupBehind(passage, hit.Word) is { } office
+                && draft.Mentions.Any(mention => (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Passage.Words.Any(word => word.IsCapital && word.Text.EndsWith(office, StringComparison.OrdinalIgnoreCase))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "sprach 80 Minuten am Telefon mit A und B": a call is no report of the meeting of A and B.

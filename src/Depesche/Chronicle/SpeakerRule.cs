@@ -24,7 +24,7 @@ internal static class SpeakerRule
                 }
 
                 var draft = DraftOf(bySpeaker, other) ?? DraftOf(bySpeaker, quotation);
-                draft?.Disagreements.Add(Make(draft, words, other, quotation));
+                draft?.Disagreements.Add(Make(draft, Clauses(other, quotation.Words[i..(i + EqualWords)]), other, quotation));
             }
         }
     }
@@ -37,9 +37,54 @@ internal static class SpeakerRule
     private static Disagreement Make(EventDraft draft, string words, Quotation left, Quotation right)
     {
         var pieces = ((Quotation[])[left, right]).Select(one => Witness(draft, one)).ToArray();
-        return new Disagreement("speaker", $"Wer sagte „… {words} …“? {DisagreementFinder.Source(pieces[0])}: {left.SpeakerText}. {DisagreementFinder.Source(pieces[1])}: {right.SpeakerText}.",
+        return new Disagreement("speaker", $"Wer sagte „{words}“? {DisagreementFinder.Source(pieces[0])}: {left.SpeakerText}. {DisagreementFinder.Source(pieces[1])}: {right.SpeakerText}.",
             [(left.SpeakerText, [DisagreementFinder.IdOf(pieces[0])]), (right.SpeakerText, [DisagreementFinder.IdOf(pieces[1])])]);
     }
+
+    /// <summary>The clauses of the quotation in which the equal words stand, with dots where it goes on.</summary>
+    private static string Clauses(Quotation quotation, ImmutableArray<string> equal)
+    {
+        var words = quotation.Passage.Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var (at, matched) = (i, 0);
+            while (at < words.Length && words[at].Quoted && matched < equal.Length)
+            {
+                if (words[at].IsLetters && !string.Equals(words[at].Text, equal[matched++], StringComparison.OrdinalIgnoreCase))
+                {
+                    matched = -1;
+                    break;
+                }
+
+                at++;
+            }
+
+            if (matched != equal.Length)
+            {
+                continue;
+            }
+
+            var (first, last) = (i, at - 1);
+            while (first > 0 && Goes(words[first - 1]))
+            {
+                first--;
+            }
+
+            while (last + 1 < words.Length && Goes(words[last + 1]))
+            {
+                last++;
+            }
+
+            var before = first > 0 && words[..first].Any(word => word.Quoted && word.IsLetters);
+            var after = last + 1 < words.Length && words[(last + 1)..].Any(word => word.Quoted && word.IsLetters);
+            return (before ? "… " : "") + quotation.Passage.Text[words[first].Span.Start..words[last].Span.End] + (after ? " …" : "");
+        }
+
+        return "… " + string.Join(' ', equal) + " …";
+    }
+
+    // Still inside the clause of the quotation.
+    private static bool Goes(Word word) => word.Quoted && !(word.Text is "," or ";" or ":" or "." or "!" or "?" or "„" or "“" or "\"" or "«" or "»");
 
     // The sentence with the quotation becomes evidence, so that both versions can be looked up.
     private static EventMention Witness(EventDraft draft, Quotation quotation)

@@ -45,6 +45,20 @@ internal static class SubjectFinder
             return [members.Id];
         }
 
+        // "nach einer Sitzung der Außenminister": of the body that is spoken of.
+        if (SessionOwner.Of(clause, own, before, roster) is { } session)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return session;
+        }
+
+        // "Unterhändler beider Länder": of the two that were named together.
+        if (!before.Lands.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && own.IsEmpty && TwoLands.AreMeant(clause))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return before.Lands;
+        }
+
         // "In ihrem Telefonat": of the two whom the sentences before name.
         if (own.IsEmpty && Descriptions.IsTheirs(clause) && Descriptions.Two(before, roster) is { } two)
         {
@@ -124,20 +138,28 @@ internal static class SubjectFinder
             return behind;
         }
 
+        // "Es war ein Votum der Duma. Das Parlament hatte den Präsidenten aufgefordert": the house that the sentence before names.
+        if (!clause.Hit.IsNoun && Seats.Named(clause, own, before, roster) is { } house)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            var itsState = roster.StateOf(house)!;
+            return clause.Hit.Trigger.IsUtterance ? [house, itsState] : [house, itsState, .. own.Where(id => id != house && id != itsState)];
+        }
+
         // "Moskau wies ihn aus. Zugleich übergab das Außenministerium eine Note": the ministry is that of the state before.
-        if (!clause.Hit.IsNoun && OrganOf(clause) is { } seated && SeatOf(clause, seated, roster) is { } state && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < seated))
+        if (!clause.Hit.IsNoun && Seats.OrganOf(clause) is { } seated && Seats.SeatOf(clause, seated, roster) is { } state && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < seated))
         {
             return clause.Hit.Trigger.IsUtterance ? [state] : [state, .. own.Remove(state)];
         }
 
         // "… aus London. Das Außenministerium warf Russland vor": the only state that the sentence before names.
-        if (!clause.Hit.IsNoun && OrganOf(clause) is { } head && head < clause.Hit.Word && Descriptions.StateBefore(before, roster) is { } only)
+        if (!clause.Hit.IsNoun && Seats.OrganOf(clause) is { } head && head < clause.Hit.Word && Descriptions.StateBefore(before, roster) is { } only)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return clause.Hit.Trigger.IsUtterance ? [only] : [only, .. own.Remove(only)];
         }
 
-        if (own.IsEmpty && !clause.Hit.IsNoun && OrganOf(clause) is not null && before.Passage is { } earlier && ParticipantChooser.Subject(earlier.Names, earlier, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
+        if (own.IsEmpty && !clause.Hit.IsNoun && Seats.OrganOf(clause) is not null && before.Passage is { } earlier && ParticipantChooser.Subject(earlier.Names, earlier, roster) is { } owner && (roster.IsState(owner) || roster.IsOrgan(owner)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [roster.IsState(owner) ? owner : roster.StateOf(owner)!];
@@ -163,7 +185,7 @@ internal static class SubjectFinder
         var bare = clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && !IsObject(clause, name));
         // "Die Ukraine angreifen wolle man nicht, versicherten die Gäste aus Moskau": who speaks stands behind the verb, not in what is said.
         var inverted = clause.Hit is { IsNoun: false, Trigger.IsUtterance: true, Word: > 2 } && clause.Passage.Words[clause.Hit.Word - 1].Is(",");
-        if (inverted && own.IsEmpty && GuestsFrom(clause, roster) is { } home)
+        if (inverted && own.IsEmpty && Seats.GuestsFrom(clause, roster) is { } home)
         {
             return [home];
         }
@@ -212,14 +234,6 @@ internal static class SubjectFinder
     private static bool IsPronounAhead(ClauseView clause) =>
         clause.Hit is { IsNoun: false } && !(clause.Hit.Trigger.IsUtterance && clause.Hit.Word != 1) && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
         && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
-
-    // The state from which they come.
-    private static string? GuestsFrom(ClauseView clause, Roster roster)
-    {
-        var words = clause.Passage.Words;
-        var at = clause.Hit.Word;
-        return at + 4 < words.Length && words[at + 1].Text is "die" or "der" && words[at + 2].IsCapital && words[at + 3].Is("aus") && clause.Passage.Names.FirstOrDefault(name => name.First == at + 4) is { } name ? roster.IsState(name.Id) ? name.Id : roster.StateOf(name.Id) : null;
-    }
 
     // "Das haben die beiden am Telefon ausgemacht": no noun behind.
     private static bool AreTheTwo(ClauseView clause)
@@ -352,26 +366,6 @@ internal static class SubjectFinder
     // "Die EU hält daran fest, wie die Minister bekräftigten": its ministers.
     private static bool IsOfBody(ClauseView clause, Roster roster) =>
         ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start), clause.Passage, roster) is { } body && roster.Find(body) is { Subtype: "international organisation" };
-
-    // An organ without a name: das Außenministerium, die Regierung.
-    private static int? OrganOf(ClauseView clause)
-    {
-        var words = clause.Passage.Words;
-        for (var i = Math.Max(1, clause.Passage.WordAt(clause.Span.Start)); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
-        {
-            if (words[i].IsCapital && (words[i - 1].Is("das") || words[i - 1].Is("die")) && (words[i].Text.EndsWith("ministerium", StringComparison.Ordinal) || words[i].Text is "Regierung" or "Präsidialamt" or "Parlament" or "Führung" or "Generalstab")
-                && !clause.Passage.Names.Any(name => (name.First <= i && i <= name.Last) || name.Head == i || name.Noun == i))
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
-
-    // "das Parlament in Kiew": the state of the town right behind it.
-    private static string? SeatOf(ClauseView clause, int organ, Roster roster) =>
-        clause.Passage.Words[Math.Min(organ + 1, clause.Passage.Words.Length - 1)].Is("in") && clause.Passage.Names.FirstOrDefault(name => name.First == organ + 2) is { Link.Entity: { } town } ? roster.StateOf(town) : null;
 
     /// <summary>Whether a noun for people in office is in the plural.</summary>
     public static bool IsPlural(string noun) =>

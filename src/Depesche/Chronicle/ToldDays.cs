@@ -93,14 +93,15 @@ internal sealed class ToldDays
         var trigger = clause.Hit.Trigger;
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
-        if ((clause.Hit.IsNoun && !visit && !call) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex)) || clause.HasAny(Earlier))
+        var occasion = Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
+        if ((clause.Hit.IsNoun && !visit && !call && !occasion) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex)) || clause.HasAny(Earlier))
         {
             return null;
         }
 
         CatchUp();
         // "Bei seinem Besuch in Kiew schlug er …", "hatte sie am Telefon unterrichtet" right behind a sentence with a day.
-        if ((visit || call) && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
+        if ((visit || call || occasion) && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
         {
             return null;
         }
@@ -110,7 +111,7 @@ internal sealed class ToldDays
         var lasted = clause.Tense == Tense.Pluperfect && clause.Passage.Words.Take(6).Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
         var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || (back && clause.Tense == Tense.Pluperfect);
         var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
-        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect);
+        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect || (occasion && clause.Passage.Words.Any(word => word.Text is "er" or "sie")));
         if (!past || !(next || GoesOn(clause, here is not null, back)))
         {
             return null;
@@ -176,6 +177,13 @@ internal sealed class ToldDays
     {
         var trigger = clause.Hit.Trigger;
         var deed = trigger.Kind is EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Legislature or EventKind.Document or EventKind.Military;
+        // "Nach einem Gespräch mit A wurde B im Kanzleramt empfangen" at the head of the next paragraph: the day goes on.
+        if (!here && forward is { } begun && trigger.IsEncounter && !clause.Hit.IsNoun && clause.Tense == Tense.Past && !clause.Has("hat", "haben") && Complement.BeginsWithOccasion(clause.Passage) && !IsBackground(clause.Passage)
+            && clause.Passage.Words.Take(8).Any(word => word.IsCapital && TriggerTable.IsNoun(word.Text)) && clause.Passage.Reading.Time.Range is { } printed && begun <= printed.Last && printed.First.DayNumber - begun.DayNumber <= NearDays)
+        {
+            return true;
+        }
+
         if (IsBackground(clause.Passage) || !clause.Names.Any(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
         {
             return false;

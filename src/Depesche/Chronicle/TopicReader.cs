@@ -34,6 +34,8 @@ internal static class TopicReader
                 return Governed(clause, "von");
             case "drohen":
                 return Governed(clause, "mit");
+            case "befassen":
+                return Governed(clause, "über") ?? Handled(clause);
             case "fordern" when Demanded(clause, all) is { } act:
                 return act;
             case "fordern" when words.Any(word => word.Is("auf") && clause.Holds(word.Span)) || !clause.Trigger.Text.StartsWith("forder", StringComparison.Ordinal) && !clause.Trigger.Text.StartsWith("verlang", StringComparison.Ordinal):
@@ -137,6 +139,54 @@ internal static class TopicReader
         }
 
         return null;
+    }
+
+    private static readonly (string Dative, string Accusative)[] Bills = [("schlägen", "schläge"), ("trägen", "träge"), ("entwürfen", "entwürfe"), ("plänen", "pläne"), ("gesetzen", "gesetze"), ("appellen", "appelle")];
+
+    // "befasst sich mit Vorschlägen", "mit einem Antrag", "mit der Forderung": über Vorschläge, über einen Antrag, über die Forderung.
+    private static string? Handled(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = 0; i + 2 < words.Length; i++)
+        {
+            if (!words[i].Is("mit") || words[i].Quoted || !clause.Holds(words[i].Span))
+            {
+                continue;
+            }
+
+            var (article, noun) = words[i + 1].IsCapital ? ("", words[i + 1].Text) : (words[i + 1].Text, words[i + 2].Text);
+            if (article is "" or "den")
+            {
+                return Array.Find(Bills, bill => noun.EndsWith(bill.Dative, StringComparison.OrdinalIgnoreCase)) is { Dative: { } dative } bill ? (article.Length == 0 ? "über " : "über die ") + noun[..^dative.Length] + (noun.Length == dative.Length ? char.ToUpperInvariant(bill.Accusative[0]) + bill.Accusative[1..] : bill.Accusative) : null;
+            }
+
+            var masculine = Ends(noun, "antrag", "entwurf", "vorschlag", "appell", "vertrag", "plan");
+            return article switch
+            {
+                "dem" when masculine => "über den " + noun,
+                "einem" when masculine => "über einen " + noun,
+                "dem" when Ends(noun, "gesetz", "paket", "abkommen") => "über das " + noun,
+                "einem" when Ends(noun, "gesetz", "paket", "abkommen") => "über ein " + noun,
+                "der" when Ends(noun, "ung", "ion", "vorlage") => "über die " + noun,
+                "einer" when Ends(noun, "ung", "ion", "vorlage") => "über eine " + noun,
+                _ => null,
+            };
+        }
+
+        return null;
+    }
+
+    private static bool Ends(string noun, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return char.IsUpper(noun[0]);
+            }
+        }
+
+        return false;
     }
 
     // "forderte sie auf, Sanktionen zu verhängen": what the infinitive asks for.

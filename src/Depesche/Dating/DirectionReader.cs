@@ -268,7 +268,7 @@ internal static class DirectionReader
             return false;
         }
 
-        if (draft.First - clause.First <= 2 || clause.FirstVerb > draft.First || clause.FirstVerb < 0)
+        if (draft.First - clause.First <= 2 || clause.FirstVerb > draft.First || clause.FirstVerb < 0 || (clause.Tense == Tense.Pluperfect && IsKnownBefore(tokens, draft)))
         {
             return false;
         }
@@ -284,6 +284,25 @@ internal static class DirectionReader
         // The day must follow the noun of what is announced.
         var noun = tokens.Class(draft.First - 1) is TokenClass.FusedPreposition or TokenClass.Preposition ? draft.First - 2 : draft.First - 1;
         return announces && tokens[noun] is { Class: TokenClass.Word, Capital: true } && NamesAppointment(tokens, clause.FirstVerb + 1, draft.First) && !OpensNounPhrase(tokens, draft.Last);
+    }
+
+    // "hatte das Manöver am Montag angekündigt", "hatte die Sitzung am Dienstag beantragt": the reader knows it already, what is told is when it was announced.
+    private static bool IsKnownBefore(in Tokens tokens, Draft draft)
+    {
+        var i = draft.First - 1;
+        i -= tokens.Class(i) is TokenClass.FusedPreposition or TokenClass.Preposition ? 1 : 0;
+        if (tokens[i] is not { Class: TokenClass.Word, Capital: true })
+        {
+            return false;
+        }
+
+        i--;
+        while (tokens[i] is { Class: TokenClass.Word, Capital: false } && (VerbAt(tokens, i) & VerbClass.Finite) == VerbClass.None)
+        {
+            i--;
+        }
+
+        return tokens.Words(i) is "das" or "die" or "den" or "diese" or "dieses" or "diesen";
     }
 
     // "ein Treffen der Minister", "weitere Gespräche", but neither "Ben Wallace" nor the subject right behind the verb.

@@ -49,8 +49,10 @@ internal static class FreshWeekdays
             last = last.AddDays(-1);
         }
 
+        // What the pluperfect looks back on may lie further back than the news.
+        var news = told.Exists(timex => timex.Tense == Tense.Past) ? told.FindAll(timex => timex.Tense == Tense.Past) : told;
         var kept = new DateRange(first, last);
-        if (kept == window || !Enumerable.Range(0, kept.Days).Any(day => Age(told, first.AddDays(day)) <= Fresh))
+        if (kept == window || !Enumerable.Range(0, kept.Days).Any(day => Age(news, first.AddDays(day)) <= Fresh))
         {
             return null;
         }

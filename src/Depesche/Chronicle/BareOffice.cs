@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Finds whom a partner is who has an office and no name: war mit dem Chefdiplomaten zusammengetroffen, sprach mit dem Präsidenten, wurde der Gast aus Wien empfangen.</summary>
+internal static class BareOffice
+{
+    /// <summary>The participants with the one whom the office means, where the sentences before were on such a one.</summary>
+    public static ImmutableArray<string> Add(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
+    {
+        if (!(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || own.Count(roster.IsPerson) != 1)
+        {
+            return own;
+        }
+
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Quoted || i + 1 == clause.Hit.Word || !words[i + 1].IsCapital || clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1))
+            {
+                continue;
+            }
+
+            var guest = Guest(clause, i, roster);
+            var partner = i > 0 && words[i - 1].Text is "mit" or "von" && words[i].Text is "dem" or "der" && !(i + 2 < words.Length && words[i + 2].Text is "aus" or "von" or "des" or "der");
+            if (guest is null && !partner)
+            {
+                continue;
+            }
+
+            var (noun, woman) = (Bare(words[i + 1].Text), words[i].Is("der") && guest is null);
+            var meant = before.Subjects.FirstOrDefault(id => !own.Contains(id) && (guest is not null ? roster.StateOf(id) == guest : roster.IsKnownWoman(id) == woman && Holds(id, noun, roster)));
+            if (meant is not null)
+            {
+                return [.. own.Where(id => roster.IsPerson(id) || !roster.Same(id, meant)), meant];
+            }
+        }
+
+        return own;
+    }
+
+    // "der Gast aus Wien": the state of that town.
+    private static string? Guest(ClauseView clause, int article, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        return words[article].Text is "der" or "den" or "dem" or "Der" && words[article + 1].Text is "Gast" or "Besucher" && article + 3 < words.Length && words[article + 2].Is("aus")
+            && clause.Passage.Names.FirstOrDefault(name => name.First == article + 3) is { } from ? roster.IsState(from.Id) ? from.Id : roster.StateOf(from.Id) : null;
+    }
+
+    private static string Bare(string noun) => noun.EndsWith("ten", StringComparison.Ordinal) ? noun[..^2] : noun;
+
+    private static bool Holds(string id, string noun, Roster roster)
+    {
+        var office = noun is "Chefdiplomat" or "Chefdiplomatin" ? noun.EndsWith("in", StringComparison.Ordinal) ? "Außenministerin" : "Außenminister" : noun;
+        return roster.Find(id) is { } person && GermanWords.IsEnvoy(noun.EndsWith("iplomat", StringComparison.Ordinal) ? "diplomat" : noun) && person.Offices.Any(held => held.Role.EndsWith(office, StringComparison.OrdinalIgnoreCase) || (office.Length > 5 && office.EndsWith(held.Role, StringComparison.OrdinalIgnoreCase)));
+    }
+}

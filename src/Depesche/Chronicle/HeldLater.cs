@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+using Depesche.Dating;
+using Depesche.Loading;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Reads in the next sentence when what was called together or agreed on is to be: lud zu einem Gipfel ein. Er soll am Donnerstag in Brüssel stattfinden.</summary>
+internal static class HeldLater
+{
+    private static readonly FrozenSet<string> Held = GermanWords.Set("stattfinden statt beginnen beginnt abgehalten geplant vorgesehen angesetzt anberaumt");
+
+    private static readonly FrozenSet<string> Ahead = GermanWords.Set("soll sollen wird werden findet finden ist sind beginnt dürfte");
+
+    private static readonly string[] Masculine = ["gipfel", "termin", "besuch", "anruf", "austausch"];
+
+    private static readonly string[] Neuter = ["treffen", "gespräch", "telefonat", "manöver", "telefongespräch"];
+
+    private static readonly string[] Feminine = ["sitzung", "begegnung", "zusammenkunft", "konferenz", "reise", "schalte", "runde", "unterredung", "beratung"];
+
+    /// <summary>The event of the sentence before with the day and place of this one; null when this one tells something else.</summary>
+    public static EventMention? Read(Passage passage, Passage before, IReadOnlyList<EventMention> told, Roster roster)
+    {
+        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !IsOfIt(passage) || Endings(passage.Words[0].Text) is not { } endings || passage.Names.Any(name => !PlaceChooser.IsPlace(name)))
+        {
+            return null;
+        }
+
+        var days = passage.Timexes.Where(timex => timex is { Days.IsDay: true } && DateChooser.IsUsable(passage, timex)).ToList();
+        if (days is not [var day] || !(passage.Reading.Time.First is { } printed && day.Days!.Value.First >= printed))
+        {
+            return null;
+        }
+
+        foreach (var hit in TriggerFinder.Find(before.Words, span => ClauseFinder.SpanOf(before, span)).Where(hit => hit.IsNoun && (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call) && endings.Any(ending => before.Words[hit.Word].Text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))).Reverse())
+        {
+            var clause = ClauseFinder.Of(before, hit);
+            var known = told.FirstOrDefault(mention => mention.Order == hit.Word);
+            var people = known?.Participants ?? ParticipantChooser.Choose(clause, roster);
+            if (hit.Trigger.Kind == EventKind.Summit && Convening.IsCalled(before) && Convening.BodyOf(clause, people, roster) is { } body)
+            {
+                people = [body];
+            }
+
+            if (people.IsEmpty || known is { Role: not EvidenceRole.Announces })
+            {
+                continue;
+            }
+
+            var on = day.Days!.Value.First;
+            return (known ?? new EventMention(passage, hit.Trigger, true, hit.Word, null, EvidenceRole.Announces, people, null)) with
+            {
+                Passage = passage,
+                Order = passage.WordAt(day.Timex.Span.Start),
+                Date = new MentionDate(on, on, DatePrecision.Day, day.Edtf, ChronicleRules.SameClause) { Timexes = [day], Phrase = DateChooser.Phrase(passage, [day]), Inferred = day.Inferred, Because = day.Inferred ? day.Because : "" },
+                Role = EvidenceRole.Announces,
+                Modality = Modality.Fact,
+                Participants = people,
+                Subjects = people,
+                Place = passage.Names.FirstOrDefault(PlaceChooser.IsPlace)?.Link.Entity ?? known?.Place,
+                Clause = passage.Sentence.Span,
+                Rules = [ChronicleRules.TriggerWord, ChronicleRules.SameClause, ChronicleRules.SubjectBefore],
+            };
+        }
+
+        return null;
+    }
+
+    private static string[]? Endings(string pronoun) => pronoun switch
+    {
+        "Er" or "Dieser" => Masculine,
+        "Es" or "Dieses" => Neuter,
+        "Sie" or "Diese" => Feminine,
+        _ => null,
+    };
+
+    private static bool IsOfIt(Passage passage)
+    {
+        var (held, ahead) = (false, false);
+        foreach (var word in passage.Words)
+        {
+            if (word.Text is "nicht" or "kein" or "keine" or "könnte" or "sollte" or "," && !word.Quoted)
+            {
+                return false;
+            }
+
+            held |= Held.Contains(word.Text) && !word.Quoted;
+            ahead |= Ahead.Contains(word.Text) && !word.Quoted;
+        }
+
+        return held && ahead;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Says whose session it is when only offices are named: nach einer Sitzung der Außenminister, bei einem Treffen der Verteidigungsminister.</summary>
+internal static class SessionOwner
+{
+    private static readonly string[] Offices = ["minister", "ministern", "ministerinnen", "chefs", "botschafter", "botschaftern"];
+
+    /// <summary>The body whose people meet: that of the one who speaks, else the one that this sentence or the one before names; null when the clause tells whose they are, or nothing does.</summary>
+    public static ImmutableArray<string>? Of(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
+    {
+        if (!(clause.Hit.IsNoun && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call)) || GroupBehind(clause.Passage, clause.Hit.Word) is null || own.Count(roster.IsPerson) > 1 || own.Any(id => roster.IsState(id) && !own.Any(other => roster.IsPerson(other) && roster.Same(other, id))))
+        {
+            return null;
+        }
+
+        if (own.FirstOrDefault(id => IsBody(id, roster)) is { } named)
+        {
+            return [named];
+        }
+
+        var speaker = clause.Passage.Names.Where(name => name is { IsBare: true, IsAttribute: false }).Select(name => roster.BodyOf(name.Id)).FirstOrDefault(body => body is not null);
+        var body = speaker ?? BodyIn(clause.Passage, clause.Hit.Word, roster) ?? (before.Passage is { } above ? BodyIn(above, above.Words.Length, roster) : null);
+        return body is null ? null : [body];
+    }
+
+    /// <summary>"der Außenminister", "der Staats- und Regierungschefs" right behind a noun, with nobody's name or land: the noun for the office; null when there is none.</summary>
+    public static string? GroupBehind(Passage passage, int noun)
+    {
+        var words = passage.Words;
+        if (noun + 2 >= words.Length || !words[noun + 1].Is("der"))
+        {
+            return null;
+        }
+
+        var i = noun + 2;
+        while (i < words.Length && (GermanWords.MayBeAdjective(words[i]) || words[i].Is("und") || words[i].Text.EndsWith('-')))
+        {
+            i++;
+        }
+
+        if (i >= words.Length || !words[i].IsCapital || !Array.Exists(Offices, office => words[i].Text.EndsWith(office, StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        foreach (var name in passage.Names)
+        {
+            if (name.Head == i || name.Noun == i || (name.First >= noun + 2 && name.First <= i + 1) || (name.First == i + 2 && words[i + 1].Text is "aus" or "von" or "der" or "des"))
+            {
+                return null;
+            }
+        }
+
+        return words[i].Text;
+    }
+
+    private static string? BodyIn(Passage passage, int end, Roster roster)
+    {
+        string? found = null;
+        foreach (var name in passage.Names)
+        {
+            if (name.First < end && name.Preposition is null or "von" or "bei" or "in" && IsBody(name.Id, roster))
+            {
+                found = name.Id;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsBody(string id, Roster roster) => roster.Find(id) is { Subtype: "international organisation" };
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Says which two "beide Länder" are: those of the last two people or states that a sentence named together.</summary>
+internal sealed class TwoLands(Roster roster)
+{
+    private ImmutableArray<string> latest = [];
+
+    /// <summary>The two; empty when no sentence named exactly two.</summary>
+    public ImmutableArray<string> Latest => latest;
+
+    /// <summary>Takes notice of a sentence after it was read.</summary>
+    public void Note(Passage passage)
+    {
+        string? first = null, second = null;
+        foreach (var name in passage.Names)
+        {
+            if ((roster.IsState(name.Id) || roster.IsPerson(name.Id)) && !PlaceChooser.IsPlace(name) && (roster.IsState(name.Id) ? name.Id : roster.StateOf(name.Id)) is { } land && land != first && land != second)
+            {
+                if (second is not null)
+                {
+                    return;
+                }
+
+                (first, second) = first is null ? (land, null) : (first, land);
+            }
+        }
+
+        latest = first is not null && second is not null ? [first, second] : latest;
+    }
+
+    /// <summary>Whether a clause speaks of both lands, or of people of both: beide Länder, Unterhändler beider Staaten.</summary>
+    public static bool AreMeant(ClauseView clause)
+    {
+        var words = clause.Words;
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "beide" or "Beide" or "beider" or "beiden" && words[i + 1].Text is "Länder" or "Ländern" or "Staaten" or "Seiten" or "Regierungen" or "Nationen" or "Außenministerien" && !(i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text) && !words[i - 1].Is("von")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
