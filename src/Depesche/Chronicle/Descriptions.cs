@@ -89,6 +89,13 @@ internal static class Descriptions
         return named.Length == 2 ? named : named is [var only] && before.Subjects.FirstOrDefault(id => id != only) is { } first ? [first, only] : null;
     }
 
+    /// <summary>The two persons whom the sentence names before a clause of it; null when there are fewer or more.</summary>
+    public static ImmutableArray<string>? TwoNamed(ClauseView clause, Roster roster)
+    {
+        ImmutableArray<string> named = [.. clause.Passage.Names.Where(name => name.Link.Span.End <= clause.Span.Start && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : null;
+    }
+
     /// <summary>The only state out of which the sentence before tells something: eine Mitteilung aus London; null when there are none or several.</summary>
     public static string? StateBefore(Before before, Roster roster)
     {

@@ -170,6 +170,13 @@ internal static class SubjectFinder
             return own;
         }
 
+        // "Am Freitag trifft A in Genf B; die beiden haben das am Telefon verabredet": the two that the sentence has named itself.
+        if (own.IsEmpty && (clause.Has("beide") || AreTheTwo(clause)) && Descriptions.TwoNamed(clause, roster) is { } here)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return here;
+        }
+
         if (before is { Pair: null, Above: null } && own.IsEmpty && AreTheTwo(clause) && Descriptions.TwoNamed(before, roster) is { } couple)
         {
             rules.Add(ChronicleRules.SubjectBefore);

@@ -74,7 +74,9 @@ public static class ArticleDater
             }
         }
 
-        foreach (var one in dropped.Where(one => one.Where is not null && one.Rank is ConstraintRank.Known or ConstraintRank.Written))
+        // One event that does not fit is more likely another event than a wrong date in the file.
+        var events = Events(dropped);
+        foreach (var one in dropped.Where(one => one.Where is not null && (one.Rank == ConstraintRank.Written || (one is { Rank: ConstraintRank.Known, Weak: false } && events > 1))))
         {
             bag.Add(DatingProblems.Contradiction, clue.Article.Source, clue.Article.ToSource(one.Where!.Value), clue.Article.TextOf(one.Where.Value), DocumentTimes.Text(window.First, window.Last) ?? "");
         }

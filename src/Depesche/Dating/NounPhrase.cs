@@ -10,7 +10,7 @@ internal static class NounPhrase
     public static int Noun(in Tokens tokens, Draft draft, ClauseReading clause)
     {
         var at = Before(tokens, draft);
-        return at >= clause.First && tokens[at] is { Class: TokenClass.Word, Capital: true } ? at : -1;
+        return at >= clause.First && tokens[at] is { Class: TokenClass.Word, Capital: true } && !IsAdverb(tokens.Words(at)) ? at : -1;
     }
 
     /// <summary>Whether the date belongs to a noun and not to the verb, as far as word order and the noun's meaning tell.</summary>
@@ -77,6 +77,9 @@ internal static class NounPhrase
 
     private static ReadOnlySpan<char> Governing(in Tokens tokens, int at) =>
         tokens.Says(at, "nach") ? "nach" : tokens.Says(at, "seit") ? "seit" : tokens.Says(at, "vor") ? "vor" : tokens.Says(at, "wegen") ? "wegen" : tokens.Says(at, "trotz") ? "trotz" : tokens.Says(at, "infolge") ? "infolge" : [];
+
+    // At the head of a sentence they are written like nouns: "Bereits am Mittwoch hatte …".
+    private static bool IsAdverb(ReadOnlySpan<char> word) => word is "Bereits" or "Schon" or "Erst" or "Noch" or "Auch" or "Nur" or "Gleich" or "Zuletzt" or "Spätestens" or "Frühestens" or "Voraussichtlich" or "Vermutlich" or "Ausgerechnet" or "Ebenfalls" or "Zudem" or "Außerdem" or "Ausserdem" or "Anschließend" or "Zuvor" or "Dann" or "Ursprünglich" or "Kurz" or "Pünktlich" or "Genau" or "Wohl" or "Allein" or "Offenbar" or "Erneut" or "Einzig";
 
     private static bool IsPreposition(ReadOnlySpan<char> word) => word is "auf" or "für" or "an" or "über" or "um" or "in" or "bis" or "durch" or "gegen" or "vor" or "nach" or "seit" or "ab" or "von" or "zu" or "mit" or "bei" or "aus" or "wegen" or "während" or "statt";
 

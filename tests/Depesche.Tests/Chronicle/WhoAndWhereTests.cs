@@ -55,6 +55,11 @@ public sealed class WhoAndWhereTests
     public void A_relative_clause_says_when_it_was(string script, bool told) => Assert.Equal(told, Tells(script, "Die EU berät in Wien") || Tells(script, "in Wien [1]"));
 
     [Theory]
+    [InlineData("Die Ämter der [USA|c:us] und der [Ukraine|c:ua] beraten {am Donnerstag|2022-02-24} in [Berlin|loc:berlin]. {Am Freitag|2022-02-25} trifft [Blinken|per:blinken] in [Genf|loc:genf] [Lawrow|per:lawrow]; die beiden haben das {am Dienstag|2022-02-22} am Telefon verabredet.", "2022-02-22 call happened: Blinken telefoniert mit Lawrow", true)]
+    [InlineData("{Am Freitag|2022-02-25} trifft [Blinken|per:blinken] in [Genf|loc:genf] [Lawrow|per:lawrow] und [Macron|per:macron]; die beiden haben das {am Dienstag|2022-02-22} am Telefon verabredet.", "2022-02-22 call happened: Blinken telefoniert mit Lawrow", false)]
+    public void The_two_are_those_whom_the_sentence_has_named(string script, string expected, bool told) => Assert.Equal(told, Tells(script, expected));
+
+    [Theory]
     [InlineData("[Biden|per:biden] legte {am Dienstag|2022-02-22} nach: [Blinken|per:blinken] kündigte den Abzug von Diplomaten an.", true)]
     [InlineData("[Biden|per:biden] legte nach: [Blinken|per:blinken] kündigte den Abzug von Diplomaten an.", false)]
     public void A_day_in_front_of_a_colon_dates_what_stands_behind_it(string script, bool told) => Assert.Equal(told, Archive.Lines((Paper, script)).Any(line => line.StartsWith("2022-02-22 ", StringComparison.Ordinal) && line.Contains("Blinken", StringComparison.Ordinal)));

@@ -58,6 +58,7 @@ public sealed class DaysOfTellingTests
     [Theory]
     [InlineData("Als Termin hatte der Verein den 7. und 8. Februar genannt.", "2022-02")]
     [InlineData("Der Verein hatte am 7. Februar verloren.", "2022-02-08/2022-02-28")]
+    [InlineData("Bereits am 7. Februar hatte der Verein verloren.", "2022-02-08/2022-02-28")]
     public void Nor_does_it_bound_the_day_of_the_text(string text, string expected) => Assert.Equal(expected, Date(text, "2022-02"));
 
     [Theory]
