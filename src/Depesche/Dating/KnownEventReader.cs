@@ -116,7 +116,8 @@ public static class KnownEventReader
             return null;
         }
 
-        if (Edtf.Parse(stated.Value) is { First: { } first, Last: { } last })
+        // Around the ends of the calendar there is no month before or after.
+        if (Edtf.Parse(stated.Value) is { First: { Year: > 2 } first, Last: { Year: < 9990 } last })
         {
             return new DateRange(first, last);
         }

@@ -41,6 +41,7 @@ public sealed class KnownEventReaderTests
 
     [Theory]
     [InlineData("- id: x\n  date: bald\n  kind: call\n  title: T\n", "DE3001", 2, 9)]
+    [InlineData("- id: x\n  date: 9999-12-31\n  kind: call\n  title: T\n", "DE3001", 2, 9)]
     [InlineData("- id: x\n  date: 2022-01-03\n  kind: cal\n  title: T\n", "DE1006", 3, 9)]
     [InlineData("- id: x\n  date: 2022-01-03\n  kind: call\n  title: T\n  titel: U\n", "DE1005", 5, 3)]
     [InlineData("- id: x\n  kind: call\n  title: T\n", "DE1007", 1, 3)]
