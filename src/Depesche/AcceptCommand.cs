@@ -29,8 +29,11 @@ internal static class AcceptCommand
             return ExitCode.Errors;
         }
 
-        Write(settings, terminal, SiteSource.EventIdFile, site.EventIds, IdRegistry.Write(site.Timeline, site.EventIds), "event");
-        Write(settings, terminal, SiteSource.AddressFile, site.Addresses.File, site.Addresses.Write(MovedPages.Published(index)), "address");
+        // Both or none: the one registry would name pages and events that the other does not know.
+        var ids = IdRegistry.Write(site.Timeline, site.EventIds);
+        var addresses = site.Addresses.Write(MovedPages.Published(index));
+        Write(settings, terminal, SiteSource.EventIdFile, site.EventIds, ids, "event");
+        Write(settings, terminal, SiteSource.AddressFile, site.Addresses.File, addresses, "address");
         return ExitCode.Done;
     }
 

@@ -85,6 +85,19 @@ public sealed class AcceptTests : IDisposable
         Assert.DoesNotContain(folder.Tree("content").Keys, path => path.EndsWith(".new", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_line_that_names_another_page_is_put_right()
+    {
+        folder.Write("content/articles/anruf.txt", "Am 24. Januar 2022 telefonierte Olaf Scholz mit Emmanuel Macron.\n");
+        folder.Write("content/pages/kontakt.md", "# Kontakt\n\nBriefe.");
+        folder.Write("content/pages/team.md", "# Team\n\nNamen.");
+        folder.Write("content/addresses.yaml", "team.html: kontakt\ntage/2022-01-21.html: 2022-01-24\ntage/2022-01-24.html: 2022-01-21\n");
+        Assert.Equal(0, Accept().Code);
+        Assert.Contains("\nkontakt.html: kontakt\n", Addresses, StringComparison.Ordinal);
+        Assert.Contains("\ntage/2022-01-21.html: 2022-01-21\ntage/2022-01-24.html: 2022-01-24\nteam.html: team\n", Addresses, StringComparison.Ordinal);
+        Assert.Equal("", Build("--strict", "--verbose").Error);
+    }
+
     private CommandRun Accept() => CommandRun.Of(["review", "--accept-ids", "--content", folder["content"]]);
 
     private CommandRun Build(params string[] options) => CommandRun.Of(["build", "--content", folder["content"], "--output", folder["site"], .. options]);
