@@ -163,6 +163,19 @@ public sealed class SiteLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Registries_grow_beyond_what_an_editor_writes()
+    {
+        const int Pieces = 600_000;
+        Write("a.md", "Text.");
+        Write("events/ids.yaml", $"e: [{string.Join(", ", Enumerable.Range(0, Pieces).Select(number => $"b-{number:x10} ein-artikel-mit-namen s1-1"))}]\n");
+        Write("entities/x.yaml", new string('#', Limits.FileBytes + 1));
+        var source = Load(out var told);
+        Assert.Equal("content/entities/x.yaml: error DE1015: this passes the limit of 20 MB; split it", told);
+        Assert.True(source.EventIds!.Source.Text.Length > Limits.FileBytes);
+        Assert.Equal(Pieces, ((YamlNode.List)((YamlNode.Map)source.EventIds.Root).Entries[0].Value).Items.Length);
+    }
+
+    [Fact]
     public void A_link_to_another_file_is_told()
     {
         Write("a.md", "Siehe [dort](andere.md) und [hier](https://x.example/).");
