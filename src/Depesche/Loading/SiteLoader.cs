@@ -116,11 +116,16 @@ public static class SiteLoader
     private static ImmutableArray<EditorPage> Pages(IEnumerable<ContentFile> files, DiagnosticBag bag)
     {
         var pages = ImmutableArray.CreateBuilder<EditorPage>();
+        var taken = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (ContentBytes.ReadText(file, bag) is { } source && Formats[1].Read(source, bag) is { } parsed)
+            var slug = Slug.Of(Path.GetFileNameWithoutExtension(file.Relative));
+            if (!taken.TryAdd(slug, file))
             {
-                var slug = Slug.Of(Path.GetFileNameWithoutExtension(file.Relative));
+                bag.Add(LoadingProblems.DuplicatePage, file.Display, slug, taken[slug].Display);
+            }
+            else if (ContentBytes.ReadText(file, bag) is { } source && Formats[1].Read(source, bag) is { } parsed)
+            {
                 pages.Add(new EditorPage(slug, parsed.Title ?? slug, [.. parsed.Blocks.Where(block => block.Kind != BlockKind.Headline)]));
             }
         }
