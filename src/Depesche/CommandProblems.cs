@@ -38,6 +38,9 @@ public static class CommandProblems
     /// <summary>A template or model that cannot be read.</summary>
     public static readonly Problem Unreadable = new("DE9011", Severity.Error, "\"{0}\" cannot be read: {1}");
 
+    /// <summary>A registry that the next build could not read.</summary>
+    public static readonly Problem NotReadBack = new("DE9012", Severity.Error, "what would be written here cannot be read back ({0}), and no registry was changed; please report it with the file");
+
     /// <summary>All of them, for the README and the tests.</summary>
-    public static IReadOnlyList<Problem> All { get; } = [Unexpected, Failed, TemplateNotUtf8, TemplateIsLink, NoFolder, NoArticle, NotEmpty, BadLine, NoTemplate, Exists, Unreadable];
+    public static IReadOnlyList<Problem> All { get; } = [Unexpected, Failed, TemplateNotUtf8, TemplateIsLink, NoFolder, NoArticle, NotEmpty, BadLine, NoTemplate, Exists, Unreadable, NotReadBack];
 }

@@ -1,3 +1,6 @@
+using Depesche.Diagnostics;
+using Depesche.Loading;
+
 namespace Depesche.Tests;
 
 /// <summary>What `review --accept-ids` registers is kept: ids of events and addresses of pages, whatever is written later.</summary>
@@ -83,6 +86,34 @@ public sealed class AcceptTests : IDisposable
         Assert.Equal(1, Accept().Code);
         Assert.Equal(before["addresses.yaml"] + "x.html: nirgends.html\n", Addresses);
         Assert.DoesNotContain(folder.Tree("content").Keys, path => path.EndsWith(".new", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_that_names_another_page_is_put_right()
+    {
+        folder.Write("content/articles/anruf.txt", "Am 24. Januar 2022 telefonierte Olaf Scholz mit Emmanuel Macron.\n");
+        folder.Write("content/pages/kontakt.md", "# Kontakt\n\nBriefe.");
+        folder.Write("content/pages/team.md", "# Team\n\nNamen.");
+        folder.Write("content/addresses.yaml", "team.html: kontakt\ntage/2022-01-21.html: 2022-01-24\ntage/2022-01-24.html: 2022-01-21\n");
+        Assert.Equal(0, Accept().Code);
+        Assert.Contains("\nkontakt.html: kontakt\n", Addresses, StringComparison.Ordinal);
+        Assert.Contains("\ntage/2022-01-21.html: 2022-01-21\ntage/2022-01-24.html: 2022-01-24\nteam.html: team\n", Addresses, StringComparison.Ordinal);
+        Assert.Equal("", Build("--strict", "--verbose").Error);
+    }
+
+    [Theory]
+    [InlineData("a: 1\nb: 2\nc: 3\n", null)]
+    [InlineData("b: 2\nc: 3\n", "the entry \"a\" is lost")]
+    [InlineData("# nothing\n", "the entry \"a\" is lost")]
+    [InlineData("a: 1\n---\nb: 2\n", "a second document is not allowed here; write plain keys, texts and lists")]
+    [InlineData("- a\n- b\n", "it is no map")]
+    public void What_a_later_build_could_not_read_is_not_written(string text, string? reason)
+    {
+        var bag = new DiagnosticBag();
+        var before = new SourceText("r.yaml", "a: 1\nb: 2\n");
+        var read = AcceptCommand.ReadBack(new SourceText("r.yaml", text), new YamlFile(before, YamlReader.Read(before, YamlLimits.Registry, bag)!), bag);
+        Assert.Equal(reason is null, read is not null);
+        Assert.Equal(reason is null ? "" : $"r.yaml: error DE9012: what would be written here cannot be read back ({reason}), and no registry was changed; please report it with the file", string.Join('\n', bag.Sorted()));
     }
 
     private CommandRun Accept() => CommandRun.Of(["review", "--accept-ids", "--content", folder["content"]]);

@@ -23,8 +23,8 @@ public static class ChronicleProblems
     /// <summary>An id that leads back to itself.</summary>
     public static readonly Problem IdCircle = new("DE5006", Severity.Error, "\"{0}\" leads back to itself; write which event it is now");
 
-    /// <summary>An id that is said to be another one, though an event has it.</summary>
-    public static readonly Problem NeedlessSuccessor = new("DE5007", Severity.Warning, "\"{0}\" is said to be \"{1}\" now, but an event of this build has that id; take the line out");
+    /// <summary>An id that is said to be another one, though an event would have it.</summary>
+    public static readonly Problem IdOfAnother = new("DE5007", Severity.Info, "\"{0}\" is \"{1}\" now, so the event of this build that would have that id is \"{2}\"; if it is the same event, join them with same_as or take the line out");
 
     /// <summary>An event that is not in the registry.</summary>
     public static readonly Problem IdNew = new("DE5008", Severity.Info, "the event \"{0}\" is not registered yet; \"depesche review --accept-ids\" keeps its address");
@@ -36,5 +36,5 @@ public static class ChronicleProblems
     public static readonly Problem EvidenceGained = new("DE5010", Severity.Info, "the event \"{0}\" gained the evidence {1}: \"{2}\", sentence {3}");
 
     /// <summary>All of them, for the README and the tests.</summary>
-    public static IReadOnlyList<Problem> All { get; } = [IdGone, UnknownEntity, NoEffect, IdMerged, UnknownSuccessor, IdCircle, NeedlessSuccessor, IdNew, EvidenceLost, EvidenceGained];
+    public static IReadOnlyList<Problem> All { get; } = [IdGone, UnknownEntity, NoEffect, IdMerged, UnknownSuccessor, IdCircle, IdOfAnother, IdNew, EvidenceLost, EvidenceGained];
 }

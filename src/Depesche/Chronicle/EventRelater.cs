@@ -38,7 +38,8 @@ public static class EventRelater
         var kept = named.ToLookup(one => one.Event.Known is not null || !EventBuilder.IsEmpty(one.Draft, roster));
         var shown = kept[true].Select(one => one.Event.Known).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var unevidenced = config.ShowUnevidenced ? knownEvents.Where(one => !shown.Contains(one.Id) && KnownEventLender.Lends(one, config)).Select(KnownEventLender.Unevidenced) : [];
-        var events = IdRegistry.Apply(DistinctIds.Of([.. kept[true].Select(one => one.Event), .. unevidenced], [], _ => false), registry, id => readings.FirstOrDefault(reading => reading.Article.Id == id)?.Article, bag);
+        var articles = new Lazy<ILookup<string, Article>>(() => readings.ToLookup(reading => reading.Article.Id, reading => reading.Article, StringComparer.Ordinal));
+        var events = IdRegistry.Apply(DistinctIds.Of([.. kept[true].Select(one => one.Event), .. unevidenced], [], _ => false), registry, id => articles.Value[id].FirstOrDefault(), bag);
         var (used, spoken) = (Keys(kept[true].Select(one => one.Draft)), Keys(kept[false].Select(one => one.Draft)));
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],

@@ -31,7 +31,10 @@ public static class IdRegistry
 
         var shares = IdHolders.Shares(events, entries);
         var holders = IdHolders.Of(events, shares);
-        var named = DistinctIds.Of([.. events.Select((one, index) => holders.TryGetValue(index, out var id) ? Renamed(one, id) : one)], shares.Keys, holders.ContainsKey);
+        var named = DistinctIds.Of([.. events.Select((one, index) => holders.TryGetValue(index, out var id) ? Renamed(one, id) : one)], entries.Select(entry => entry.Key), holders.ContainsKey);
+        var byKey = entries.ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+        // The events that may not have the id that they would have by themselves.
+        var suffixed = events.Select((one, index) => (one.Id, index)).Where(pair => !holders.ContainsKey(pair.index) && byKey.ContainsKey(pair.Id)).ToDictionary(pair => pair.Id, pair => named[pair.index].Id, StringComparer.Ordinal);
         var ids = named.Select((one, index) => (one.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
 
         // Where each registered id leads: to the event that has it, else to that which has most of its evidence.
@@ -42,16 +45,18 @@ public static class IdRegistry
         }
 
         var registered = entries.SelectMany(RegisteredEvidence.Of).Select(piece => piece.Id).ToHashSet(StringComparer.Ordinal);
+        var changes = new EvidenceChanges(named, registered, articles, registry.Source, bag);
         var aliases = new List<(string Id, int Event)>();
         foreach (var entry in entries)
         {
             if (entry.Value is YamlNode.Scalar { IsEmpty: false } moved)
             {
-                if (ids.ContainsKey(entry.Key))
+                if (suffixed.TryGetValue(entry.Key, out var other))
                 {
-                    bag.Add(ChronicleProblems.NeedlessSuccessor, registry.Source, entry.KeySpan, entry.Key, moved.Value);
+                    bag.Add(ChronicleProblems.IdOfAnother, registry.Source, entry.KeySpan, entry.Key, moved.Value, other);
                 }
-                else if (End(entry, moved) is { } end)
+
+                if (End(entry, moved) is { } end)
                 {
                     aliases.Add((entry.Key, end));
                 }
@@ -67,7 +72,7 @@ public static class IdRegistry
             }
             else if (ids.TryGetValue(entry.Key, out var holder))
             {
-                EvidenceChanges.Tell(named[holder], entry, registered, named, articles, registry.Source, bag);
+                changes.Tell(named[holder], entry);
             }
             else
             {
@@ -95,7 +100,7 @@ public static class IdRegistry
                     return one;
                 }
 
-                switch (entries.FirstOrDefault(entry => entry.Key == to.Value)?.Value)
+                switch (byKey.GetValueOrDefault(to.Value))
                 {
                     case YamlNode.Scalar { IsEmpty: false } next when seen.Add(to.Value):
                         (from, to) = (to.Value, next);

@@ -13,15 +13,8 @@ internal readonly record struct RegisteredEvidence(string Id, string? Article, s
     public static IEnumerable<RegisteredEvidence> Of(YamlEntry entry) => entry.Value is YamlNode.List list ? list.Items.OfType<YamlNode.Scalar>().Select(item => Parse(item.Value)) : [];
 
     /// <summary>The list of an event's evidence as the registry writes it.</summary>
-    public static string Write(ImmutableArray<Evidence> evidence) => $"[{string.Join(", ", evidence.Select(Write))}]";
+    public static string Write(ImmutableArray<Evidence> evidence) => $"[{string.Join(", ", evidence.Select(piece => $"{piece.Id} {piece.Article} {piece.Anchor}"))}]";
 
-    private static string Write(Evidence piece)
-    {
-        var text = $"{piece.Id} {piece.Article} {piece.Anchor}";
-        return RegistryText.Scalar(piece.Article) == piece.Article ? text : RegistryText.Quoted(text);
-    }
-
-    // An article's id may hold blanks; the anchor does not.
     private static RegisteredEvidence Parse(string text) =>
-        text.IndexOf(' ') is var first and > 0 && text.LastIndexOf(' ') is var last && last > first ? new(text[..first], text[(first + 1)..last], text[(last + 1)..]) : new(text, null, null);
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var id, var article, var anchor, ..] ? new(id, article, anchor) : new(text, null, null);
 }

@@ -40,9 +40,10 @@ internal static class ArticleNames
             if (article.Facts.Slug is { } slug)
             {
                 address = slug.Value;
-                if (address.Length == 0 || address != Slug.Of(address))
+                // A page of that name stands for its folder; no article has it.
+                if (address is "" or "index" || address != Slug.Of(address))
                 {
-                    bag.Add(LoadingProblems.BadSlug, slug.Source, slug.Span, address, Slug.Of(address));
+                    bag.Add(LoadingProblems.BadSlug, slug.Source, slug.Span, address, address == "index" ? "index-seite" : Slug.Of(address));
                 }
             }
 

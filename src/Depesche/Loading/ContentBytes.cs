@@ -1,3 +1,4 @@
+using System.Globalization;
 using Depesche.Diagnostics;
 
 namespace Depesche.Loading;
@@ -6,15 +7,15 @@ namespace Depesche.Loading;
 internal static class ContentBytes
 {
     /// <summary>The bytes; null, and told, when the file cannot be read or is too large.</summary>
-    public static byte[]? Read(ContentFile file, DiagnosticBag bag)
+    public static byte[]? Read(ContentFile file, DiagnosticBag bag, int limit = Limits.FileBytes)
     {
         try
         {
             using var handle = File.OpenHandle(file.FullPath);
             var length = RandomAccess.GetLength(handle);
-            if (length > Limits.FileBytes)
+            if (length > limit)
             {
-                bag.Add(LoadingProblems.TooLarge, file.Display, "20 MB");
+                bag.Add(LoadingProblems.TooLarge, file.Display, string.Create(CultureInfo.InvariantCulture, $"{limit / (1024 * 1024)} MB"));
                 return null;
             }
 
@@ -35,6 +36,6 @@ internal static class ContentBytes
     }
 
     /// <summary>The text; null, and told, when it cannot be read.</summary>
-    public static SourceText? ReadText(ContentFile file, DiagnosticBag bag) =>
-        Read(file, bag) is { } bytes && FileDecoder.Decode(bytes, file.Display, bag) is { } text ? new SourceText(file.Display, text) : null;
+    public static SourceText? ReadText(ContentFile file, DiagnosticBag bag, int limit = Limits.FileBytes) =>
+        Read(file, bag, limit) is { } bytes && FileDecoder.Decode(bytes, file.Display, bag) is { } text ? new SourceText(file.Display, text) : null;
 }

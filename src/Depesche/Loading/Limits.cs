@@ -3,7 +3,7 @@ namespace Depesche.Loading;
 /// <summary>How much is read before it is refused. Work is counted, never timed.</summary>
 public static class Limits
 {
-    /// <summary>Largest file, in bytes.</summary>
+    /// <summary>Largest file, in bytes; registries have <see cref="YamlLimits.Registry"/>.</summary>
     public const int FileBytes = 20 * 1024 * 1024;
 
     /// <summary>Longest line, in UTF-16 units.</summary>

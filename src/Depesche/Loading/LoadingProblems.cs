@@ -113,10 +113,13 @@ public static class LoadingProblems
     /// <summary>A document in a format that is not read.</summary>
     public static readonly Problem ForeignFormat = new("DE1036", Severity.Warning, "files of this kind are not read; save it as .txt, .md or .html");
 
+    /// <summary>One address for two pages of the editors.</summary>
+    public static readonly Problem DuplicatePage = new("DE1037", Severity.Error, "the page \"{0}.html\" is also that of {1}; give one of the files another name");
+
     /// <summary>All of them, for the README and the tests.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [
         BrokenYaml, UnsupportedYaml, YamlTooLarge, DuplicateKey, UnknownKey, WrongType, MissingKey, NoFolder, NotAFolder, NoArticles, Unreadable, Link, NoRegularFile, Backup, TooLarge, Binary, BadByte,
-        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, ForeignFormat, AllExcluded, EmptyPage, LostLink,
+        UnknownEncoding, OldEncoding, FrontMatterOpen, TwoDates, StrangeLanguage, NoText, DuplicateId, DuplicateAddress, TooMuchMarkup, NoRights, NoLicence, NoOperator, BadBaseUrl, BadSlug, WrongName, ForeignFormat, AllExcluded, EmptyPage, LostLink, DuplicatePage,
     ];
 }

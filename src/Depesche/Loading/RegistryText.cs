@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Depesche.Diagnostics;
@@ -13,6 +14,13 @@ public static class RegistryText
     {
         if (file is null)
         {
+            return [];
+        }
+
+        // The line would be sorted along with the entry below it, and make two documents of one.
+        if (Lines.Of(file.Source.Text, 0).FirstOrDefault(line => IsMarker(file.Source.Text.AsSpan(line.Start, line.Length).TrimStart('\uFEFF'))) is { Length: > 0 } marker)
+        {
+            bag.Add(LoadingProblems.UnsupportedYaml, file.Source, marker, "a line that begins or ends a document");
             return [];
         }
 
@@ -44,12 +52,12 @@ public static class RegistryText
         var at = AfterHead(text, head);
         foreach (var entry in before?.Root is YamlNode.Map map ? map.Entries : [])
         {
-            var (key, value) = (entry.KeySpan, entry.Value.Span);
-            var old = text[value.Start..value.End];
-            // The span of a list of lines reaches to the next entry.
-            var next = AtLineStart(text, value.End) ? value.End : LineEnd(text, value.End);
-            var kept = !values.Remove(entry.Key, out var now) || now == old;
-            var line = kept ? text[key.Start..next] : $"{text[key.Start..key.End]}: {now}{(AtLineStart(text, value.End) ? "\n" : text[value.End..next])}";
+            var (key, end) = (entry.KeySpan, End(text, entry.Value));
+            // What stands behind a value of one line stays there.
+            var next = AtLineStart(text, end) ? end : LineEnd(text, end);
+            var (inner, rest) = AtLineStart(text, end) || IsLines(text, entry.Value) ? (next, "\n") : (end, text[end..next]);
+            var kept = !values.Remove(entry.Key, out var now) || now == text[entry.Value.Span.Start..end];
+            var line = kept ? text[key.Start..next] : $"{Comments(text, key.End, entry.Value, inner)}{text[key.Start..key.End]}: {now}{rest}";
             entries[entry.Key] = text[at..key.Start] + line + (AtLineStart(line, line.Length) ? "" : "\n");
             at = next;
         }
@@ -70,9 +78,46 @@ public static class RegistryText
     /// <summary>A text in quotes.</summary>
     public static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 
+    private static bool IsMarker(ReadOnlySpan<char> line) => (line.StartsWith("---") || line.StartsWith("...")) && (line.Length == 3 || char.IsWhiteSpace(line[3]));
+
     private static bool AtLineStart(string text, int at) => at > 0 && text[at - 1] == '\n';
 
     private static int LineEnd(string text, int from) => text.IndexOf('\n', from) is >= 0 and var found ? found + 1 : text.Length;
+
+    // A list or map without brackets; its span reaches to the next entry.
+    private static bool IsLines(string text, YamlNode node) => node is not YamlNode.Scalar && (node.Span.Start >= text.Length || text[node.Span.Start] is not ('[' or '{'));
+
+    private static int End(string text, YamlNode node) => node switch
+    {
+        YamlNode.List { Items: [.., var last] } when IsLines(text, node) => End(text, last),
+        YamlNode.Map { Entries: [.., var last] } when IsLines(text, node) => End(text, last.Value),
+        _ => node.Span.End,
+    };
+
+    private static IEnumerable<TextSpan> Texts(YamlNode node) => node switch
+    {
+        YamlNode.List list => list.Items.SelectMany(Texts),
+        YamlNode.Map map => map.Entries.SelectMany(entry => Texts(entry.Value).Prepend(entry.KeySpan)),
+        _ => [node.Span],
+    };
+
+    // The comments inside a value, each on a line of its own: no text of the value is one.
+    private static string Comments(string text, int from, YamlNode value, int to)
+    {
+        var found = new StringBuilder();
+        foreach (var span in Texts(value).Append(new TextSpan(to, to)))
+        {
+            while (from < span.Start && text.IndexOf('#', from, span.Start - from) is >= 0 and var start)
+            {
+                from = LineEnd(text, start);
+                found.Append(text.AsSpan(start, from - start).TrimEnd()).Append('\n');
+            }
+
+            from = Math.Max(from, span.End);
+        }
+
+        return found.ToString();
+    }
 
     // Line by line, since another system may have given the file other line ends.
     private static int AfterHead(string text, string head)

@@ -36,13 +36,13 @@ public static class SiteLoader
             bag.Add(LoadingProblems.AllExcluded, null, options.ContentFolder);
         }
 
-        return new SiteSource(config, articles, Yaml(folder.In("entities", ".yaml"), bag), Yaml(folder.In("events", ".yaml").Where(file => file.Relative != SiteSource.EventIdFile), bag), Pages(folder.In("pages", ".md"), bag))
+        return new SiteSource(config, articles, Yaml(folder.In("entities", ".yaml"), YamlLimits.Knowledge, bag), Yaml(folder.In("events", ".yaml").Where(file => file.Relative != SiteSource.EventIdFile), YamlLimits.Knowledge, bag), Pages(folder.In("pages", ".md"), bag))
         {
             Addresses = One(SiteSource.AddressFile),
             EventIds = One(SiteSource.EventIdFile),
         };
 
-        YamlFile? One(string path) => Yaml(folder.Knowledge.Where(file => file.Relative == path), bag).FirstOrDefault();
+        YamlFile? One(string path) => Yaml(folder.Knowledge.Where(file => file.Relative == path), YamlLimits.Registry, bag).FirstOrDefault();
     }
 
     /// <summary>Makes an article of one plain text, as `annotate` reads it from a line.</summary>
@@ -107,20 +107,25 @@ public static class SiteLoader
         return ArticleNames.Named(parsed, parsed.Id?.Value ?? ArticleNames.IdOf(file.Relative), file.Relative, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 
-    private static ImmutableArray<YamlFile> Yaml(IEnumerable<ContentFile> files, DiagnosticBag bag) =>
+    private static ImmutableArray<YamlFile> Yaml(IEnumerable<ContentFile> files, YamlLimits limits, DiagnosticBag bag) =>
     [
-        .. files.Select(file => ContentBytes.ReadText(file, bag)).OfType<SourceText>()
-            .Select(source => (source, root: YamlReader.Read(source, YamlLimits.Knowledge, bag))).Where(pair => pair.root is not null).Select(pair => new YamlFile(pair.source, pair.root!)),
+        .. files.Select(file => ContentBytes.ReadText(file, bag, limits.Characters)).OfType<SourceText>()
+            .Select(source => (source, root: YamlReader.Read(source, limits, bag))).Where(pair => pair.root is not null).Select(pair => new YamlFile(pair.source, pair.root!)),
     ];
 
     private static ImmutableArray<EditorPage> Pages(IEnumerable<ContentFile> files, DiagnosticBag bag)
     {
         var pages = ImmutableArray.CreateBuilder<EditorPage>();
+        var taken = new Dictionary<string, ContentFile>(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (ContentBytes.ReadText(file, bag) is { } source && Formats[1].Read(source, bag) is { } parsed)
+            var slug = Slug.Of(Path.GetFileNameWithoutExtension(file.Relative));
+            if (!taken.TryAdd(slug, file))
             {
-                var slug = Slug.Of(Path.GetFileNameWithoutExtension(file.Relative));
+                bag.Add(LoadingProblems.DuplicatePage, file.Display, slug, taken[slug].Display);
+            }
+            else if (ContentBytes.ReadText(file, bag) is { } source && Formats[1].Read(source, bag) is { } parsed)
+            {
                 pages.Add(new EditorPage(slug, parsed.Title ?? slug, [.. parsed.Blocks.Where(block => block.Kind != BlockKind.Headline)]));
             }
         }

@@ -11,4 +11,7 @@ public sealed record YamlLimits(int Characters, int Events, int Depth)
 
     /// <summary>For files of knowledge and configuration.</summary>
     public static YamlLimits Knowledge { get; } = new(20 * 1024 * 1024, 2_000_000, 8);
+
+    /// <summary>For the registries, which the tool writes and which grow with the archive: 100,000 articles with some five million pieces of evidence.</summary>
+    public static YamlLimits Registry { get; } = new(400 * 1024 * 1024, 10_000_000, 8);
 }

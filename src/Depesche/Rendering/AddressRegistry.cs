@@ -86,7 +86,9 @@ public sealed class AddressRegistry
     internal string Write(IEnumerable<(string Address, string Id)> published)
     {
         var pages = published.ToList();
-        var moved = pages.Select(page => byId.TryGetValue((Scope(page.Address)!, page.Id), out var line) && line.Address != page.Address ? (Key: line.Address, Value: page.Address) : default).Where(pair => pair.Key is not null);
+        var addresses = pages.Select(page => page.Address).ToHashSet(StringComparer.Ordinal);
+        // An address that another page has now leads nowhere else.
+        var moved = pages.Select(page => byId.TryGetValue((Scope(page.Address)!, page.Id), out var line) && !addresses.Contains(line.Address) ? (Key: line.Address, Value: page.Address) : default).Where(pair => pair.Key is not null);
         // An id that looks like an address is put in quotes.
         return RegistryText.Write(Head, File, pages.Where(page => Line(page.Address) is not { } line || !line.IsMove).Select(page => (page.Address, page.Id.EndsWith(Ending, StringComparison.Ordinal) ? RegistryText.Quoted(page.Id) : RegistryText.Scalar(page.Id))).Concat(moved));
     }

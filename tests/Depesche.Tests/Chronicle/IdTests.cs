@@ -35,7 +35,7 @@ public sealed class IdTests
     [InlineData("weg: [b-0000000000]\nalt: weg", "(1,1): warning DE5001: the event \"weg\" is registered")]
     [InlineData("a: b\nb: a\nc: a", "(1,4): error DE5006: \"a\" leads back to itself", "(2,4): error DE5006: \"b\" leads back to itself")]
     [InlineData("a: b\nb: 2022-01-24-telefonat-scholz-makron", "(2,4): error DE5005: \"b\" is said to be \"2022-01-24-telefonat-scholz-makron\" now; write the id of an event of this build; did you mean \"2022-01-24-telefonat-scholz-macron\"?")]
-    [InlineData("2022-01-24-telefonat-scholz-macron: weg", "(1,1): warning DE5007: \"2022-01-24-telefonat-scholz-macron\" is said to be \"weg\" now, but an event of this build has that id")]
+    [InlineData("2022-01-24-telefonat-scholz-macron: weg", "(1,37): error DE5005: \"2022-01-24-telefonat-scholz-macron\" is said to be \"weg\" now")]
     [InlineData("a: {b: c}", "(1,4): error DE1006: \"a\" must be a list of evidence ids (b-…), or the id of the event that it is now")]
     [InlineData("- a", "(1,1): error DE1002")]
     public void A_registered_id_that_leads_nowhere_is_told_with_its_place(string yaml, params string[] expected)
@@ -89,6 +89,67 @@ public sealed class IdTests
     }
 
     [Fact]
+    public void An_id_that_is_another_event_now_is_given_to_no_new_event()
+    {
+        const string Meeting = "{Am Freitag|2022-01-21} traf [Scholz|per:scholz] [Macron|per:macron].";
+        var events = Archive.Relate(("2022-01-25", Call), ("2022-01-25", Meeting)).Events;
+        var (meeting, call) = (events[0], events[1]);
+        var bag = new DiagnosticBag();
+        var registry = Registry($"{meeting.Id}: [{meeting.Evidence[0].Id}]\n{call.Id}: {meeting.Id}\n");
+        var timeline = Archive.Relate([], new SiteConfig(), registry, bag, ("2022-01-25", Call), ("2022-01-25", Meeting));
+        var fresh = $"{call.Id}-{call.Evidence[0].Id[2..6]}";
+        Assert.Equal([meeting.Id, fresh], timeline.Events.Select(one => one.Id));
+        Assert.Equal(call.Id, Assert.Single(timeline.Events[0].Aliases));
+        Assert.Equal(["DE5007", "DE5008"], bag.Sorted().Select(one => one.Problem.Code).Order());
+        Assert.Contains($"\n{call.Id}: {meeting.Id}\n{fresh}: [", IdRegistry.Write(timeline, registry), StringComparison.Ordinal);
+
+        // Registered under its own id, it is no news.
+        var quiet = new DiagnosticBag();
+        var again = Archive.Relate([], new SiteConfig(), Registry(IdRegistry.Write(timeline, registry)), quiet, ("2022-01-25", Call), ("2022-01-25", Meeting));
+        Assert.Equal([meeting.Id, fresh], again.Events.Select(one => one.Id));
+        Assert.Empty(quiet.Sorted());
+    }
+
+    [Fact]
+    public void A_long_chain_of_ids_leads_to_the_event_at_its_end()
+    {
+        const int Steps = 2_000;
+        var one = Assert.Single(Archive.Relate(("2022-01-25", Call)).Events);
+        var chain = string.Concat(Enumerable.Range(0, Steps).Select(step => $"e{step}: {(step + 1 == Steps ? one.Id : $"e{step + 1}")}\n"));
+        Assert.Equal(Steps, Assert.Single(Archive.Relate([], new SiteConfig(), Registry(chain), new DiagnosticBag(), ("2022-01-25", Call)).Events).Aliases.Length);
+    }
+
+    [Fact]
+    public void An_article_that_lost_many_sentences_is_looked_up_once()
+    {
+        var events = Archive.Relate(("2022-01-25", Call)).Events;
+        var lost = Enumerable.Range(0, 40).Select(number => $"b-{number:x10} {(number % 2 == 0 ? "a1" : "a2")} s9-9");
+        var (bag, asked) = (new DiagnosticBag(), new List<string>());
+        IdRegistry.Apply(events, Registry($"{events[0].Id}: [{events[0].Evidence[0].Id}, {string.Join(", ", lost)}]"), id =>
+        {
+            asked.Add(id);
+            return id == "a1" ? ReadingScript.Read("a1", "2022-01-25", Call).Article : null;
+        }, bag);
+        Assert.Equal(["a1", "a2"], asked);
+        Assert.Equal(20, bag.Sorted().Count(one => one.Message.Contains(": \"a1\" has no sentence s9-9 any more;", StringComparison.Ordinal)));
+        Assert.Equal(20, bag.Sorted().Count(one => one.Message.Contains(": the article \"a2\" is not there;", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Evidence_that_another_event_has_now_or_that_reports_nothing_more_is_told_so()
+    {
+        const string Meeting = "{Am Freitag|2022-01-21} traf [Scholz|per:scholz] [Macron|per:macron].\nEs regnet.";
+        var events = Archive.Relate(("2022-01-25", Call), ("2022-01-25", Meeting)).Events;
+        var (meeting, call) = (events[0], events[1]);
+        var bag = new DiagnosticBag();
+        Archive.Relate([], new SiteConfig(), Registry($"{meeting.Id}: [{meeting.Evidence[0].Id}, {call.Evidence[0].Id}, {EvidenceMaker.Id("a2", "Es regnet.")} a2 s1-2]\n{call.Id}: []\n"), bag, ("2022-01-25", Call), ("2022-01-25", Meeting));
+        var told = bag.Sorted().Where(one => one.Problem.Code == "DE5009").Select(one => one.Message).ToList();
+        Assert.Equal(2, told.Count);
+        Assert.Contains(told, one => one.Contains($": it is evidence of \"{call.Id}\" now;", StringComparison.Ordinal));
+        Assert.Contains(told, one => one.Contains(": the sentence still stands in \"a2\", but reports the event no more;", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_event_whose_sentences_were_all_rewritten_keeps_its_id_where_that_is_the_same()
     {
         var bag = new DiagnosticBag();
@@ -130,6 +191,21 @@ public sealed class IdTests
         var bag = new DiagnosticBag();
         var again = Archive.Relate([], new SiteConfig(), Registry(IdRegistry.Write(timeline, null)), bag, ("2022-01-25", Call));
         Assert.Equal(timeline.Events[0].Id, again.Events[0].Id);
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("_-1")]
+    [InlineData("2022-01-21")]
+    public void Evidence_of_an_article_of_any_id_is_read_back(string id)
+    {
+        var reading = ReadingScript.Read(id, "2022-01-25", Call);
+        var timeline = EventRelater.Relate([reading], Cast.Roster, [], new SiteConfig(), null, new DiagnosticBag());
+        var written = IdRegistry.Write(timeline, null);
+        Assert.EndsWith($": [{timeline.Events[0].Evidence[0].Id} {id} s1-1]\n", written, StringComparison.Ordinal);
+        var bag = new DiagnosticBag();
+        EventRelater.Relate([reading], Cast.Roster, [], new SiteConfig(), Registry(written), bag);
         Assert.Empty(bag.Sorted());
     }
 

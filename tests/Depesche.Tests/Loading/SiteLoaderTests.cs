@@ -163,6 +163,37 @@ public sealed class SiteLoaderTests : IDisposable
     }
 
     [Fact]
+    public void Registries_grow_beyond_what_an_editor_writes()
+    {
+        const int Pieces = 600_000;
+        Write("a.md", "Text.");
+        Write("events/ids.yaml", $"e: [{string.Join(", ", Enumerable.Range(0, Pieces).Select(number => $"b-{number:x10} ein-artikel-mit-namen s1-1"))}]\n");
+        Write("entities/x.yaml", new string('#', Limits.FileBytes + 1));
+        var source = Load(out var told);
+        Assert.Equal("content/entities/x.yaml: error DE1015: this passes the limit of 20 MB; split it", told);
+        Assert.True(source.EventIds!.Source.Text.Length > Limits.FileBytes);
+        Assert.Equal(Pieces, ((YamlNode.List)((YamlNode.Map)source.EventIds.Root).Entries[0].Value).Items.Length);
+    }
+
+    [Fact]
+    public void Of_two_pages_with_one_address_the_second_is_told_and_left_out()
+    {
+        Write("a.md", "Text.");
+        Write("pages/ueber-uns.md", "# Eins\n\nText.");
+        Write("pages/Über uns.md", "# Zwei\n\nText.");
+        Assert.Equal("Eins", Assert.Single(Load(out var told).Pages).Title);
+        Assert.Equal("content/pages/Über uns.md: error DE1037: the page \"ueber-uns.html\" is also that of content/pages/ueber-uns.md; give one of the files another name", told);
+    }
+
+    [Fact]
+    public void A_slug_that_is_the_name_of_a_folders_own_page_is_told()
+    {
+        Write("a.md", "---\nslug: index\n---\nText.");
+        Load(out var told);
+        Assert.Equal("content/a.md(2,7): error DE1031: the slug \"index\" cannot be an address; write lower-case letters, digits and hyphens, for example \"index-seite\"", told);
+    }
+
+    [Fact]
     public void A_link_to_another_file_is_told()
     {
         Write("a.md", "Siehe [dort](andere.md) und [hier](https://x.example/).");

@@ -48,6 +48,8 @@ public sealed class AddressRegistryTests
     [InlineData("artikel/a.html: [a]", "(1,17): error DE1006: \"artikel/a.html\" must be the id of what the page shows, or the address that it moved to")]
     [InlineData("artikel/a.html:", "(1,16): error DE1006")]
     [InlineData("{artikel/a.html: a}", "(1,2): error DE1002: an entry that does not begin its line is not allowed here")]
+    [InlineData("# mine\n---\nartikel/b.html: rueckblick", "(2,1): error DE1002: a line that begins or ends a document is not allowed here; write plain keys, texts and lists")]
+    [InlineData("artikel/b.html: rueckblick\n... # end", "(2,1): error DE1002: a line that begins or ends a document")]
     [InlineData("- a", "(1,1): error DE1002: a list or text at the top is not allowed here")]
     public void What_leads_nowhere_is_told_with_its_place(string yaml, params string[] expected)
     {
