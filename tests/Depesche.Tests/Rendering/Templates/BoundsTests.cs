@@ -81,10 +81,11 @@ public sealed class BoundsTests
 
     private static string Times(string before, string text, int count) => before + string.Concat(Enumerable.Repeat(text, count));
 
+    // As small as .NET makes the stack of a thread unless told otherwise.
     private static string OnSmallStack(Func<string> run)
     {
         var result = "";
-        var thread = new Thread(() => result = run(), 1024 * 1024);
+        var thread = new Thread(() => result = run(), 1536 * 1024);
         thread.Start();
         thread.Join();
         return result;
