@@ -288,6 +288,18 @@ internal static class MentionReader
         {
             participants = participants.Insert(0, host);
         }
+        // "Die Duma gab dem Präsidenten freie Hand": it is the parliament that lets another act.
+        if (trigger.Name == "ermächtigen")
+        {
+            if (Mandate.Of(clause, roster) is not { } mandate)
+            {
+                return null;
+            }
+
+            participants = mandate;
+            trigger = mandate.Any(roster.IsPerson) ? trigger : trigger with { Wording = Mandate.Assent };
+        }
+
         if (date is not null)
         {
             rules.Add(date.Rule);
