@@ -14,12 +14,15 @@ internal static class Mandate
     /// <summary>What a parliament does that names nobody who may act now.</summary>
     public static readonly Wording Assent = new("stimmt", "stimmen", "zustimmen", "Zustimmung", Others.Unnamed) { Particle = "zu", Gender = 'f' };
 
-    /// <summary>The parliament, whom it lets act and its state; null when no known parliament gives any leave.</summary>
-    public static ImmutableArray<string>? Of(ClauseView clause, Roster roster)
+    /// <summary>Whether a trigger says that leave is given.</summary>
+    public static bool Is(Trigger trigger) => trigger.Name == "ermächtigen";
+
+    /// <summary>The parliament, whom it lets act and its state; empty when no known parliament gives any leave.</summary>
+    public static ImmutableArray<string> Of(ClauseView clause, Roster roster)
     {
         if (!IsGiven(clause))
         {
-            return null;
+            return [];
         }
 
         var passive = clause.Has("wurde", "wurden", "worden", "wird", "werden");
@@ -34,7 +37,7 @@ internal static class Mandate
 
         if (body is null)
         {
-            return null;
+            return [];
         }
 
         var found = ImmutableArray.Create(body.Id);

@@ -289,15 +289,9 @@ internal static class MentionReader
             participants = participants.Insert(0, host);
         }
         // "Die Duma gab dem Präsidenten freie Hand": it is the parliament that lets another act.
-        if (trigger.Name == "ermächtigen")
+        if (Mandate.Is(trigger) && (participants = Mandate.Of(clause, roster)).IsEmpty)
         {
-            if (Mandate.Of(clause, roster) is not { } mandate)
-            {
-                return null;
-            }
-
-            participants = mandate;
-            trigger = mandate.Any(roster.IsPerson) ? trigger : trigger with { Wording = Mandate.Assent };
+            return null;
         }
 
         if (date is not null)
@@ -323,6 +317,7 @@ internal static class MentionReader
             trigger = before.Trigger;
         }
 
+        trigger = Mandate.Is(trigger) && !participants.Any(roster.IsPerson) ? trigger with { Wording = Mandate.Assent } : trigger;
         // "Die Duma fordert …": a parliament speaks by its vote.
         if (trigger.Kind == EventKind.Demand && !participants.IsEmpty && roster.IsParliament(participants[0]))
         {
