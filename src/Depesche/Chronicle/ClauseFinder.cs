@@ -33,7 +33,29 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Again(passage, Cut(passage, hit, Coordinated(passage, span))), tense);
+        return new ClauseView(passage, hit, Instead(passage, Again(passage, Cut(passage, hit, Coordinated(passage, span)))), tense);
+    }
+
+    // "trifft ihn nicht am Freitag, sondern am Samstag in Wien": what holds stands behind the comma without a verb of its own.
+    private static TextSpan Instead(Passage passage, TextSpan span)
+    {
+        var words = passage.Words;
+        var i = passage.WordAt(span.End);
+        i += i < words.Length && words[i].Is(",") ? 1 : 0;
+        if (i < 1 || i + 1 >= words.Length || !words[i].Is("sondern") || !Absence.IsInstead(words, i))
+        {
+            return span;
+        }
+
+        for (var not = passage.WordAt(span.Start); not + 1 < i; not++)
+        {
+            if (words[not].Is("nicht") && GermanWords.Prepositions.Contains(words[not + 1].Text))
+            {
+                return Hull(span, Read(passage, words[i + 1].Span).Clause);
+            }
+        }
+
+        return span;
     }
 
     // "redeten am Montag miteinander, und am Donnerstag wieder": the second time has no verb of its own.

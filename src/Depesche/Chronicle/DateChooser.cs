@@ -67,8 +67,9 @@ internal static class DateChooser
             return Make(clause, [there], ChronicleRules.SameSentence);
         }
 
-        // A date of another clause counts unless that clause has an event of its own to give it to.
-        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other))).ToList();
+        // A date of another clause counts unless that clause has an event of its own to give it to; "während A mit B zusammensaß" was when the rest was.
+        var meanwhile = clause is { Hit: { IsNoun: false, Trigger.IsEncounter: true }, Tense: Tense.Past } && clause.Words is var words && words.Length > 1 && words[words[0].Is(",") ? 1 : 0].Is("während");
+        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && (meanwhile || !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other)))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 

@@ -12,7 +12,7 @@ internal static class EncounterTriggers
     [
         new(EventKind.Meeting, "treffen", Meet)
         {
-            Verbs = "trifft treffe treffen traf trafen getroffen zusammentrifft zusammentreffen zusammengetroffen trifft…zusammen treffen…zusammen traf…zusammen trafen…zusammen",
+            Verbs = "trifft treffe treffen traf trafen getroffen zusammentrifft zusammentreffen zusammengetroffen zusammentraf zusammentrafen trifft…zusammen treffen…zusammen traf…zusammen trafen…zusammen",
             Without = "entscheidung entschluss vorkehrung vorbereitung maßnahme vereinbarung absprache abkommen regelung aussage ziel treffpunkt vorwurf",
             Least = 2,
             Right = ["Scholz hat den Gast am Montag [getroffen].", "Die beiden wollen sich in Wien [treffen]."],
@@ -29,7 +29,7 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
             Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
-                + " zusammengesessen zusammensaßen saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber sitzt…gegenüber sitzen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
+                + " zusammengesessen zusammensaß zusammensaßen zusammensitzt zusammensitzen zusammentrat zusammentraten zusammensetzte zusammensetzten beisammensaß beisammensaßen beisammensitzen gegenübersitzt gegenübertrat gegenübertraten saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber sitzt…gegenüber sitzen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },

@@ -157,8 +157,9 @@ internal static class EventTitle
         .. participants.SelectMany(id => participants.Where(other => other != id && Covers(other, id, roster)).ToList() is { Count: > 0 } named ? named : [id]).Distinct(StringComparer.Ordinal).Select(roster.Find).OfType<Entity>(),
     ];
 
+    // A president is not his parliament.
     private static bool Covers(string one, string other, Roster roster) =>
-        roster.Same(one, other) && ((roster.IsPerson(one) && !roster.IsPerson(other)) || (roster.IsOrgan(one) && roster.IsState(other)));
+        roster.Same(one, other) && ((roster.IsPerson(one) && !roster.IsPerson(other) && !roster.IsParliament(other)) || (roster.IsOrgan(one) && roster.IsState(other)));
 
     private static string Join(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 

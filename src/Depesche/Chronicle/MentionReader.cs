@@ -288,6 +288,12 @@ internal static class MentionReader
         {
             participants = participants.Insert(0, host);
         }
+        // "Die Duma gab dem Präsidenten freie Hand": it is the parliament that lets another act.
+        if (Mandate.Is(trigger) && (participants = Mandate.Of(clause, roster)).IsEmpty)
+        {
+            return null;
+        }
+
         if (date is not null)
         {
             rules.Add(date.Rule);
@@ -311,6 +317,7 @@ internal static class MentionReader
             trigger = before.Trigger;
         }
 
+        trigger = Mandate.Is(trigger) && !participants.Any(roster.IsPerson) ? trigger with { Wording = Mandate.Assent } : trigger;
         // "Die Duma fordert …": a parliament speaks by its vote.
         if (trigger.Kind == EventKind.Demand && !participants.IsEmpty && roster.IsParliament(participants[0]))
         {

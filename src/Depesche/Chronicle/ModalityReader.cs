@@ -283,6 +283,10 @@ internal static class ModalityReader
     private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch
     {
         "platzen" => hit.IsNoun && i + 1 < words.Length && words[i + 1].Text is "lassen" or "ließ" or "ließen" or "lässt",
+        // "strich eine Zusammenkunft, die für Freitag geplant war".
+        "strich" or "strichen" or "streicht" or "streichen" or "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" when hit.IsNoun && hit.Word > i && RelativeDay.IsPlan(words, hit.Word) => IsObjectOf(words, i, hit.Word),
+        "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" => hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) && IsObjectOf(words, i, hit.Word),
+        "gecancelt" or "gekippt" => hit.IsNoun && hit.Word < i && (IsDefinite(words, hit.Word) || RelativeDay.IsPlan(words, hit.Word)),
         "strich" or "strichen" or "streicht" or "streichen" when hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) => !words[i..hit.Word].Any(between => GermanWords.Prepositions.Contains(between.Text)),
         "strich" or "strichen" or "streicht" or "streichen" => hit.IsNoun && Finds(words, i, last, "Kalender", "Programm", "Terminkalender", "Terminplan", "Tagesordnung", "Agenda") || (hit.IsNoun && i == last),
         "ließ" or "ließen" or "lässt" or "lassen" => hit.IsNoun && Finds(words, i, last, "platzen", "ausfallen", "sausen"),
@@ -293,6 +297,18 @@ internal static class ModalityReader
         "doch" => !hit.IsNoun && i + 1 < words.Length && words[i + 1].Is("nicht") && (i > 0 && words[i - 1].Text is "nun" or "jetzt"),
         _ => false,
     };
+
+    // "strich Gelder für ein Treffen", "strich Zahlungen und bestätigte ein Treffen": another object stands between, or a preposition governs the noun.
+    private static bool IsObjectOf(ImmutableArray<Word> words, int verb, int noun)
+    {
+        var i = noun - 1;
+        while (i > verb && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return !GermanWords.Prepositions.Contains(words[i].Text) && !words[verb..noun].Any(word => word.Is("und") || word.Is(",") || word.Is("oder"));
+    }
 
     // "Nach einer Absage trafen sie sich doch": what was called off before does not call off this.
     private static bool IsGotOver(ImmutableArray<Word> words, int i, TriggerHit hit) =>

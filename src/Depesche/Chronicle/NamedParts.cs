@@ -46,7 +46,7 @@ internal static class NamedParts
             }
 
             var part = Govern(words, parts, new NamedPart(link, id, word, last, null, -1, NounOf(words, link, word, last)), dates, roster);
-            parts.Add(IsDenied(words, part) ? part with { IsAttribute = true } : part);
+            parts.Add(Absence.Is(words, part, parts, dates) ? part with { Preposition = "ohne", Head = -1, IsServed = false } : IsDenied(words, part) ? part with { IsAttribute = true } : part);
         }
 
         return [.. parts];
@@ -137,6 +137,12 @@ internal static class NamedParts
         if (i > 0 && words[i].Is("aus") && words[i - 1].IsCapital && GermanWords.IsEnvoy(words[i - 1].Text))
         {
             return part with { Head = i - 1, Id = ForState(part, roster) };
+        }
+
+        // ", während A mit B zusammensaß", ", während der russische Präsident": in front of a subject behind a comma a conjunction.
+        if (i > 0 && words[i].Is("während") && words[i - 1].Is(",") && (roster.IsPerson(part.Id) || (part.Noun >= 0 && determiner is "der" or "die" && words[part.Last].Text.EndsWith('e') && GermanWords.IsEnvoy(words[part.Noun].Text))))
+        {
+            return part;
         }
 
         if (i >= 0 && GermanWords.Prepositions.Contains(words[i].Text) && !IsCounterpart(words, i) && !IsIn(dates, words[i]))

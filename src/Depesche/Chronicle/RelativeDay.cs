@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -34,8 +35,14 @@ internal static class RelativeDay
             return null;
         }
 
-        var comma = clause.Hit.Word + 1;
-        while (comma < words.Length && comma <= clause.Hit.Word + MostWords && words[comma].IsLetters && !TriggerTable.IsNoun(words[comma].Text))
+        return Find(words, clause.Hit.Word) is var (comma, end) && (words[end - 1].Text is "stattfand" or "stattfindet" or "begann" or "beginnt" or "endete" or "dauerte" || IsPlanned(words, comma, end)) ? (comma, end - 1) : null;
+    }
+
+    // The comma behind a noun and the end of the relative clause that follows it.
+    private static (int Comma, int End)? Find(ImmutableArray<Word> words, int noun)
+    {
+        var comma = noun + 1;
+        while (comma < words.Length && comma <= noun + MostWords && words[comma].IsLetters && !TriggerTable.IsNoun(words[comma].Text))
         {
             comma++;
         }
@@ -51,6 +58,13 @@ internal static class RelativeDay
             end++;
         }
 
-        return words[end - 1].Text is "stattfand" or "stattfindet" or "begann" or "beginnt" or "endete" or "dauerte" ? (comma, end - 1) : null;
+        return (comma, end);
     }
+
+    // ", die für Freitag geplant war".
+    private static bool IsPlanned(ImmutableArray<Word> words, int comma, int end) =>
+        end - comma > 4 && words[comma + 2].Is("für") && words[end - 1].Text is "war" or "gewesen" or "ist" or "worden" && words[end - 2].Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "anberaumt" or "verabredet";
+
+    /// <summary>"eine Zusammenkunft mit A, die für Freitag geplant war": whether the relative clause behind a noun tells a plan.</summary>
+    public static bool IsPlan(ImmutableArray<Word> words, int noun) => Find(words, noun) is var (comma, end) && IsPlanned(words, comma, end);
 }

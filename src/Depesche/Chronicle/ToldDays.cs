@@ -109,7 +109,9 @@ internal sealed class ToldDays
         var back = last is { Back: true };
         // "Mehr als acht Stunden lang hatten sie getagt": how long it took, told behind it.
         var lasted = clause.Tense == Tense.Pluperfect && clause.Passage.Words.Take(6).Any(word => word.Text is "Stunden" or "Stunde" or "Minuten");
-        var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || (back && clause.Tense == Tense.Pluperfect);
+        // "nachdem A mit B zusammengekommen war" right behind a sentence with a day: that day too.
+        var after = clause.Tense == Tense.Pluperfect && trigger.IsEncounter && clause.Words is var own && own.Length > 1 && (own[0].Is("nachdem") || own[1].Is("nachdem"));
+        var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || after || (back && clause.Tense == Tense.Pluperfect);
         var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
         var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect || (occasion && clause.Passage.Words.Any(word => word.Text is "er" or "sie")));
         if (!past || !(next || GoesOn(clause, here is not null, back)))
