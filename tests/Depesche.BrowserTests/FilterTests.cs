@@ -61,7 +61,11 @@ public sealed class FilterTests(Chromium chromium)
         await using var visit = await chromium.Open("index.html", script: false);
         await visit.Show(390);
         var (first, _) = (await Choices(visit.Page))[0];
+        // What is drawn late above it must not move it under the finger.
+        await visit.Page.Locator($"label[for={first}]").ScrollIntoViewIfNeededAsync();
+        await visit.Page.WaitForTimeoutAsync(500);
         await visit.Page.ClickAsync($"label[for={first}]");
+        await visit.Page.WaitForSelectorAsync($"#{first}:checked", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached });
         var (hidden, shown) = (await visit.Page.EvaluateAsync<string>($"document.querySelector('.ev:not(.{first[2..]})').id"), await visit.Page.EvaluateAsync<string>($"document.querySelector('.ev.{first[2..]}').id"));
         Assert.False(await visit.Page.IsVisibleAsync($"[id='{hidden}']"));
         Assert.True(await visit.Page.IsVisibleAsync($"[id='{shown}']"));
