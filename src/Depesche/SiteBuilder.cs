@@ -34,7 +34,8 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
         var drafts = Each("recognising", articles, article => Draft.Of(Cleaner.Clean(article, bag), knowledge));
         var times = ArticleDater.Date([.. drafts.Select(draft => draft.Clues)], knownEvents, bag);
         var readings = Each("resolving", [.. drafts.Zip(times)], pair => pair.First.Read(pair.Second, knowledge, bag));
-        var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, source.EventIds, bag);
+        // What an article with an error would have told is missing, not lost: its registered ids and addresses are no news.
+        var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, bag.HasErrors ? null : source.EventIds, bag);
 
         var ordered = readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal);
         return new Site(source.Config, knowledge, [.. ordered], timeline, knownEvents, source.Pages)

@@ -79,6 +79,22 @@ internal static class Absence
         word.Text is not ("statt" or "Statt" or "anstatt" or "Anstatt" or "anstelle" or "Anstelle" or "nicht" or "Nicht") && !GermanWords.Prepositions.Contains(word.Text)
         && (word.IsCapital || GermanWords.MayBeAdjective(word) || GermanWords.Determiners.Contains(word.Text));
 
-    private static bool IsInPlaceOf(ImmutableArray<Word> words, int at) =>
-        words[at].Text is "statt" or "Statt" or "anstatt" or "Anstatt" or "anstelle" or "Anstelle" && !words.Any(word => word.Text is "findet" or "finden" or "fand" or "fanden");
+    /// <summary>"statt B", "anstelle von C": another than what stands behind it; but "fand am Montag statt" is the prefix of a verb.</summary>
+    public static bool IsInPlaceOf(ImmutableArray<Word> words, int at)
+    {
+        if (words[at].Text is not ("statt" or "Statt" or "anstatt" or "Anstatt" or "anstelle" or "Anstelle"))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < at; i++)
+        {
+            if (words[i].Text is "findet" or "finden" or "fand" or "fanden")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -1,3 +1,5 @@
+using Depesche.Dating;
+
 namespace Depesche.Chronicle;
 
 /// <summary>Joins what two articles tell of one meeting on two days in a row: the same people at the same place; both days stay, as a contradiction.</summary>
@@ -15,22 +17,18 @@ internal static class ContradictionRule
             }
         }
 
-        foreach (var list in byMeeting.Values)
+        var gone = new HashSet<EventDraft>();
+        foreach (var pair in byMeeting.Values)
         {
-            for (var i = 0; i + 1 < list.Count; i++)
+            if (pair is [var one, var other] && Math.Abs(one.Date.Last.DayNumber - other.Date.Last.DayNumber) == 1 && !ShareAnArticle(one, other))
             {
-                var (one, other) = (list[i], list[i + 1]);
-                if (Math.Abs(one.Date.Last.DayNumber - other.Date.Last.DayNumber) != 1 || ShareAnArticle(one, other) || list.Count > 2)
-                {
-                    continue;
-                }
-
                 var (kept, joined) = Weight(one) >= Weight(other) ? (one, other) : (other, one);
                 Join(kept, joined);
-                drafts.Remove(joined);
-                break;
+                gone.Add(joined);
             }
         }
+
+        drafts.RemoveAll(gone.Contains);
     }
 
     // Two named people or more and a town, or a meeting called off; what is only planned may be another one.
@@ -52,7 +50,7 @@ internal static class ContradictionRule
     private static void Join(EventDraft kept, EventDraft joined)
     {
         var (own, beside) = (Dated(kept), Dated(joined));
-        kept.Disagreements.Add(new Disagreement("date", $"{DisagreementFinder.Source(own)} nennt den {DisagreementFinder.Day(kept.Date.Last)}; {DisagreementFinder.Source(beside)} nennt den {DisagreementFinder.Day(joined.Date.Last)}. Beide Angaben bleiben stehen.",
+        kept.Disagreements.Add(new Disagreement("date", $"{DisagreementFinder.Source(own)} nennt den {GermanDates.DayAndMonth(kept.Date.Last)}; {DisagreementFinder.Source(beside)} nennt den {GermanDates.DayAndMonth(joined.Date.Last)}. Beide Angaben bleiben stehen.",
             [(Edtf.Of(kept.Date), [DisagreementFinder.IdOf(own)]), (Edtf.Of(joined.Date), [DisagreementFinder.IdOf(beside)])]));
         foreach (var mention in joined.Mentions)
         {

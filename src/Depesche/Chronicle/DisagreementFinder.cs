@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -22,7 +21,7 @@ internal static class DisagreementFinder
                 continue;
             }
 
-            yield return new Disagreement("date", $"{Source(own)} nennt {Days(draft.Date)}; {Source(frame)} lässt es erst am {Day(frame.Date.From)} beginnen. Beide Angaben bleiben stehen.",
+            yield return new Disagreement("date", $"{Source(own)} nennt {Days(draft.Date)}; {Source(frame)} lässt es erst am {GermanDates.DayAndMonth(frame.Date.From)} beginnen. Beide Angaben bleiben stehen.",
                 [(Edtf.Of(draft.Date), [IdOf(own)]), (Edtf.Of(frame.Date), [IdOf(frame)])]);
             yield break;
         }
@@ -51,9 +50,5 @@ internal static class DisagreementFinder
 
     private static string Name(EventMention mention, Roster roster) => roster.Find(mention.Place!)?.Name ?? mention.Place!;
 
-    private static string Days(MentionDate date) => date.IsDay ? "den " + Day(date.Last)
-        : $"den {(date.From.Month == date.Last.Month ? $"{date.From.Day}." : Day(date.From))} {(date.From.AddDays(1) == date.Last ? "und" : "bis")} {Day(date.Last)}";
-
-    /// <summary><c>21. Januar</c>.</summary>
-    public static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
+    private static string Days(MentionDate date) => "den " + (date.IsDay ? GermanDates.DayAndMonth(date.Last) : GermanDates.DaysAndMonth(date.From, date.Last));
 }

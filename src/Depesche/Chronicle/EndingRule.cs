@@ -14,20 +14,25 @@ internal static class EndingRule
     /// <summary>Joins what only ends to the latest of its kind that began before with the same people.</summary>
     public static void Apply(List<EventDraft> drafts, Roster roster)
     {
-        foreach (var ending in drafts.Where(draft => draft.Date.First is not null && draft.Mentions.All(mention => mention.IsEnding)).ToList())
+        var endings = drafts.Where(draft => draft.Date.First is not null && draft.Mentions.All(mention => mention.IsEnding)).ToHashSet();
+        if (endings.Count == 0)
         {
-            var begun = drafts.Where(draft => !ReferenceEquals(draft, ending) && draft.Date.First is { } first && first < ending.Date.From && ending.Date.From.DayNumber - first.DayNumber <= MostDays && !draft.Mentions.All(mention => mention.IsEnding)
-                && Compatibility.Kinds(draft, ending.Mentions[0]) && Compatibility.Places(draft.Place, ending.Place, roster) && Compatibility.Shared(draft.Participants, ending.Participants, roster) > 0).MaxBy(draft => draft.Date.From);
-            if (begun is null)
-            {
-                continue;
-            }
+            return;
+        }
 
-            drafts.Remove(ending);
-            foreach (var mention in ending.Mentions)
+        var byFirstDay = drafts.Where(draft => draft.Date.First is not null && !endings.Contains(draft)).ToLookup(draft => draft.Date.From);
+        var gone = new HashSet<EventDraft>();
+        foreach (var ending in endings.OrderBy(draft => draft.Mentions[0].Position))
+        {
+            var begun = Enumerable.Range(1, Math.Min(MostDays, ending.Date.From.DayNumber)).SelectMany(days => byFirstDay[ending.Date.From.AddDays(-days)])
+                .FirstOrDefault(draft => Compatibility.Kinds(draft, ending.Mentions[0]) && Compatibility.Places(draft.Place, ending.Place, roster) && Compatibility.Shared(draft.Participants, ending.Participants, roster) > 0);
+            foreach (var mention in begun is null ? [] : ending.Mentions)
             {
-                begun.AddWitness(mention, ChronicleRules.Merged);
+                begun!.AddWitness(mention, ChronicleRules.Merged);
+                gone.Add(ending);
             }
         }
+
+        drafts.RemoveAll(gone.Contains);
     }
 }

@@ -91,22 +91,17 @@ internal static class EvidenceMaker
         return EventTime.Honest(date.First, date.Last, date.Precision) switch
         {
             DatePrecision.Day when date.Timexes.All(timex => timex.Timex.Type == TimexType.Time) && date.Clock is not null => "Uhrzeit",
-            DatePrecision.Day => date.Inferred ? "→ " + DayAndMonth(date.Last) : "taggenau",
-            DatePrecision.Span => Days(date.From, date.Last),
+            DatePrecision.Day => date.Inferred ? "→ " + GermanDates.DayAndMonth(date.Last) : "taggenau",
+            DatePrecision.Span => GermanDates.DaysAndMonth(date.From, date.Last),
             DatePrecision.Week when date.Last.DayNumber - date.From.DayNumber == 6 => string.Create(CultureInfo.InvariantCulture, $"→ KW {ISOWeek.GetWeekOfYear(date.Last.ToDateTime(TimeOnly.MinValue))}"),
-            DatePrecision.Week => "→ " + Days(date.From, date.Last),
+            DatePrecision.Week => "→ " + GermanDates.DaysAndMonth(date.From, date.Last),
             DatePrecision.Month => "nur der Monat",
-            DatePrecision.Within => $"→ zwischen {DayAndMonth(date.From)} und {DayAndMonth(date.Last)}",
+            DatePrecision.Within => $"→ zwischen {GermanDates.DayAndMonth(date.From)} und {GermanDates.DayAndMonth(date.Last)}",
             DatePrecision.About => "kein Tag genannt",
-            DatePrecision.Latest => "→ bis " + DayAndMonth(date.Last),
+            DatePrecision.Latest => "→ bis " + GermanDates.DayAndMonth(date.Last),
             _ => "ungefähr",
         };
     }
-
-    private static string Days(DateOnly first, DateOnly last) =>
-        $"{(first.Month == last.Month ? string.Create(CultureInfo.InvariantCulture, $"{first.Day}.") : DayAndMonth(first))} {(first.AddDays(1) == last ? "und" : "bis")} {DayAndMonth(last)}";
-
-    private static string DayAndMonth(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanDates.Month(day.Month)}");
 
     private static int Weight(EventMention mention) => (mention.Date?.Phrase is null ? 0 : 4) + (mention.IsNoun ? 0 : 1) + (mention.Modality == Modality.Doubted ? 2 : 0);
 

@@ -6,8 +6,6 @@ namespace Depesche.Chronicle;
 /// <summary>Tells which Monday "das für Montag geplante Treffen" means once it was called off or held: the one just over, or the one to come.</summary>
 internal static class PlannedDays
 {
-    private const int DaysOfWeek = 7;
-
     /// <summary>A weekday so few days back is the one just over: of the next one a paper says "kommenden Montag".</summary>
     private const int JustOver = 2;
 
@@ -22,8 +20,8 @@ internal static class PlannedDays
         }
 
         var printed = range.Last;
-        var (back, ahead) = (Back(printed, weekday), Ahead(printed, weekday));
-        if (!range.IsDay && (Back(range.First, weekday) != back || Ahead(range.First, weekday) != ahead))
+        var (back, ahead) = (Weekdays.OnOrBefore(printed, weekday), Weekdays.OnOrAfter(printed, weekday));
+        if (!range.IsDay && (Weekdays.OnOrBefore(range.First, weekday) != back || Weekdays.OnOrAfter(range.First, weekday) != ahead))
         {
             return null;
         }
@@ -45,10 +43,6 @@ internal static class PlannedDays
 
     /// <summary>Whether the clause tells how it went: begann, dauerte, brachte keinen Durchbruch.</summary>
     public static bool IsHeld(ClauseView clause) => clause.HasUnquoted(Held);
-
-    private static DateOnly Back(DateOnly printed, DayOfWeek weekday) => printed.AddDays(-(((int)printed.DayOfWeek - (int)weekday + DaysOfWeek) % DaysOfWeek));
-
-    private static DateOnly Ahead(DateOnly printed, DayOfWeek weekday) => printed.AddDays(((int)weekday - (int)printed.DayOfWeek + DaysOfWeek) % DaysOfWeek);
 
     // "sagt sein Treffen am Freitag ab", "fällt aus": what is being called off is still to come.
     private static bool IsPresent(ClauseView clause) => clause.Tense is Tense.Present or Tense.Scheduled or Tense.Future && !clause.Has("ist", "sind", "hat", "haben", "war", "waren", "wollte", "wollten", "sollte", "sollten", "musste", "mussten");

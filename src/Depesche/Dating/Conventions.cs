@@ -33,7 +33,7 @@ internal static class Conventions
             var words = EventAnchor.Words(clue.Article, timex);
             // What happened in the evening is often told the next day, and who writes "heute" seldom names the weekday of the same day.
             var evening = says.DayPart is DayPart.Evening or DayPart.Night || cue.SaysToday;
-            var day = window.First.AddDays((((int)says.Weekday!.Value - (int)window.First.DayOfWeek) + 7) % 7);
+            var day = Weekdays.OnOrAfter(window.First, says.Weekday!.Value);
             if (timex.Span.Block == lead)
             {
                 // A text that tells of the Thursday too did not appear on the Wednesday of its lead.
@@ -57,7 +57,7 @@ internal static class Conventions
     private static bool IsTold(Timex timex) =>
         timex is { Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter, Quoted: false, OfNoun: false, Subordinate: false } && timex.Tense is not Tense.None && timex.Says.Bound is not (DateBound.From or DateBound.Since);
 
-    private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => window.First.AddDays(((int)weekday - (int)window.First.DayOfWeek + 7) % 7) is var other && other > day && other <= window.Last;
+    private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => Weekdays.OnOrAfter(window.First, weekday) is var other && other > day && other <= window.Last;
 
     // That day or the next, of this week or of the one before.
     private static ImmutableArray<DateRange> Or(DateOnly day) => [new DateRange(day.AddDays(-7), day.AddDays(-6)), new DateRange(day, day.AddDays(1))];

@@ -67,7 +67,7 @@ internal static class FreshWeekdays
         foreach (var timex in clue.Timexes)
         {
             if (timex is { Quoted: false, OfNoun: false, Says: { Kind: PartialKind.Weekday, Shift: 0, InWeek: false, Weekday: { } weekday } says } && says.Unit != DateUnit.Week && timex.Direction is not (TimexDirection.NotAfter or TimexDirection.Before) && told.Exists(one => one.Says.Weekday == weekday)
-                && window.First.AddDays(((int)weekday - (int)window.First.DayOfWeek + 7) % 7) is var day && day <= window.Last)
+                && Weekdays.OnOrAfter(window.First, weekday) is var day && day <= window.Last)
             {
                 return new DayConstraint("fresh-weekday", $"{EventAnchor.Words(clue.Article, timex)} ist der Tag, von dem der Text schon berichtet", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
             }
@@ -79,7 +79,7 @@ internal static class FreshWeekdays
     // Days from the oldest of them to a day; one of that very day counts as today where the tense allows it.
     private static int Age(List<Timex> told, DateOnly day) => told.Max(timex =>
     {
-        var back = (((int)day.DayOfWeek - (int)timex.Says.Weekday!.Value) + 7) % 7;
+        var back = Weekdays.Ahead(timex.Says.Weekday!.Value, day.DayOfWeek);
         return back == 0 && timex.Direction == TimexDirection.Before && timex.Says.DayPart == DayPart.None ? 7 : back;
     });
 

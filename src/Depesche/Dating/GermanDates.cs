@@ -16,6 +16,13 @@ public static class GermanDates
     /// <summary><c>21. Januar 2022</c>.</summary>
     public static string Day(DateOnly day) => $"{day.Day}. {Month(day.Month)} {day.Year}";
 
+    /// <summary><c>21. Januar</c>.</summary>
+    public static string DayAndMonth(DateOnly day) => $"{day.Day}. {Month(day.Month)}";
+
+    /// <summary><c>21. bis 25. Januar</c>; days next to each other are joined by "und".</summary>
+    public static string DaysAndMonth(DateOnly first, DateOnly last) =>
+        $"{(first.Month == last.Month ? $"{first.Day}." : DayAndMonth(first))} {(first.AddDays(1) == last ? "und" : "bis")} {DayAndMonth(last)}";
+
     /// <summary><c>Freitag, 21. Januar 2022</c>.</summary>
     public static string WeekdayAndDay(DateOnly day) => $"{Weekday(day.DayOfWeek)}, {Day(day)}";
 

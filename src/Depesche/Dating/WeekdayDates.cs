@@ -8,7 +8,6 @@ internal static class WeekdayDates
     // A date without a year is said from up to half a year away.
     private const int HalfYear = 182;
 
-    private const int DaysOfWeek = 7;
 
     /// <summary>One constraint for each such date, and one for the day before it where its sentence names that by its weekday; their days are filled in once a window is known.</summary>
     public static IEnumerable<DayConstraint> Find(DatingClues clue)
@@ -53,14 +52,14 @@ internal static class WeekdayDates
             }
 
             var ahead = day.AddDays(-Gap(before, constraint.Timex!));
-            result.Add(new DateRange(ahead.AddDays(1 - DaysOfWeek), before.Direction == TimexDirection.NotBefore ? ahead : ahead.AddDays(-1)));
+            result.Add(new DateRange(ahead.AddDays(1 - Weekdays.Count), before.Direction == TimexDirection.NotBefore ? ahead : ahead.AddDays(-1)));
         }
 
         return result.DrainToImmutable();
     }
 
     // Days from the weekday to that of the date: only the day right before is told in one breath with it.
-    private static int Gap(Timex before, Timex date) => ((int)date.Says.Weekday! - (int)before.Says.Weekday! + DaysOfWeek) % DaysOfWeek;
+    private static int Gap(Timex before, Timex date) => Weekdays.Ahead(before.Says.Weekday!.Value, date.Says.Weekday!.Value);
 
     private static bool IsAhead(Timex timex) => timex.Direction is TimexDirection.After or TimexDirection.NotBefore;
 }

@@ -5,7 +5,6 @@ namespace Depesche.Dating;
 /// <summary>What a text says of the weekday on which it was written: "am heutigen Donnerstag", "an diesem Samstag haben sie beraten".</summary>
 internal static class WeekdayOfWriting
 {
-    private const int DaysOfWeek = 7;
 
     /// <summary>How many days ago "dieser Samstag" may be.</summary>
     public const int LongestBack = 3;
@@ -22,7 +21,7 @@ internal static class WeekdayOfWriting
         }
 
         var words = EventAnchor.Words(article, timex);
-        for (var day = 0; day < DaysOfWeek; day++)
+        for (var day = 0; day < Weekdays.Count; day++)
         {
             if (!possible((DayOfWeek)day))
             {
@@ -36,7 +35,7 @@ internal static class WeekdayOfWriting
         var says = timex.Says;
         if (says is { Kind: PartialKind.Relative, Unit: DateUnit.Day, Shift: >= -1 and <= 1 and { } shift } && Named(article.TextOf(timex.Span)) is { } named)
         {
-            var written = (DayOfWeek)(((int)named - shift + DaysOfWeek) % DaysOfWeek);
+            var written = (DayOfWeek)(((int)named - shift + Weekdays.Count) % Weekdays.Count);
             return day => day == written;
         }
 
@@ -45,8 +44,8 @@ internal static class WeekdayOfWriting
         {
             return timex switch
             {
-                { Tense: Tense.Past or Tense.Pluperfect, Direction: TimexDirection.NotAfter or TimexDirection.Before } => day => Days(weekday, day) <= LongestBack,
-                { Tense: Tense.Future, Direction: TimexDirection.After } => day => Days(day, weekday) <= LongestAhead,
+                { Tense: Tense.Past or Tense.Pluperfect, Direction: TimexDirection.NotAfter or TimexDirection.Before } => day => Weekdays.Ahead(weekday, day) <= LongestBack,
+                { Tense: Tense.Future, Direction: TimexDirection.After } => day => Weekdays.Ahead(day, weekday) <= LongestAhead,
                 _ => null,
             };
         }
@@ -54,12 +53,10 @@ internal static class WeekdayOfWriting
         return null;
     }
 
-    private static int Days(DayOfWeek from, DayOfWeek to) => ((int)to - (int)from + DaysOfWeek) % DaysOfWeek;
-
     // The weekday in "heutigen Donnerstag".
     private static DayOfWeek? Named(string words)
     {
-        for (var day = 0; day < DaysOfWeek; day++)
+        for (var day = 0; day < Weekdays.Count; day++)
         {
             if (words.Contains(' ') && words.EndsWith(GermanDates.Weekday((DayOfWeek)day), StringComparison.Ordinal))
             {

@@ -15,7 +15,7 @@ internal static class Windows
     /// <param name="timed">Whether a clock time or part of the day is said, so that the day itself is possible.</param>
     public static DateOnly? Weekday(DayOfWeek weekday, TimexDirection direction, DateOnly from, bool timed)
     {
-        var ahead = ((int)weekday - (int)from.DayOfWeek + 7) % 7;
+        var ahead = Weekdays.Ahead(from.DayOfWeek, weekday);
         return direction switch
         {
             TimexDirection.Before => ahead == 0 ? timed ? from : null : Add(from, ahead - 7),
@@ -28,7 +28,7 @@ internal static class Windows
     /// <summary>"kommenden Freitag", "vergangenen Freitag", "diesen Freitag".</summary>
     public static DateOnly? Weekday(DayOfWeek weekday, int shift, TimexDirection direction, DateOnly from)
     {
-        var ahead = ((int)weekday - (int)from.DayOfWeek + 7) % 7;
+        var ahead = Weekdays.Ahead(from.DayOfWeek, weekday);
         if (shift != 0)
         {
             var steps = shift > 0 ? shift - 1 : shift + 1;
