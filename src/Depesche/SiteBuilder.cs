@@ -35,13 +35,15 @@ internal sealed class SiteBuilder(DiagnosticBag bag, Progress progress, Cancella
         var times = ArticleDater.Date([.. drafts.Select(draft => draft.Clues)], knownEvents, bag);
         var readings = Each("resolving", [.. drafts.Zip(times)], pair => pair.First.Read(pair.Second, knowledge, bag));
         // What an article with an error would have told is missing, not lost: its registered ids and addresses are no news.
-        var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, bag.HasErrors ? null : source.EventIds, bag);
+        var whole = !bag.HasLosses;
+        var timeline = EventRelater.Relate(readings, knowledge, knownEvents, source.Config, whole ? source.EventIds : null, bag);
 
         var ordered = readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal);
         return new Site(source.Config, knowledge, [.. ordered], timeline, knownEvents, source.Pages)
         {
             Addresses = AddressRegistry.Read(source.Addresses, bag),
             EventIds = source.EventIds,
+            IsWhole = whole,
             Version = Edition.Version,
             Commit = Edition.Commit,
         };

@@ -115,11 +115,14 @@ internal static class EventBuilder
 
     // Heads of two states who only "speak", nowhere in particular, telephone.
     private static EventKind KindOf(EventDraft draft, EventMention main, Roster roster) =>
-        main.Kind == EventKind.Meeting && draft.Place is null && draft.Triggers.All(trigger => trigger.Loose) && draft.Participants.Count(roster.IsHead) >= 2 && !draft.Mentions.Any(IsUnderARoof) ? EventKind.Call
+        main.Kind == EventKind.Meeting && draft.Place is null && draft.Triggers.All(trigger => trigger.Loose) && draft.Participants.Count(roster.IsHead) >= 2 && !draft.Mentions.Any(IsUnderARoof) && !draft.Mentions.All(GoesOn) ? EventKind.Call
         : main.Kind == EventKind.Meeting && main.Trigger.Loose && draft.Triggers.Any(trigger => trigger.Kind == EventKind.Call) ? EventKind.Call : main.Kind;
 
     // "im Kreml": whoever talks in a house sits there.
     private static bool IsUnderARoof(EventMention mention) => mention.Passage.Names.Any(name => name is { Preposition: "im" or "in", Link.Type: EntityType.Organisation });
+
+    // "Das Gespräch dauerte vier Stunden": whether it was by telephone said the sentence before.
+    private static bool GoesOn(EventMention mention) => mention is { IsNoun: true, Kind: EventKind.Meeting } && mention.Rules.Contains(ChronicleRules.SubjectBefore);
 
     // "reist" needs somewhere to go; without it a visit to someone is a meeting.
     private static Wording WordingOf(EventMention main, EventDraft draft, Roster roster) =>

@@ -13,6 +13,9 @@ public sealed class DiagnosticBag(bool strict = false)
     /// <summary>Whether anything found so far forbids publishing.</summary>
     public bool HasErrors => found.Any(one => one.Severity == Severity.Error);
 
+    /// <summary>Whether anything found so far left content out; a warning that strictness made an error does not.</summary>
+    public bool HasLosses => found.Any(one => one.Problem.Severity == Severity.Error);
+
     /// <summary>Adds a problem at a place of a file.</summary>
     public void Add(Problem problem, SourceText source, TextSpan span, params ReadOnlySpan<string> arguments)
     {

@@ -23,11 +23,11 @@ internal sealed class MovedPages
 
     private AddressRegistry Registry => index.Site.Addresses;
 
-    /// <summary>The pages that lead elsewhere. Addresses that lead nowhere, and pages that are not registered where others are, are told, unless errors left pages out.</summary>
+    /// <summary>The pages that lead elsewhere. Addresses that lead nowhere, and pages that are not registered where others are, are told, unless errors left content out.</summary>
     /// <param name="index">The site.</param>
     /// <param name="pages">All other pages.</param>
     /// <param name="bag">Where problems go.</param>
-    public static ImmutableArray<Page> All(SiteIndex index, IEnumerable<Page> pages, DiagnosticBag bag) => index.Site.Addresses.File is null || bag.HasErrors ? [] : new MovedPages(index, pages, bag).All();
+    public static ImmutableArray<Page> All(SiteIndex index, IEnumerable<Page> pages, DiagnosticBag bag) => index.Site.Addresses.File is null || !index.Site.IsWhole ? [] : new MovedPages(index, pages, bag).All();
 
     /// <summary>Every page whose address depends on what it shows, with the id of that: articles, entities, days, months, the editors' own pages.</summary>
     public static IEnumerable<(string Address, string Id)> Published(SiteIndex index) =>

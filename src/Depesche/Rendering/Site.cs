@@ -24,6 +24,9 @@ public sealed record Site(SiteConfig Config, KnowledgeBase Knowledge, ImmutableA
     /// <summary>The registry of published event ids as it stands in the content; null when there is none.</summary>
     public YamlFile? EventIds { get; init; }
 
+    /// <summary>Whether no error left content out. Of a site that is not whole, nothing that was published before is missed.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>How the pages look.</summary>
     public StyleSheet StyleSheet { get; init; } = StyleSheet.Empty;
 

@@ -60,6 +60,15 @@ public sealed class WhoAndWhereTests
     public void The_two_are_those_whom_the_sentence_has_named(string script, string expected, bool told) => Assert.Equal(told, Tells(script, expected));
 
     [Theory]
+    [InlineData("[Biden|per:biden] ist {am Dienstag|2022-02-22} in [Genf|loc:genf] mit [Putin|per:putin] zusammengetroffen.\nDas Gespräch {am 15. Februar|2022-02-15} dauerte vier Stunden.", false)]
+    [InlineData("[Biden|per:biden] hat {am Dienstag|2022-02-22} mit [Putin|per:putin] telefoniert.\nDas Gespräch {am 15. Februar|2022-02-15} dauerte vier Stunden.", true)]
+    public void No_telephone_rings_that_no_text_mentions(string script, bool told)
+    {
+        Assert.True(Tells(script, "2022-02-15 "));
+        Assert.Equal(told, Tells(script, "2022-02-15 call"));
+    }
+
+    [Theory]
     [InlineData("[Biden|per:biden] legte {am Dienstag|2022-02-22} nach: [Blinken|per:blinken] kündigte den Abzug von Diplomaten an.", true)]
     [InlineData("[Biden|per:biden] legte nach: [Blinken|per:blinken] kündigte den Abzug von Diplomaten an.", false)]
     public void A_day_in_front_of_a_colon_dates_what_stands_behind_it(string script, bool told) => Assert.Equal(told, Archive.Lines((Paper, script)).Any(line => line.StartsWith("2022-02-22 ", StringComparison.Ordinal) && line.Contains("Blinken", StringComparison.Ordinal)));
