@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Diagnostics;
 
@@ -43,14 +44,14 @@ public static class ArticleDater
         // A day that is stated needs no inference, and none could change it.
         if (stated.Days is { First: { } day, Last: { } same } && day == same)
         {
-            return Contradict(clue, stated, DocumentTimes.Of(stated, Window(stated)), bag);
+            return Contradict(clue, stated, DocumentTimes.Of(stated, Window(clue, stated)), bag);
         }
 
         var constraints = ConstraintFinder.Find(clue)
             .Concat(EventAnchor.Find(clue, knownEvents, ConstraintRank.Known, telling))
             .Concat(EventAnchor.Find(clue, written, ConstraintRank.Alignment))
             .OrderBy(one => one.Rank).ThenBy(one => one.Where?.Block).ThenBy(one => one.Where?.Start).ThenBy(one => one.Rule, StringComparer.Ordinal).ToList();
-        var window = Window(stated);
+        var window = Window(clue, stated);
         var dropped = Narrow(clue, window, constraints);
         (window, dropped) = Calmer(clue, stated, constraints, window, dropped);
         if (DatelineDate.Find(clue) is { } dateline && !window.Days.IsDay && ByDateline(clue, stated, dateline, constraints) is { } opened)
@@ -65,7 +66,7 @@ public static class ArticleDater
         // Metadata falls only to two independent reasons that agree with each other; what the caller states stands.
         if (stated.Published is { Where: not "argument" } && Independent(dropped) >= 2)
         {
-            var free = new DateWindow();
+            var free = new DateWindow { Unlikely = window.Unlikely };
             var still = Narrow(clue, free, constraints);
             if (free.IsBounded && still.Count == 0)
             {
@@ -92,7 +93,7 @@ public static class ArticleDater
             return (window, dropped);
         }
 
-        var other = Window(stated);
+        var other = Window(clue, stated);
         var still = Narrow(clue, other, constraints.FindAll(one => one.Rule != "date-without-year"));
         return Events(still) + 2 <= Events(dropped) ? (other, still) : (window, dropped);
     }
@@ -102,7 +103,7 @@ public static class ArticleDater
     // The dateline is the day of the report; where it has no year, the file's own date, the offices or known events give it.
     private static (DateWindow Window, List<DayConstraint> Dropped)? ByDateline(DatingClues clue, StatedDates stated, Timex dateline, List<DayConstraint> constraints)
     {
-        var window = Window(stated);
+        var window = Window(clue, stated);
         var years = window.IsBounded && window.Days.Days <= LongestWindow ? window.Days : TenureWindow.Find(clue)?.Allowed[0];
         if (YearChooser.Day(clue, dateline, years, constraints) is not { } day)
         {
@@ -121,7 +122,7 @@ public static class ArticleDater
             return null;
         }
 
-        var window = Window(stated);
+        var window = Window(clue, stated);
         if (!window.Take(tenure))
         {
             return null;
@@ -134,9 +135,9 @@ public static class ArticleDater
 
     private static bool IsNarrow(DateWindow window) => window.IsBounded && window.Days.Days <= LongestAnchor;
 
-    private static DateWindow Window(StatedDates stated)
+    private static DateWindow Window(DatingClues clue, StatedDates stated)
     {
-        var window = new DateWindow();
+        var window = new DateWindow { Unlikely = FreshWeekdays.Unlikely(clue).ToFrozenSet() };
         if (stated.Days is { } days)
         {
             window.Take(new DayConstraint("metadata", stated.Words, null, [new DateRange(days.First ?? DateOnly.MinValue, days.Last ?? DateOnly.MaxValue)], ConstraintRank.Metadata));

@@ -46,7 +46,7 @@ internal static class Conventions
                     ? new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span, Or(day), ConstraintRank.Convention)
                     : new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
             }
-            else if (timex.Reports && timex.Span.Block > lead)
+            else if (timex is { Reports: true, Tense: not Tense.Pluperfect } && timex.Span.Block > lead && !told.Exists(other => IsFresher(other.Says.Weekday!.Value, day, window)))
             {
                 yield return new DayConstraint("reported-weekday", $"{words} wird wiedergegeben, was jemand sagte, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span, Or(day), ConstraintRank.Convention);
             }
@@ -59,10 +59,15 @@ internal static class Conventions
 
     private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => Weekdays.OnOrAfter(window.First, weekday) is var other && other > day && other <= window.Last;
 
+    // "sagte er am Freitag … am Sonntag wies Moskau das zurück": a text that tells of a later day than the next did not appear on either.
+    private static bool IsFresher(DayOfWeek weekday, DateOnly day, DateRange window) =>
+        Weekdays.OnOrAfter(window.First, weekday) is var other && other <= window.Last && (day > window.Last ? day.AddDays(-Weekdays.Count) : day).AddDays(1) < other;
+
     // That day or the next, of this week or of the one before.
     private static ImmutableArray<DateRange> Or(DateOnly day) => [new DateRange(day.AddDays(-7), day.AddDays(-6)), new DateRange(day, day.AddDays(1))];
 
-    private static int Lead(Article article)
+    /// <summary>Index of the paragraph that opens the text; -1 when there is none.</summary>
+    public static int Lead(Article article)
     {
         for (var i = 0; i < article.Blocks.Length; i++)
         {

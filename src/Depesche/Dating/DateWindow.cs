@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Depesche.Dating;
@@ -14,6 +15,9 @@ internal sealed class DateWindow
     public DateOnly Last { get; private set; } = DateOnly.MaxValue;
 
     public IReadOnlyList<DatingReason> Reasons => reasons;
+
+    /// <summary>Weekdays to which no event alone leads: another event with that weekday is meant.</summary>
+    public FrozenSet<DayOfWeek> Unlikely { get; init; } = [];
 
     public bool IsBounded => First > DateOnly.MinValue && Last < DateOnly.MaxValue;
 
@@ -38,7 +42,7 @@ internal sealed class DateWindow
             last = last.AddDays(-1);
         }
 
-        if (first > last)
+        if (first > last || (constraint.Rank is ConstraintRank.Known or ConstraintRank.Alignment && (first > First || last < Last) && IsUnlikely(first, last)))
         {
             if (constraint.NotOn is { } again)
             {
@@ -55,6 +59,21 @@ internal sealed class DateWindow
         }
 
         return true;
+    }
+
+    private bool IsUnlikely(DateOnly first, DateOnly last)
+    {
+        if (Unlikely.Count == 0 || last.DayNumber - first.DayNumber >= Weekdays.Count)
+        {
+            return false;
+        }
+
+        while (first <= last && Unlikely.Contains(first.DayOfWeek))
+        {
+            first = first.AddDays(1);
+        }
+
+        return first > last;
     }
 
     /// <summary>Whether the runs leave a day.</summary>

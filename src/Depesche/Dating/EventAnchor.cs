@@ -9,6 +9,9 @@ internal static class EventAnchor
 {
     private static readonly FrozenSet<string> Leading = new[] { "am", "im", "in", "an", "vom", "bis", "zum", "ab", "seit", "für" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    // How many days later the next stop of a journey may be.
+    private const int MostStops = 3;
+
     /// <summary>Constraints from all expressions of an article that known events explain.</summary>
     /// <param name="clue">The article.</param>
     /// <param name="events">Known events, or dates that other articles write out.</param>
@@ -82,11 +85,20 @@ internal static class EventAnchor
     {
         if (IsAnchor(timexes[at]))
         {
-            return timexes[at];
+            return Coming(timexes, at);
         }
 
         return timexes[at] is { Quoted: false, Says: { Kind: PartialKind.Anaphor, Unit: DateUnit.Day, Shift: 0 } } same && at > 0 && timexes[at - 1] is { Quoted: false, Tense: not Tense.Pluperfect, Says: { Kind: PartialKind.Weekday, Shift: null } } named && named.Span.Block == same.Span.Block
             ? same with { Says = named.Says, Direction = same.Direction == TimexDirection.None ? named.Direction : same.Direction } : null;
+    }
+
+    // "reist am kommenden Montag nach Kiew, am Dienstag nach Moskau": the second weekday is coming too.
+    private static Timex Coming(ImmutableArray<Timex> timexes, int at)
+    {
+        var timex = timexes[at];
+        return at > 0 && timex is { Says: { Kind: PartialKind.Weekday, Shift: null, Weekday: { } weekday } says, Direction: TimexDirection.After or TimexDirection.NotBefore }
+            && timexes[at - 1] is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: > 0, InWeek: false, Weekday: { } named } first } before && before.Sentence == timex.Sentence && first.Unit != DateUnit.Week && Weekdays.Ahead(named, weekday) is > 0 and <= MostStops
+            ? timex with { Says = says with { Shift = first.Shift } } : timex;
     }
 
     private static bool IsAnchor(Timex timex) =>

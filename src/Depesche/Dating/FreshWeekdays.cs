@@ -13,6 +13,11 @@ internal static class FreshWeekdays
 
     private const int FewestWeekdays = 2;
 
+    // Deck, caption and credit between the title and the text.
+    private const int DeckBlocks = 4;
+
+    private const int WorkingDays = 5;
+
     /// <summary>The window without the days at its ends from which a weekday would be stale; null when the text does not decide.</summary>
     public static DayConstraint? Find(DatingClues clue, DateRange window)
     {
@@ -27,13 +32,9 @@ internal static class FreshWeekdays
             return today;
         }
 
+        // A review on Sunday goes through the whole week, and a weekday that is ahead too (but not "kommenden Montag", "bis Montag") may be of either week.
+        told.RemoveAll(one => clue.Timexes.Any(timex => timex is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: null, Bound: not DateBound.Until }, Direction: TimexDirection.After or TimexDirection.NotBefore } && one.Says.Weekday == timex.Says.Weekday));
         if (told.Select(timex => timex.Says.Weekday).Distinct().Count() < FewestWeekdays)
-        {
-            return null;
-        }
-
-        // A review on Sunday goes through the whole week, and a weekday that is ahead too (but not "kommenden Montag", "bis Montag") tells of two weeks.
-        if (clue.Timexes.Any(timex => timex is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: null, Bound: not DateBound.Until }, Direction: TimexDirection.After or TimexDirection.NotBefore } && told.Exists(one => one.Says.Weekday == timex.Says.Weekday)))
         {
             return null;
         }
@@ -59,6 +60,17 @@ internal static class FreshWeekdays
 
         var stale = told.MaxBy(timex => Age([timex], first > window.First ? window.First : window.Last))!;
         return new DayConstraint("fresh-weekday", $"{EventAnchor.Words(clue.Article, stale)} läge sonst fast eine Woche zurück", stale.Span, [kept], ConstraintRank.Convention);
+    }
+
+    /// <summary>The weekdays on which a text was hardly written whose opening tells of one weekday as news: who looks back on most of a week says so, but for the review at the weekend.</summary>
+    public static IEnumerable<DayOfWeek> Unlikely(DatingClues clue)
+    {
+        // A deck above it may name no day.
+        var lead = Conventions.Lead(clue.Article);
+        var opening = clue.Timexes.FirstOrDefault(timex => timex.Span.Block >= lead && timex.Span.Block <= lead + DeckBlocks && timex.Says.Kind == PartialKind.Weekday)?.Span.Block;
+        var told = clue.Timexes.Where(timex => timex.Span.Block == opening && timex is { Tense: Tense.Past, Subordinate: false } && IsTold(timex)).ToList();
+        return told.Count == 0 || told.Exists(timex => timex.Says.Weekday != told[0].Says.Weekday) ? []
+            : Enumerable.Range((int)DayOfWeek.Monday, WorkingDays).Select(day => (DayOfWeek)day).Where(day => Weekdays.Ahead(told[0].Says.Weekday!.Value, day) >= Oldest);
     }
 
     // "Am Montagmittag folgte die Absage. An diesem Montag beraten …": who calls the day this one does not mean by its bare name the one of last week.

@@ -28,6 +28,7 @@ internal static class VerbForms
         ("sagte sagten sagt erklärte erklärten erklärt teilte teilten teilt mitteilte mitteilten betonte betonten betont berichtete berichteten berichtet meldete meldeten meldet "
             + "äußerte äußerten schrieb schrieben schreibt kündigte kündigten ankündigte bekräftigte warnte warnten forderte forderten bestätigte bestätigten hieß kritisierte verkündete "
             + "versicherte verlautete verwies unterstrich twitterte erläuterte ergänzte fügte meinte meinten", VerbClass.Preterite | VerbClass.Reporting),
+        ("erklärt betont berichtet", VerbClass.Participle),
         ("bekannte bekannten löste lösten reiste reisten raste rasten leistete leisteten musste fasste fassten passte passten setzte setzten begrüßte begrüßten äußerte äußerten erfasste erfassten verfasste verfassten "
             + "kostete küsste küssten hasste hassten presste pressten speiste speisten", VerbClass.Preterite),
         ("trifft reist kommt beginnt tagt empfängt fliegt besucht startet findet steht berät spricht geht endet läuft landet telefoniert eröffnet öffnet stimmt entscheidet hält lädt spielt folgt "

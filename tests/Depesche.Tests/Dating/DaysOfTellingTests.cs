@@ -30,6 +30,38 @@ public sealed class DaysOfTellingTests
         Assert.Equal(expected, Date("Berlin (dpa) - Die Bahn hat am Mittwoch die vertraulichen Pläne für den Bau veröffentlicht.\n" + next, "2022-02-02/2022-02-03"));
 
     [Theory]
+    [InlineData("Der Trainer hatte am Freitag vor Reportern erklärt, die Sache sei vorbei.", "2022-02-12/2022-02-14")]
+    [InlineData("Der Trainer erklärte am Freitag vor Reportern, die Sache sei vorbei.", "2022-02-12")]
+    [InlineData("Der Trainer erklärte am Freitag vor Reportern, die Sache sei vorbei. Der Verein wies das am Sonntag zurück.", "2022-02-13/2022-02-14")]
+    public void What_was_said_before_the_news_is_no_day_of_the_news(string next, string expected) =>
+        Assert.Equal(expected, Date("Bern (dpa) - Die Bahn hat die vertraulichen Pläne für den Bau der Strecke vorgelegt.\n" + next, "2022-02-12/2022-02-14"));
+
+    // The second event has the same people, on the Monday after: from there the Tuesday of the opening would lie six days back.
+    [Theory]
+    [InlineData("Am Dienstag traf Anna Abel in Bern Bodo Born zu einem langen Gespräch über den neuen Vertrag.\nAm Montag traf Bodo Born in Wien Cora Cohn.", "2022-02-01/2022-02-06")]
+    [InlineData("Der Vertrag ist noch nicht unterschrieben und wird es so bald wohl auch nicht sein.\nAm Montag traf Bodo Born in Wien Cora Cohn. Am Dienstag traf Anna Abel in Bern Bodo Born.", "2022-02-07")]
+    public void The_news_decides_which_event_with_that_weekday_is_meant(string text, string expected)
+    {
+        KnownEvent[] known =
+        [
+            new("a", DateRange.Day(new(2022, 2, 1)), "meeting", "Abel trifft Born", ["per:abel", "per:born"], "loc:bern"),
+            new("b", DateRange.Day(new(2022, 2, 7)), "meeting", "Born trifft Cohn", ["per:born", "per:cohn"], "loc:wien"),
+        ];
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Cora Cohn", "per:cohn"), ("Bern", "loc:bern"), ("Wien", "loc:wien")];
+        Assert.Equal(expected, ArticleDater.Date([Texts.Clues(Texts.Of(text, "2022-02"), names)], [.. known], new DiagnosticBag())[0].Edtf);
+    }
+
+    [Theory]
+    [InlineData("Am kommenden Montag reist Anna Abel nach Wien, am Dienstag wird Anna Abel in Bern Bodo Born treffen.", "2022-02-01/2022-02-07")]
+    [InlineData("Am Dienstag wird Anna Abel in Bern Bodo Born treffen.", "2022-02-02/2022-02-07")]
+    public void The_weekday_after_a_coming_one_is_coming_too(string text, string expected)
+    {
+        var known = new KnownEvent("a", DateRange.Day(new(2022, 2, 8)), "meeting", "Abel trifft Born", ["per:abel", "per:born"], "loc:bern");
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Bern", "loc:bern"), ("Wien", "loc:wien")];
+        Assert.Equal(expected, ArticleDater.Date([Texts.Clues(Texts.Of(text, "2022-02"), names)], [known], new DiagnosticBag())[0].Edtf);
+    }
+
+    [Theory]
     [InlineData("15. Dezember 2021: Die Trainerin kündigt.\n21. Dezember: Der Verein telefoniert zum ersten Mal mit ihr.", 1, "2021-12-21")]
     [InlineData("28. Dezember 2021: Die Trainerin kündigt.\n19. Januar: Der Verein warnt vor Folgen.", 1, "2022-01-19")]
     [InlineData("Am 19. Januar warnt der Verein vor Folgen.", 0, "2022-01-19")]
