@@ -44,7 +44,8 @@ public static class ArticleDater
         // A day that is stated needs no inference, and none could change it.
         if (stated.Days is { First: { } day, Last: { } same } && day == same)
         {
-            return Contradict(clue, stated, DocumentTimes.Of(stated, Window(clue, stated)), bag);
+            var time = Contradict(clue, stated, DocumentTimes.Of(stated, Window(clue, stated)), bag);
+            return PresentTelling.IsIn(clue.Timexes) ? time with { Anchors = NarratedDays.Add(clue, Anchors([.. EventAnchor.Find(clue, knownEvents, ConstraintRank.Known, telling)], Window(clue, stated), []), day) } : time;
         }
 
         var constraints = ConstraintFinder.Find(clue)
@@ -75,15 +76,18 @@ public static class ArticleDater
             }
         }
 
-        // One event that does not fit is more likely another event than a wrong date in the file.
-        var events = Events(dropped);
-        foreach (var one in dropped.Where(one => one.Where is not null && (one.Rank == ConstraintRank.Written || (one is { Rank: ConstraintRank.Known, Weak: false } && events > 1))))
+        // One event that does not fit is more likely another event than a wrong date in the file, and so are two that do not fit each other.
+        foreach (var one in dropped.Where(one => one.Where is not null && (one.Rank == ConstraintRank.Written || (one is { Rank: ConstraintRank.Known, Weak: false } && dropped.Exists(other => other is { Rank: ConstraintRank.Known, Weak: false } && other.Event != one.Event && one.Allowed.Any(run => other.Allowed.Any(run.Overlaps)))))))
         {
             bag.Add(DatingProblems.Contradiction, clue.Article.Source, clue.Article.ToSource(one.Where!.Value), clue.Article.TextOf(one.Where.Value), DocumentTimes.Text(window.First, window.Last) ?? "");
         }
 
-        return DocumentTimes.Of(stated, window);
+        return DocumentTimes.Of(stated, window) with { Anchors = window.Days.IsDay && !PresentTelling.IsIn(clue.Timexes) ? [] : NarratedDays.Add(clue, Anchors(constraints, window, dropped), window.Last) };
     }
+
+    // Where the article may be of several days, an event says which of two weekdays is meant.
+    private static ImmutableArray<DayAnchor> Anchors(List<DayConstraint> constraints, DateWindow window, List<DayConstraint> dropped) =>
+        [.. constraints.Where(one => one is { Means: not null, Where: not null } && !dropped.Contains(one) && window.Allows(one.Allowed)).Select(one => new DayAnchor(one.Where!.Value, one.Means!.Value, one.Text))];
 
     // On which side a date without a year lies is read from a verb, and a verb is misread more easily than two events: where two of them contradict such dates and agree without, the events count.
     private static (DateWindow Window, List<DayConstraint> Dropped) Calmer(DatingClues clue, StatedDates stated, List<DayConstraint> constraints, DateWindow window, List<DayConstraint> dropped)

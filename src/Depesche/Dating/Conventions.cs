@@ -10,6 +10,9 @@ internal static class Conventions
 
     private const int ShortestText = 30;
 
+    // A weekday so many days ahead was five days ago or longer.
+    private const int Stale = 2;
+
     /// <summary>The constraints that an article's habits give within a window of at most a week.</summary>
     public static IEnumerable<DayConstraint> Find(DatingClues clue, DateRange window)
     {
@@ -20,8 +23,8 @@ internal static class Conventions
 
         var lead = Lead(clue.Article);
         var told = clue.Timexes.Where(IsTold).ToList();
-        // Two past weekdays in the lead: nothing tells which of them is the day.
-        if (told.Where(timex => timex.Span.Block == lead).Select(timex => timex.Says.Weekday).Distinct().Count() > 1)
+        // Two past weekdays in the lead: nothing tells which of them is the day; what lies before the news is none.
+        if (told.Where(timex => timex.Span.Block == lead && timex.Tense != Tense.Pluperfect).Select(timex => timex.Says.Weekday).Distinct().Count() > 1)
         {
             yield break;
         }
@@ -34,7 +37,7 @@ internal static class Conventions
             // What happened in the evening is often told the next day, and who writes "heute" seldom names the weekday of the same day.
             var evening = says.DayPart is DayPart.Evening or DayPart.Night || cue.SaysToday;
             var day = Weekdays.OnOrAfter(window.First, says.Weekday!.Value);
-            if (timex.Span.Block == lead)
+            if (timex.Span.Block == lead && timex.Tense != Tense.Pluperfect)
             {
                 // A text that tells of the Thursday too did not appear on the Wednesday of its lead.
                 if (told.Exists(other => IsAfter(other.Says.Weekday!.Value, day, window)))
@@ -57,11 +60,12 @@ internal static class Conventions
     private static bool IsTold(Timex timex) =>
         timex is { Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter, Quoted: false, OfNoun: false, Subordinate: false } && timex.Tense is not Tense.None && timex.Says.Bound is not (DateBound.From or DateBound.Since);
 
-    private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => Weekdays.OnOrAfter(window.First, weekday) is var other && other > day && other <= window.Last;
+    // One that would lie most of a week back, seen from that day; three days later it may as well be the one of four days before.
+    private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => Weekdays.OnOrAfter(window.First, weekday) is var other && other > day && other <= window.Last && other.DayNumber - day.DayNumber <= Stale;
 
     // "sagte er am Freitag … am Sonntag wies Moskau das zurück": a text that tells of a later day than the next did not appear on either.
     private static bool IsFresher(DayOfWeek weekday, DateOnly day, DateRange window) =>
-        Weekdays.OnOrAfter(window.First, weekday) is var other && other <= window.Last && (day > window.Last ? day.AddDays(-Weekdays.Count) : day).AddDays(1) < other;
+        Weekdays.OnOrAfter(window.First, weekday) is var other && other <= window.Last && (day > window.Last ? day.AddDays(-Weekdays.Count) : day).AddDays(1) is var next && next < other && other.DayNumber - next.DayNumber <= Stale;
 
     // That day or the next, of this week or of the one before.
     private static ImmutableArray<DateRange> Or(DateOnly day) => [new DateRange(day.AddDays(-7), day.AddDays(-6)), new DateRange(day, day.AddDays(1))];

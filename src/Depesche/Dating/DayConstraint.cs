@@ -26,6 +26,9 @@ internal sealed record DayConstraint(string Rule, string Text, BlockSpan? Where,
     /// <summary>The fact or date that it rests on: two constraints from one event are one reason.</summary>
     public string? Event { get; init; }
 
+    /// <summary>The day of the event that the expression means; null when it is not one day, or not sure.</summary>
+    public DateOnly? Means { get; init; }
+
     /// <summary>Whether its event is so fully named that it can date an article without any other help.</summary>
     public bool Alone { get; init; }
 }

@@ -15,6 +15,9 @@ public sealed record DocumentTime(DateOnly? First, DateOnly? Last, DocumentTimeS
     /// <summary>The date as the file states it, EDTF; null when it states none.</summary>
     public string? Metadata { get; init; }
 
+    /// <summary>Expressions that known events, or dates of other articles, put on one day.</summary>
+    internal ImmutableArray<DayAnchor> Anchors { get; init; } = [];
+
     /// <summary>Both ends, when both are known.</summary>
     public DateRange? Range => First is { } first && Last is { } last ? new DateRange(first, last) : null;
 

@@ -20,6 +20,7 @@ internal static class EventAnchor
     public static IEnumerable<DayConstraint> Find(DatingClues clue, EventIndex events, ConstraintRank rank, TellingWords? telling = null)
     {
         var names = new NearbyNames(clue);
+        var narrated = PresentTelling.IsIn(clue.Timexes);
         for (var at = 0; at < clue.Timexes.Length; at++)
         {
             if (Anchoring(clue.Timexes, at) is not { } anchoring || (anchoring is { Says.Kind: PartialKind.Weekday } && ConstraintFinder.IsListHead(clue.Article, anchoring)))
@@ -29,7 +30,7 @@ internal static class EventAnchor
 
             // "hat ein Treffen am Freitag bestätigt": the verb does not say on which side that Friday lies.
             var timed = TimexPass.IsTimed(clue.Timexes, at);
-            var timex = anchoring.OfNoun ? anchoring with { Direction = TimexDirection.None } : anchoring;
+            var timex = anchoring.OfNoun || (narrated && PresentTelling.IsPresent(anchoring)) ? anchoring with { Direction = TimexDirection.None } : anchoring;
             var matches = Matches(clue, timex, timed, names, events).ToList();
             matches = matches.Count > 0 || telling is null || timex.Says.Kind == PartialKind.Relative ? matches : Told(clue, timex, timed, names, telling).ToList();
             if (matches.Count == 0)
@@ -45,6 +46,7 @@ internal static class EventAnchor
             yield return new DayConstraint(rank == ConstraintRank.Known ? "known-event" : "aligned", Sentence(words, first, timex, rank), timex.Span, [.. chosen.Select(match => match.Days)], rank)
             {
                 Event = chosen.Count == 1 ? first.Id : null,
+                Means = chosen.Count == 1 && !chosen[0].Weak && first.When.IsDay ? first.When.First : null,
                 // Day and month, two who take part and the place name an event as fully as three who take part and the place do.
                 Weak = chosen.TrueForAll(match => match.Weak),
                 Alone = chosen.Count == 1 && !chosen[0].Weak && chosen[0].Score >= (timex.Says.Kind == PartialKind.Calendar ? 3 : 4),

@@ -6,7 +6,8 @@ namespace Depesche.Dating;
 /// <summary>Resolves the expressions of one article in order, seen from one day or from none.</summary>
 /// <param name="article">The article.</param>
 /// <param name="timexes">Its expressions.</param>
-internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> timexes)
+/// <param name="anchors">Those that an event puts on its day.</param>
+internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> timexes, ImmutableArray<DayAnchor> anchors)
 {
     private readonly Meaning[] meanings = new Meaning[timexes.Length];
 
@@ -48,7 +49,7 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
                 ? CalendarResolver.Resolve(says with { Year = named.Year + (says.Shift ?? 0), Shift = null, FromNamed = false }, timex.Direction, from, null)
                 : CalendarResolver.Resolve(says with { Unit = DateUnit.None, Shift = null, FromNamed = false }, timex.Direction, from, LastDay(at)),
             PartialKind.Calendar => CalendarResolver.Resolve(says, timex.Direction, from, LastDay(at), Series(at)),
-            PartialKind.Weekday => InSeries(at, CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(timexes, at))),
+            PartialKind.Weekday => Anchored(timex) ?? InSeries(at, CalendarResolver.Weekday(says, timex.Direction, from, IsTimed(timexes, at))),
             PartialKind.Holiday or PartialKind.Season or PartialKind.PartOfYear => CalendarResolver.Yearly(says, timex.Direction, from),
             PartialKind.Relative => RelativeResolver.Resolve(says, timex.Direction, Speaking(at, from)),
             PartialKind.Anaphor => Apposed(at, from) ?? ClockAfter(at, says) ?? RelativeResolver.After(says, Named(at, says) ?? (says.Shift == 0 ? null : from)),
@@ -62,6 +63,19 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
             PartialKind.Future => Meaning.Of("FUTURE_REF"),
             _ => Meaning.Unknown,
         };
+    }
+
+    private Meaning? Anchored(Timex timex)
+    {
+        foreach (var anchor in anchors)
+        {
+            if (anchor.Where == timex.Span && anchor.Day.DayOfWeek == timex.Says.Weekday)
+            {
+                return Meanings.Day(anchor.Day, timex.Says.DayPart);
+            }
+        }
+
+        return null;
     }
 
     // Weekdays that go on from a day named before them: the items of a chronicle ("Sonntag, 2. Januar: … Montag: …"), plans in a row ("am Montag nach A und am Dienstag nach B"), and those of a named week.

@@ -52,6 +52,14 @@ internal static class TimexReason
             return $"{words} gehört zum genannten Tag: {result}.";
         }
 
+        foreach (var anchor in time.Anchors)
+        {
+            if (anchor.Where == timex.Span && days == DateRange.Day(anchor.Day))
+            {
+                return anchor.Because + ".";
+            }
+        }
+
         var seen = time.Range is { } range ? $"gesehen {GermanDates.SeenFrom(range)}" : "gesehen vom Erscheinungstag";
         var side = says.Shift is not null || says.Kind is PartialKind.Relative or PartialKind.Duration ? "" : timex.Direction switch
         {

@@ -24,7 +24,7 @@ public static class TimexResolver
             return [];
         }
 
-        var meanings = Merge(new TimexPass(article, timexes), timexes.Length, time);
+        var meanings = Merge(new TimexPass(article, timexes, time.Anchors), timexes.Length, time);
         var result = ImmutableArray.CreateBuilder<ResolvedTimex>(timexes.Length);
         for (var i = 0; i < timexes.Length; i++)
         {

@@ -82,6 +82,12 @@ internal static class UnitGrammar
             return Add(found, at - 1, head + 1, "relative", new PartialDate { Kind = PartialKind.Relative, Unit = unit, Number = tokens.Says(at - 1, "neuen") ? 1 : -1 });
         }
 
+        // "an dem Tag": the one just named, but not "an dem Tag, an dem …", "an dem Tag der Wahl".
+        if (unit == DateUnit.Day && lead.Article && !lead.Any && !DurationGrammar.IsPlural(tokens, head) && tokens.Says(at, "dem") && (tokens.Says(at - 1, "an") || tokens.Says(at - 1, "An")) && !tokens.Is(head + 1, ',') && tokens.Class(head + 1) is not TokenClass.Article)
+        {
+            return Add(found, at, head + 1, "same", new PartialDate { Kind = PartialKind.Anaphor, Unit = unit, Shift = 0 });
+        }
+
         // "im Laufe der Woche", "im Lauf des Tages"
         if (lead.Article && !lead.Any && !DurationGrammar.IsPlural(tokens, head) && unit >= DateUnit.Day && (tokens.Says(at - 1, "Laufe") || tokens.Says(at - 1, "Lauf") || tokens.Says(at - 1, "Verlauf")))
         {

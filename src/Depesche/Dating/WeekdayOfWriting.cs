@@ -5,6 +5,10 @@ namespace Depesche.Dating;
 /// <summary>What a text says of the weekday on which it was written: "am heutigen Donnerstag", "an diesem Samstag haben sie beraten".</summary>
 internal static class WeekdayOfWriting
 {
+    /// <summary>How many blocks of a page may stand over its text.</summary>
+    private const int MostHeads = 4;
+
+    private static readonly string[] Reports = ["Entwicklungen", "Überblick", "blog", "icker", "Update", "Nachrichten", "Meldungen", "Ereignisse", "Lage"];
 
     /// <summary>How many days ago "dieser Samstag" may be.</summary>
     public const int LongestBack = 3;
@@ -15,7 +19,7 @@ internal static class WeekdayOfWriting
     /// <summary>One constraint for each weekday on which it cannot have been written.</summary>
     public static IEnumerable<DayConstraint> Find(Article article, Timex timex)
     {
-        if (timex.Quoted || timex.OfNoun || Possible(article, timex) is not { } possible)
+        if (timex.Quoted || (IsOfReport(article, timex) ? Only(timex.Says.Weekday!.Value) : timex.OfNoun ? null : Possible(article, timex)) is not { } possible)
         {
             yield break;
         }
@@ -30,13 +34,47 @@ internal static class WeekdayOfWriting
         }
     }
 
+    private static Func<DayOfWeek, bool> Only(DayOfWeek weekday) => day => day == weekday;
+
+    // "Newsblog: die Entwicklungen vom Mittwoch", "Der Dienstag im Überblick" over the text.
+    private static bool IsOfReport(Article article, Timex timex)
+    {
+        if (timex.Says is not { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } || article.Blocks.Take(timex.Span.Block).Count(block => block.Dropped is null) >= MostHeads)
+        {
+            return false;
+        }
+
+        var text = article.Blocks[timex.Span.Block].Text.AsSpan();
+        if (text[timex.Span.End..].StartsWith(" im Überblick", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var before = text[..timex.Span.Start].TrimEnd();
+        if (!before.EndsWith(" am", StringComparison.Ordinal) && !before.EndsWith(" vom", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        before = before[..before.LastIndexOf(' ')].TrimEnd();
+        foreach (var report in Reports)
+        {
+            if (before.EndsWith(report, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Func<DayOfWeek, bool>? Possible(Article article, Timex timex)
     {
         var says = timex.Says;
         if (says is { Kind: PartialKind.Relative, Unit: DateUnit.Day, Shift: >= -1 and <= 1 and { } shift } && Named(article.TextOf(timex.Span)) is { } named)
         {
             var written = (DayOfWeek)(((int)named - shift + Weekdays.Count) % Weekdays.Count);
-            return day => day == written;
+            return Only(written);
         }
 
         // "Diesen Samstag" is near: told as past it was not most of a week ago, told as ahead it is not most of a week away.

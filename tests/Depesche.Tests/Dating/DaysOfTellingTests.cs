@@ -62,6 +62,62 @@ public sealed class DaysOfTellingTests
     }
 
     [Theory]
+    [InlineData("Newsblog: Die Bahn baut, die Entwicklungen vom Mittwoch", "2022-02-16")]
+    [InlineData("Der Mittwoch im Überblick: Die Bahn baut", "2022-02-16")]
+    [InlineData("Die Bahn baut, die Pläne vom Mittwoch", "2022-02-14/2022-02-18")]
+    public void A_head_says_of_which_day_a_report_is(string head, string expected) => Assert.Equal(expected, Date(head + "\nDer Bau der Strecke soll in diesem Jahr beginnen.", "2022-02-14/2022-02-18"));
+
+    // Not the Monday after the lead's Thursday, but the one before it.
+    [Theory]
+    [InlineData("Am Montag hatte der Verein beraten.", "2022-02-03")]
+    [InlineData("Am Montag waren einander zwei Gruppen gegenübergesessen.", "2022-02-03")]
+    [InlineData("Am Freitag gab es ein Ergebnis.", "2022-02-04/2022-02-07")]
+    public void The_lead_is_the_day_where_the_others_lie_behind_it(string next, string expected) =>
+        Assert.Equal(expected, Date("Berlin (dpa) - Die Bahn hat am Donnerstag die vertraulichen Pläne für den Bau veröffentlicht.\n" + next, "2022-02-03/2022-02-07"));
+
+    [Theory]
+    [InlineData("Am Montag sitzt Anna Abel in Bern. Am Dienstag trifft Anna Abel in Bern Bodo Born.\nAm Donnerstag steht er in Wien.\nAm Samstag ruft er an. Am Mittwoch sagte er, er komme.", "2022-02-07 2022-02-08 2022-02-10 2022-02-12 2022-02-09")]
+    [InlineData("Am Montag sitzt Anna Abel in Bern. Am Dienstag trifft Anna Abel in Bern Bodo Born.", "2022-02-14 2022-02-15")]
+    public void A_reportage_tells_a_week_in_the_present_tense(string text, string expected)
+    {
+        var known = new KnownEvent("a", DateRange.Day(new(2022, 2, 8)), "meeting", "Abel trifft Born", ["per:abel", "per:born"], "loc:bern");
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Bern", "loc:bern"), ("Wien", "loc:wien")];
+        var clues = Texts.Clues(Texts.Of(text, "2022-02-13"), names);
+        var time = ArticleDater.Date([clues], [known], new DiagnosticBag())[0];
+        Assert.Equal(expected, string.Join(' ', TimexResolver.Resolve(clues.Article, clues.Timexes, time, new DiagnosticBag()).Select(timex => timex.Edtf)));
+    }
+
+    [Theory]
+    [InlineData("Am Freitag traf Anna Abel in Bern Bodo Born.", "2022-02-04")]
+    [InlineData("Am Freitag traf Cora Cohn in Wien Bodo Born.", "2022-02-04/2022-02-11")]
+    public void Where_the_article_may_be_of_several_days_an_event_says_which_weekday_is_meant(string text, string expected)
+    {
+        var known = new KnownEvent("a", DateRange.Day(new(2022, 2, 4)), "meeting", "Abel trifft Born", ["per:abel", "per:born"], "loc:bern");
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Cora Cohn", "per:cohn"), ("Bern", "loc:bern"), ("Wien", "loc:wien")];
+        var clues = Texts.Clues(Texts.Of(text, "2022-02-08/2022-02-11"), names);
+        var time = ArticleDater.Date([clues], [known], new DiagnosticBag())[0];
+        Assert.Equal(expected, TimexResolver.Resolve(clues.Article, clues.Timexes, time, new DiagnosticBag())[0].Edtf);
+    }
+
+    // Two events that do not fit, and do not fit each other, are other events and no wrong date.
+    [Theory]
+    [InlineData(1, 22, "2022-02-13/2022-02-14", 0)]
+    [InlineData(1, 2, "2022-02-02/2022-02-06", 1)]
+    public void Two_events_say_that_a_date_is_wrong_only_together(int day, int other, string expected, int told)
+    {
+        KnownEvent[] known =
+        [
+            new("a", DateRange.Day(new(2022, 2, day)), "meeting", "Abel trifft Born", ["per:abel", "per:born"], "loc:bern"),
+            new("b", DateRange.Day(new(2022, 2, other)), "meeting", "Born trifft Cohn", ["per:born", "per:cohn"], "loc:wien"),
+        ];
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Cora Cohn", "per:cohn"), ("Bern", "loc:bern"), ("Wien", "loc:wien")];
+        var text = $"Am {GermanDates.Weekday(new DateOnly(2022, 2, day).DayOfWeek)} traf Anna Abel in Bern Bodo Born. Am {GermanDates.Weekday(new DateOnly(2022, 2, other).DayOfWeek)} traf Bodo Born in Wien Cora Cohn.";
+        var bag = new DiagnosticBag();
+        Assert.Equal(expected, ArticleDater.Date([Texts.Clues(Texts.Of(text, "2022-02-13/2022-02-14"), names)], [.. known], bag)[0].Edtf);
+        Assert.Equal(told, bag.Sorted().Count);
+    }
+
+    [Theory]
     [InlineData("15. Dezember 2021: Die Trainerin kündigt.\n21. Dezember: Der Verein telefoniert zum ersten Mal mit ihr.", 1, "2021-12-21")]
     [InlineData("28. Dezember 2021: Die Trainerin kündigt.\n19. Januar: Der Verein warnt vor Folgen.", 1, "2022-01-19")]
     [InlineData("Am 19. Januar warnt der Verein vor Folgen.", 0, "2022-01-19")]
