@@ -20,6 +20,7 @@ internal static class PassageReader
         List<Link> links = [.. reading.Links.OrderBy(link => (link.Span.Block, link.Span.Start))];
         var (nextLink, nextTimex) = (0, 0);
         var lead = true;
+        var entries = TickerEntries.Of(reading.Article);
         for (var index = 0; index < reading.Article.Blocks.Length; index++)
         {
             var block = reading.Article.Blocks[index];
@@ -28,6 +29,10 @@ internal static class PassageReader
                 continue;
             }
 
+            // Each entry of a live blog has a lead of its own, below its title.
+            var head = entries.Length > 0 && TickerEntries.MinuteOf(block.Text) >= 0;
+            var title = head || (entries.Length > 0 && entries[index] >= 0 && !TextShape.EndsSentence(block.Text));
+            lead |= head;
             var quotes = QuotedText.Find(block.Text);
             foreach (var sentence in block.Sentences)
             {
@@ -41,9 +46,9 @@ internal static class PassageReader
 
                 result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
                 {
-                    IsLead = lead && block.Paragraph > 0,
+                    IsLead = lead && block.Paragraph > 0 && !title,
                 });
-                lead &= block.Paragraph == 0;
+                lead &= block.Paragraph == 0 || title;
             }
         }
 

@@ -89,9 +89,9 @@ internal static class Pointers
         return line.Lower.Any(IsTicker) && OnlyNames(line) && (framed || !line.IsSentence) && (framed || Openers.Contains(line.Lower[0]));
     }
 
-    // "Alles Wichtige finden Sie auf unserer Themenseite."
+    // "Alles Wichtige finden Sie auf unserer Themenseite."; behind a sentence of the text it takes nothing along.
     private static bool IsInvitation(PageLine line) =>
-        !line.IsReport && line.SpeaksOfUs && line.SpeaksToReader && line.Lower.Any(word => IsTicker(word) || Places.Contains(word)) && line.Lower.Any(word => word is "finden" or "lesen" or "verfolgen" or "sehen" or "hören" or "erfahren" or "bleiben");
+        !line.IsReport && !line.Text.Contains(". ", StringComparison.Ordinal) && line.SpeaksOfUs && line.SpeaksToReader && line.Lower.Any(word => IsTicker(word) || Places.Contains(word)) && line.Lower.Any(word => word is "finden" or "lesen" or "verfolgen" or "sehen" or "hören" or "erfahren" or "bleiben");
 
     // "Wie es weitergeht, lesen Sie hier."; one sentence alone.
     private static bool IsHere(PageLine line) =>

@@ -5,6 +5,10 @@ namespace Depesche.Dating;
 /// <summary>Clock times and parts of the day: which day they belong to, and which half of it.</summary>
 internal sealed partial class TimexPass
 {
+    private const int MinuteOfNoon = 720;
+
+    private int[]? entries;
+
     /// <summary>Whether a day is said with a clock time or part of the day, so that the day of writing itself may be meant.</summary>
     public static bool IsTimed(ImmutableArray<Timex> timexes, int at) => timexes[at].Says.DayPart != DayPart.None
         || (at + 1 < timexes.Length && timexes[at + 1].Says.Kind == PartialKind.Clock && timexes[at + 1].Clause == timexes[at].Clause)
@@ -93,6 +97,8 @@ internal sealed partial class TimexPass
             : Meanings.Day(moved, says.DayPart);
     }
 
+    private int EntryOf(Timex timex) => (entries ??= TickerEntries.Of(article)) is { Length: > 0 } heads ? heads[timex.Span.Block] : -1;
+
     private DateOnly? DayOfClock(int at, DateOnly? from)
     {
         var clock = timexes[at];
@@ -121,6 +127,12 @@ internal sealed partial class TimexPass
         if (clock.Tense == Tense.Past && !clock.IsRange && Yesterday(at, from) is { } yesterday)
         {
             return yesterday;
+        }
+
+        // "06.30 Uhr: Putin hat am Abend …" in a live blog: the evening before.
+        if (sentence is null && from is { } written && clock is { Tense: Tense.Past or Tense.Pluperfect, Says.DayPart: DayPart.Afternoon or DayPart.Evening } && EntryOf(clock) is >= 0 and < MinuteOfNoon)
+        {
+            return Windows.Add(written, -1);
         }
 
         // Opening hours and the like have no day.

@@ -60,6 +60,12 @@ public sealed class WhoAndWhereTests
     public void The_two_are_those_whom_the_sentence_has_named(string script, string expected, bool told) => Assert.Equal(told, Tells(script, expected));
 
     [Theory]
+    [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\n22.24 Uhr\n\nEin Titel\n\n[Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\n20.10 Uhr\n\nEs regnet.", true)]
+    [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\n+++ 22.24 Uhr: Ein Titel +++\n\n[Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\n+++ 20.10 Uhr: Noch einer +++\n\nEs regnet.", true)]
+    [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\nEin Titel\n\n[Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\nEs regnet.", false)]
+    public void Each_entry_of_a_live_blog_has_a_lead(string script, bool told) => Assert.Equal(told, Tells(script, "2022-02-23 sanction"));
+
+    [Theory]
     [InlineData("[Biden|per:biden] ist {am Dienstag|2022-02-22} in [Genf|loc:genf] mit [Putin|per:putin] zusammengetroffen.\nDas Gespräch {am 15. Februar|2022-02-15} dauerte vier Stunden.", false)]
     [InlineData("[Biden|per:biden] hat {am Dienstag|2022-02-22} mit [Putin|per:putin] telefoniert.\nDas Gespräch {am 15. Februar|2022-02-15} dauerte vier Stunden.", true)]
     public void No_telephone_rings_that_no_text_mentions(string script, bool told)

@@ -118,6 +118,24 @@ public sealed class DaysOfTellingTests
     }
 
     [Theory]
+    [InlineData("22:24 Uhr", 1344)]
+    [InlineData("+++ 8.05 Uhr: Die Bahn baut +++", 485)]
+    [InlineData("18.20 Uhr – Die Bahn baut", 1100)]
+    [InlineData("18.20 Uhr traf er ein.", -1)]
+    [InlineData("25.20 Uhr", -1)]
+    [InlineData("18 Uhr", -1)]
+    [InlineData("18.2022", -1)]
+    [InlineData("Um 18.20 Uhr", -1)]
+    public void An_entry_of_a_live_blog_begins_with_its_time(string text, int expected) => Assert.Equal(expected, TickerEntries.MinuteOf(text));
+
+    [Theory]
+    [InlineData("22.24 Uhr\nDie Bahn baut.\n06.30 Uhr\nDer Trainer hat am Abend gewonnen.", "2022-02-23")]
+    [InlineData("22.24 Uhr\nDer Trainer hat am Abend gewonnen.\n06.30 Uhr\nDie Bahn baut.", "2022-02-24")]
+    [InlineData("22.24 Uhr\nDie Bahn baut.\n06.30 Uhr\nDer Trainer will am Abend gewinnen.", "2022-02-24")]
+    [InlineData("06.30 Uhr\nDer Trainer hat am Abend gewonnen.", "2022-02-24")]
+    public void The_evening_of_an_entry_in_the_morning_was_the_day_before(string text, string expected) => Assert.Equal(expected, Texts.Resolve(text, Late).First(timex => timex.Timex.Says.DayPart == DayPart.Evening).Edtf);
+
+    [Theory]
     [InlineData("15. Dezember 2021: Die Trainerin kündigt.\n21. Dezember: Der Verein telefoniert zum ersten Mal mit ihr.", 1, "2021-12-21")]
     [InlineData("28. Dezember 2021: Die Trainerin kündigt.\n19. Januar: Der Verein warnt vor Folgen.", 1, "2022-01-19")]
     [InlineData("Am 19. Januar warnt der Verein vor Folgen.", 0, "2022-01-19")]
