@@ -24,7 +24,7 @@ internal static class InitCommand
 
         if (!settings.Quiet)
         {
-            terminal.Out.WriteLine($"{folder}: a new site with one article. Next: cd {folder}, then depesche build");
+            terminal.Out.WriteLine($"{folder}: a new site with two articles. Next: cd {folder}, then depesche build");
         }
 
         return ExitCode.Done;

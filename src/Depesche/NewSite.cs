@@ -7,7 +7,9 @@ internal static class NewSite
     public static IReadOnlyList<(string Path, string Text)> Files { get; } =
     [
         ("content/site.yaml", Config),
-        ("content/articles/beispiel.md", Article),
+        ("content/articles/beispiel.md", Plan),
+        ("content/articles/noch-ein-beispiel.txt", Report),
+        ("content/entities/beispiel.yaml", Entities),
         (".github/workflows/pages.yml", Workflow),
         (".gitignore", "site/\n.site.*\n"),
         ("README.md", Readme),
@@ -41,16 +43,40 @@ internal static class NewSite
 
         """;
 
-    private const string Article = """
+    // What a plan and a report of two papers become: one event with two pieces of evidence, the second paper dated by what it says.
+    private const string Plan = """
         ---
-        title: Ministerin kündigt Brückenfest an
+        title: Ministerin will über das Brückenfest reden
         published: 2022-05-12
         source: Beispielblatt
         ---
 
-        Die Verkehrsministerin hat am Donnerstag in Dresden ein Fest zur Eröffnung der neuen Elbbrücke angekündigt. Es soll am 21. Mai stattfinden.
+        Verkehrsministerin Clara Hollmann hat am Mittwoch mit dem Oberbürgermeister von Dresden, Jonas Berndt, telefoniert. Es ging um ein Fest zur Eröffnung der neuen Elbbrücke.
 
-        Am Mittwoch hatte sie die Baustelle besucht und mit dem Oberbürgermeister gesprochen. Beide treffen sich in der kommenden Woche erneut.
+        Am Montag will Hollmann in Dresden Berndt treffen.
+
+        """;
+
+    private const string Report = """
+         date 2022-05
+        Einig über das Fest
+
+        Clara Hollmann und Jonas Berndt haben sich am 16. Mai in Dresden getroffen. Gefeiert wird nun am kommenden Samstag.
+
+        """;
+
+    private const string Entities = """
+        # People, organisations and places of the archive, beside the packed ones. Take these two out with the articles that name them.
+        - id: per:hollmann
+          type: person
+          name: Clara Hollmann
+          country: DE
+          roles: [Verkehrsministerin]
+        - id: per:berndt
+          type: person
+          name: Jonas Berndt
+          country: DE
+          roles: [Oberbürgermeister]
 
         """;
 
@@ -118,6 +144,8 @@ internal static class NewSite
 
         Then open `site/index.html`, or look at it with `depesche serve`. `depesche check` tells what is wrong without writing anything,
         `depesche explain content/articles/beispiel.md` says how each date, name and event of an article came about.
+
+        `content/entities/` adds the people, organisations and places that the tool does not know.
 
         `content/site.yaml` names the archive and says how much of the texts may be published. Whoever publishes this repository publishes
         `content/` too: keep texts that you may not republish elsewhere, and name their folder with `--content`.

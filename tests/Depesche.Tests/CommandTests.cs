@@ -56,7 +56,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, CommandRun.Of(["init", folder["neu"]]).Code);
         var run = CommandRun.Of(["build", "--content", folder["neu/content"], "--output", folder["neu/site"], "--strict"]);
         Assert.Equal((0, ""), (run.Code, run.Error));
-        Assert.Contains("1 article,", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2 articles, 2 events, 3 pieces of evidence", run.Out, StringComparison.Ordinal);
 
         var before = folder.Tree("neu");
         Assert.Equal(3, CommandRun.Of(["init", folder["neu"]]).Code);
