@@ -117,7 +117,7 @@ public static class KnownEventReader
         }
 
         // Around the ends of the calendar there is no month before or after.
-        if (Edtf.Parse(stated.Value) is { First: { Year: > 2 } first, Last: { Year: < 9990 } last })
+        if (Edtf.ParseStated(stated.Value) is { First: { Year: > 2 } first, Last: { Year: < 9990 } last })
         {
             return new DateRange(first, last);
         }

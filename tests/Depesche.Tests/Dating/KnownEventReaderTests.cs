@@ -40,6 +40,12 @@ public sealed class KnownEventReaderTests
     }
 
     [Theory]
+    [InlineData("21.01.2022")]
+    [InlineData("21. Januar 2022")]
+    [InlineData("2022-01-21")]
+    public void A_date_is_read_as_in_articles(string date) => Assert.Equal(new DateOnly(2022, 1, 21), Assert.Single(Read($"- id: x\n  date: {date}\n  kind: call\n  title: T\n").Events, one => one.Id == "x").When.First);
+
+    [Theory]
     [InlineData("- id: x\n  date: bald\n  kind: call\n  title: T\n", "DE3001", 2, 9)]
     [InlineData("- id: x\n  date: 9999-12-31\n  kind: call\n  title: T\n", "DE3001", 2, 9)]
     [InlineData("- id: x\n  date: 2022-01-03\n  kind: cal\n  title: T\n", "DE1006", 3, 9)]
