@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Diagnostics;
 using Depesche.Naming;
@@ -9,6 +10,8 @@ internal static class Absence
 {
     /// <summary>How many words of a title may stand in front of a name.</summary>
     private const int LongestTitle = 4;
+
+    private static readonly FrozenSet<string> Attendances = GermanWords.Set("teil teilnehmen teilnahm teilnahmen teilgenommen teilzunehmen teilnimmt vertreten dabei anwesend zugegen erschienen erschien erscheinen gekommen angereist eingeladen");
 
     /// <summary>Whether a name, as its sentence governs it, takes no part.</summary>
     /// <param name="words">The sentence.</param>
@@ -49,6 +52,45 @@ internal static class Absence
         return i > 0 && GermanWords.Prepositions.Contains(words[i].Text) && i - 1 > fence
             && ((words[i].Is("von") && words[i - 1].Text is "Abwesenheit" or "anstelle" or "Anstelle") || IsInPlaceOf(words, i - 1) || (words[i - 1].Text is "nicht" or "Nicht" && IsCorrected(words, part.Last)));
     }
+
+    /// <summary>"blieb dem Treffen fern", "nahm nicht teil", "schickte keinen Vertreter": whoever the clause is on was not there, the meeting was.</summary>
+    public static bool IsStayingAway(ClauseView clause)
+    {
+        if (!clause.Hit.IsNoun || !clause.Hit.Trigger.IsEncounter)
+        {
+            return false;
+        }
+
+        if (clause.Has("ferngeblieben", "fernblieb", "fernblieben", "fernbleibt", "fernbleiben", "fernzubleiben") || (clause.Has("fern") && clause.Has("blieb", "blieben", "bleibt", "bleiben")) || clause.Has("fehlt", "fehlte", "fehlten", "gefehlt"))
+        {
+            return true;
+        }
+
+        var words = clause.Words;
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (words[i].Quoted)
+            {
+                continue;
+            }
+
+            if (words[i].Text is "nicht" or "nie" && !Negations.IsOfPart(clause.Passage.Words, clause.Passage.WordAt(words[i].Span.Start)) && clause.HasUnquoted(Attendances))
+            {
+                return true;
+            }
+
+            if (words[i].Text is "keine" or "keinen" or "kein" or "Keine" or "Kein" && (GermanWords.IsEnvoy(words[i + 1].Text) || (i + 2 < words.Length && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.IsEnvoy(words[i + 2].Text))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Bei der Konferenz wird A nicht vertreten sein": the conference is in session without that one; null when it is not that.</summary>
+    public static Trigger? SessionOf(ClauseView clause, ImmutableArray<string> participants, Roster roster) =>
+        clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Summit } && participants is [var forum] && roster.Find(forum) is { Type: EntityType.Event or EntityType.Format } && IsStayingAway(clause) ? EncounterTriggers.Session : null;
 
     /// <summary>"sondern auch am Samstag", "sondern in Genf": no infinitive of its own, but another day, place or partner.</summary>
     public static bool IsInstead(ImmutableArray<Word> words, int sondern)

@@ -12,6 +12,8 @@ internal static class Claims
 
     private static readonly FrozenSet<string> Conjunctive = GermanWords.Set("habe hätten hätte seien sei wäre wären wolle werde solle");
 
+    private static readonly FrozenSet<string> Wishes = GermanWords.Set("solle sollten müsse müssten möge mögen dürfe dürften");
+
     private static readonly FrozenSet<string> Infinitives = GermanWords.Set("zu");
 
     /// <summary>Whether the clause of a deed says only what someone holds to be so.</summary>
@@ -30,18 +32,42 @@ internal static class Claims
             dass--;
         }
 
+        // "präzisierte seine Wünsche: A solle abziehen", "behauptete: A habe Truppen verlegt": the colon opens what is wished or held.
+        if (dass > 0 && words[dass].Is(":") && !words[dass].Quoted)
+        {
+            return IsWished(words, dass, clause.Hit.Word) || (IsBelieved(words, dass) && IsReported(words, dass, clause.Hit.Word) && !IsOfSpeaker(clause, dass, roster));
+        }
+
         if (dass < 0 || words[dass].Text is not ("dass" or "Dass") || (clause.Hit.Word > 0 && Infinitives.Contains(words[clause.Hit.Word - 1].Text)))
         {
             return false;
         }
 
+        return IsBelieved(words, dass) || (date?.Phrase is null && IsReported(words, dass, clause.Hit.Word) && !IsOfSpeaker(clause, dass, roster));
+    }
+
+    private static bool IsBelieved(ImmutableArray<Word> words, int before)
+    {
         var believed = false;
-        for (var i = dass - 1; i >= 0 && !(words[i].Text is ";" or ":" && !words[i].Quoted); i--)
+        for (var i = before - 1; i >= 0 && !(words[i].Text is ";" or ":" && !words[i].Quoted); i--)
         {
             believed |= !words[i].Quoted && Beliefs.Contains(words[i].Text);
         }
 
-        return believed || (date?.Phrase is null && IsReported(words, dass, clause.Hit.Word) && !IsOfSpeaker(clause, dass, roster));
+        return believed;
+    }
+
+    private static bool IsWished(ImmutableArray<Word> words, int colon, int verb)
+    {
+        for (var i = colon + 1; i < words.Length && !words[i].Is(","); i++)
+        {
+            if (!words[i].Quoted && Wishes.Contains(words[i].Text) && Math.Abs(i - verb) < 12)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsReported(ImmutableArray<Word> words, int dass, int verb)

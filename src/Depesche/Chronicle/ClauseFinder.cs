@@ -33,7 +33,89 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Instead(passage, Again(passage, Cut(passage, hit, Coordinated(passage, span)))), tense);
+        return new ClauseView(passage, hit, Instead(passage, Again(passage, Planned(passage, hit, Inquit(passage, hit, Opened(passage, hit, Cut(passage, hit, Coordinated(passage, span))))))), tense);
+    }
+
+    // "ein Gipfel von A und B, den C am Montag eingefädelt hatte, ist …": who made the plan, and when, is not who meets.
+    private static TextSpan Planned(Passage passage, TriggerHit hit, TextSpan span)
+    {
+        if (!hit.IsNoun)
+        {
+            return span;
+        }
+
+        var words = passage.Words;
+        if (PlanClause.Around(words, hit.Word) is var (opens, end))
+        {
+            var start = Math.Max(span.Start, words[opens].Span.End);
+            return new TextSpan(start, Math.Max(start, Math.Min(span.End, words[end - 1].Span.End)));
+        }
+
+        return PlanClause.Behind(words, hit.Word) is var (comma, _) && words[comma].Span.Start is var cut && cut > span.Start && cut < span.End ? new TextSpan(span.Start, cut) : span;
+    }
+
+    // "A lobte den Plan, am Freitag reist B": the day behind the comma, with the verb right behind it, opens a main clause.
+    private static TextSpan Opened(Passage passage, TriggerHit hit, TextSpan span)
+    {
+        var words = passage.Words;
+        if (hit.IsNoun || hit.Word < 4 || passage.Timexes.LastOrDefault(one => one.Timex.Span.End <= words[hit.Word].Span.Start) is not { } timex || passage.WordAt(timex.Timex.Span.End) != hit.Word)
+        {
+            return span;
+        }
+
+        var comma = passage.WordAt(timex.Timex.Span.Start) - 1;
+        comma -= comma > 0 && words[comma].Text is "am" or "im" ? 1 : 0;
+        if (comma < 2 || !words[comma].Is(",") || words[comma].Span.Start < span.Start)
+        {
+            return span;
+        }
+
+        for (var i = 0; i < comma; i++)
+        {
+            if (words[i].IsLower && !words[i].Quoted && (TriggerTable.Verbs.ContainsKey(words[i].Text) || words[i].Text.EndsWith("te", StringComparison.Ordinal)))
+            {
+                return new TextSpan(words[comma].Span.End, Math.Max(words[hit.Word].Span.End, span.End));
+            }
+        }
+
+        return span;
+    }
+
+    // "Die USA verlegen Soldaten nach Polen, kündigte das Pentagon an": right behind the comma, with its subject behind it, the verb of saying opens a clause of its own.
+    private static TextSpan Inquit(Passage passage, TriggerHit hit, TextSpan span)
+    {
+        var words = passage.Words;
+        if (hit.IsNoun || !hit.Trigger.IsUtterance || hit.Word < 2 || !words[hit.Word - 1].Is(",") || span.Start >= words[hit.Word].Span.Start || !passage.Names.Any(name => name is { Preposition: null, IsAttribute: false } && IsRightBehind(words, hit.Word, name)))
+        {
+            return span;
+        }
+
+        var told = false;
+        for (var i = 0; i < hit.Word; i++)
+        {
+            // "A, der ihn getroffen hatte, kündigte B an": the comma only closes a clause within.
+            if (words[i].Is(",") && words[i + 1].Text is "der" or "die" or "das" or "den" or "dem" or "dessen" or "deren" or "wo" or "wie" or "als" or "nachdem" or "während" or "weil" or "dass" or "um")
+            {
+                return span;
+            }
+
+            told |= words[i].IsLower && !words[i].Quoted && TriggerTable.Verbs.ContainsKey(words[i].Text);
+        }
+
+        return told ? new TextSpan(words[hit.Word].Span.Start, Math.Max(words[hit.Word].Span.End, span.End)) : span;
+    }
+
+    private static bool IsRightBehind(System.Collections.Immutable.ImmutableArray<Word> words, int verb, NamedPart name)
+    {
+        for (var i = verb + 1; i < name.First; i++)
+        {
+            if (!(words[i].IsCapital || GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])) || i > verb + 4)
+            {
+                return false;
+            }
+        }
+
+        return name.First > verb;
     }
 
     // "trifft ihn nicht am Freitag, sondern am Samstag in Wien": what holds stands behind the comma without a verb of its own.

@@ -15,7 +15,8 @@ internal static class Complement
         "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bietet bieten bereit");
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
-        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
+        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten"
+        + " abgemacht ausgemacht eingefädelt einfädelte einfädelten angebahnt anbahnte anbahnten abgestimmt abgesprochen absprach absprachen");
 
     // "begann, Personal abzuziehen" is told as done.
     private static readonly FrozenSet<string> Beginnings = GermanWords.Set("beginnt beginnen begann begannen begonnen gelang gelingt gelungen");
@@ -35,6 +36,9 @@ internal static class Complement
 
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
     public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
+
+    /// <summary>"eingefädelt", "vorgeschlagen", "gefordert": a participle that says how something was brought about or wished, not that it was.</summary>
+    public static bool IsOfPlan(Word word) => Agreements.Contains(word.Text) || Promises.Contains(word.Text) || word.Text is "vermittelt" or "angeregt" or "eingeleitet";
 
     /// <summary>"begann am Montag, Personal abzuziehen": told as done.</summary>
     public static bool IsBegun(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Beginnings);
@@ -89,6 +93,59 @@ internal static class Complement
         return i >= 0 && words[i].Is("nach") && clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } or { Kind: EventKind.Call } } && (i == 0 || !words[i - 1].IsCapital)
             && all.Any(other => other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && other.Hit.Word > clause.Hit.Word);
     }
+
+    /// <summary>"sprachen über ihre Gespräche", "stellten sich hinter die Gespräche": the noun is the matter of what was told.</summary>
+    public static bool IsMatter(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (Governing(clause) is "über" or "hinter" || (PlannedDay(clause) is { } day && Outside(clause, day) is "über" or "hinter"));
+
+    // "hinter die für Januar geplanten Gespräche": the preposition before the article, with the plan between.
+    private static string Outside(ClauseView clause, ResolvedTimex day)
+    {
+        var words = clause.Passage.Words;
+        var i = clause.Passage.WordAt(day.Timex.Span.Start) - 1;
+        i -= i >= 0 && words[i].Text is "für" or "am" or "im" or "vom" or "den" ? 1 : 0;
+        while (i > 0 && GermanWords.Determiners.Contains(words[i].Text))
+        {
+            i--;
+        }
+
+        return i >= 0 ? words[i].Text : "";
+    }
+
+    /// <summary>"informierte sie am Dienstag über ihre Gespräche mit Moskau": neither the day nor the people are those of what was told, unless they stand with it (über das Treffen von A und B am Montag).</summary>
+    public static bool IsTalkedOf(ClauseView clause, MentionDate? date)
+    {
+        if (!IsMatter(clause))
+        {
+            return false;
+        }
+
+        var planned = PlannedDay(clause) is not null;
+        var named = planned && (Descriptions.Possessive(clause).StartsWith("ihr", StringComparison.Ordinal) || Descriptions.Possessive(clause).StartsWith("sein", StringComparison.Ordinal));
+        foreach (var name in clause.Names)
+        {
+            named |= name.First > clause.Hit.Word || name.Noun == clause.Hit.Word;
+        }
+
+        if (!named || date is null || date.Timexes.IsEmpty || planned)
+        {
+            return !(named && planned);
+        }
+
+        foreach (var timex in date.Timexes)
+        {
+            if (timex.Timex.Span.Start > clause.Trigger.Span.End && !HasVerb(clause.Passage, clause.Hit.Word + 1, clause.Passage.WordAt(timex.Timex.Span.Start)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>"hat das Manöver am Montag angekündigt": whether it was announced then, or is to be then, the words do not say.</summary>
+    public static bool IsOpenWhen(ClauseView clause, MentionDate date) =>
+        clause.Hit is { IsNoun: true, Word: > 0 } && clause.Passage.Words[clause.Hit.Word - 1].Text is "das" or "den" or "die" or "Das" or "Den" or "Die" && clause.Has("hat", "haben") && clause.Has("angekündigt", "zugesagt", "bestätigt", "gefordert", "beantragt")
+        && date.Timexes is [{ Timex.Says.Kind: PartialKind.Weekday } day] && clause.Passage.WordAt(day.Timex.Span.Start) is var at && at > 0 && clause.Passage.Words[at - 1].Is("am");
 
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
@@ -240,7 +297,7 @@ internal static class Complement
         var words = clause.Passage.Words;
         var i = clause.Hit.Word - 1;
         // "in einer kurzfristig angesetzten Schalte": an adverb stands between article and adjective.
-        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || words[i].Text is "gut" or "knapp" or "rund" or "etwa" or "fast" || (i > 0 && i < clause.Hit.Word - 1 && words[i] is { IsLower: true, Text.Length: > 3 } && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.Determiners.Contains(words[i - 1].Text) && !GermanWords.Prepositions.Contains(words[i].Text))))
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || words[i].Text is "gut" or "knapp" or "rund" or "etwa" or "fast" || (char.IsAsciiDigit(words[i].Text[0]) && words[i].Text.Contains('-') && words[i].Text[^1] is 'n' or 'e' or 'r' or 's' or 'm') || (i > 0 && i < clause.Hit.Word - 1 && words[i] is { IsLower: true, Text.Length: > 3 } && GermanWords.MayBeAdjective(words[i + 1]) && GermanWords.Determiners.Contains(words[i - 1].Text) && !GermanWords.Prepositions.Contains(words[i].Text))))
         {
             i--;
         }

@@ -38,8 +38,14 @@ internal static class DateChooser
             return Make(clause, [planned], ChronicleRules.SameClause);
         }
 
-        var usable = clause.Passage.Timexes.Where(timex => (IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex)) && !IsAside(clause, timex)).ToList();
-        var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all)).ToList();
+        var usable = clause.Passage.Timexes.Where(timex => (IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex)).ToList();
+        var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all) && !OtherDays.OpenAnother(clause, timex)).ToList();
+        // "kurz vor Weihnachten, am Mittwoch": the day itself says more.
+        if (own.Count > 1 && own.Exists(timex => !AroundDay.Is(clause.Passage, timex)))
+        {
+            own.RemoveAll(timex => AroundDay.Is(clause.Passage, timex));
+        }
+
         if (own.Count > 0)
         {
             var date = Make(clause, own, ChronicleRules.SameClause);
@@ -62,35 +68,22 @@ internal static class DateChooser
         }
 
         // "Das hatte er am Dienstagabend in Berlin angekündigt, wo ihn A empfangen hatte": there he was then.
-        if (WhereDay(clause, usable) is { } there)
+        if (OtherDays.Where(clause, usable) is { } there)
         {
             return Make(clause, [there], ChronicleRules.SameSentence);
         }
 
         // A date of another clause counts unless that clause has an event of its own to give it to; "während A mit B zusammensaß" was when the rest was.
         var meanwhile = clause is { Hit: { IsNoun: false, Trigger.IsEncounter: true }, Tense: Tense.Past } && clause.Words is var words && words.Length > 1 && words[words[0].Is(",") ? 1 : 0].Is("während");
-        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !IsApart(clause, timex) && (meanwhile || !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other)))).ToList();
+        meanwhile |= OtherDays.AreMeant(clause);
+        var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !OtherDays.AreApart(clause, timex) && (meanwhile || !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other)))).ToList();
         return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
-    }
-
-    // The day of the past right before a clause that tells what was at the place just named.
-    private static ResolvedTimex? WhereDay(ClauseView clause, List<ResolvedTimex> usable)
-    {
-        var words = clause.Passage.Words;
-        var first = clause.Passage.WordAt(clause.Span.Start);
-        first += first < words.Length && words[first].Is(",") ? 1 : 0;
-        if (first < 1 || first >= words.Length || !words[first].Is("wo") || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || clause.Hit.IsNoun || clause.Tense is not (Tense.Past or Tense.Pluperfect))
-        {
-            return null;
-        }
-
-        return usable.LastOrDefault(timex => timex.Timex.Span.End < words[first].Span.Start && timex is { Precision: DatePrecision.Day, Days.IsDay: true } && clause.Passage.Reading.Time.Last is { } printed && timex.Days!.Value.First <= printed);
     }
 
     /// <summary>Whether an expression gives days on which something can have been.</summary>
     public static bool IsUsable(Passage passage, ResolvedTimex timex) =>
         timex.Days is not null && timex.Precision is not (DatePrecision.None or DatePrecision.Year) && timex.Timex.Type != TimexType.Set
-        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !DeniedDays.Has(passage, timex);
+        && !passage.IsQuoted(timex.Timex.Span.Span) && !IsOpenSpan(passage, timex) && !DeniedDays.Has(passage, timex) && !AroundDay.Is(passage, timex);
 
     /// <summary>Whether it only says since when or until when.</summary>
     public static bool IsOpenSpan(Passage passage, ResolvedTimex timex)
@@ -152,22 +145,6 @@ internal static class DateChooser
         return false;
     }
 
-    // Behind a semicolon a new sentence begins in all but name.
-    private static bool IsApart(ClauseView clause, ResolvedTimex timex)
-    {
-        var at = clause.Passage.WordAt(timex.Timex.Span.Start);
-        var (from, to) = at < clause.Hit.Word ? (at, clause.Hit.Word) : (clause.Hit.Word, at);
-        for (var i = from; i < to; i++)
-        {
-            if (clause.Passage.Words[i].Is(";"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static int? Colon(ClauseView clause)
     {
         var words = clause.Passage.Words;
@@ -201,6 +178,11 @@ internal static class DateChooser
     {
         var nearest = timexes.Count == 1 ? timexes[0] : timexes.OrderByDescending(timex => timex.Timex.Type == TimexType.Date || timexes.Count == 1).ThenBy(timex => Exactness(timex.Precision))
             .ThenBy(timex => Math.Abs(timex.Timex.Span.Start - clause.Trigger.Span.Start)).ThenBy(timex => timex.Timex.Span.Start).First();
+        if (AroundDay.Of(clause.Passage, nearest, rule) is { } around)
+        {
+            return around;
+        }
+
         ImmutableArray<ResolvedTimex> chosen = nearest.IntervalDays is { } range
             ? [.. timexes.Where(timex => timex.IntervalDays == range)]
             : Run(clause.Passage, timexes, nearest);

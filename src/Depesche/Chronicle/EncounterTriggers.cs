@@ -8,6 +8,9 @@ internal static class EncounterTriggers
     private static readonly Wording Visit = Travel with { Noun = "Besuch", Gender = 'm', NounStays = true };
     private static readonly Wording Confer = new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' };
 
+    /// <summary>What a conference does of which only its name is told.</summary>
+    public static readonly Trigger Session = new(EventKind.Talks, "Konferenz", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p', Willed = false });
+
     public static readonly Trigger[] All =
     [
         new(EventKind.Meeting, "treffen", Meet)
@@ -293,9 +296,9 @@ internal static class EncounterTriggers
         new(EventKind.Visit, "reisen", Travel)
         {
             Verbs = "reist reisen reiste reisten gereist weiterreist weiterreisen weitergereist reist…weiter reiste…weiter reisen…weiter fliegt fliegen flog flogen geflogen aufbricht aufbrechen aufgebrochen bricht…auf brach…auf besucht besuchen besuchte besuchten eintrifft eintreffen eingetroffen angekommen ankam ankommt trifft…ein traf…ein treffen…ein trafen…ein",
-            Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität",
+            Without = "soldat truppe bataillon panzer kampfjet flugzeug flieger lieferung waffe material hilfsgüter einsätze angriff luftwaffe schule universität schlecht",
             Right = ["Sie wird am Mittwoch nach Wien [fliegen].", "Am Donnerstag [reist] er weiter nach Berlin.", "Johnson [traf] am Dienstag in Kiew ein."],
-            Wrong = ["Erste Soldaten sind in dem Land eingetroffen."],
+            Wrong = ["Erste Soldaten sind in dem Land eingetroffen.", "Der Vergleich ist in Kiew schlecht angekommen."],
         },
         new(EventKind.Visit, "Besuch", Visit)
         {

@@ -42,7 +42,8 @@ internal sealed class EventDraft
     {
         triggers.Add(mention.Trigger);
         mentions.Add(mention);
-        Place ??= mention.Place;
+        // "reist in die USA", "reist nach Washington": the town says more than its land; an exercise is in more than one town.
+        Place = Place is null || (mention.Kind == EventKind.Visit && Place.StartsWith("c:", StringComparison.Ordinal) && mention.Place?.StartsWith("loc:", StringComparison.Ordinal) == true) ? mention.Place ?? Place : Place;
         Participants = [.. Participants, .. mention.Participants.Except(Participants, StringComparer.Ordinal)];
         if (mentions.Count > 1)
         {

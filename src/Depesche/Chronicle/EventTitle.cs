@@ -61,6 +61,12 @@ internal static class EventTitle
         }
 
         var words = told.Split(' ');
+        // "rufen Russland zum Abzug seiner Truppen auf": those of the one who is called upon.
+        if (words.Length > 1 && char.IsUpper(words[1][0]))
+        {
+            return told;
+        }
+
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = words[i] is "sein" or "seine" or "seinen" or "seinem" or "seiner" or "seines" ? "ihr" + words[i]["sein".Length..] : words[i];

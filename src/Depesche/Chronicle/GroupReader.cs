@@ -9,7 +9,8 @@ internal static class GroupReader
     public static string? Read(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        if (clause.Hit.IsNoun || !(trigger.Kind == EventKind.Call || (trigger.IsEncounter && trigger.Kind != EventKind.Visit)))
+        // "Mit seinen Verbündeten hatte er sich in einer Schalte abgesprochen".
+        if ((clause.Hit.IsNoun && !Complement.IsCallSetting(clause)) || !(trigger.Kind == EventKind.Call || (trigger.IsEncounter && trigger.Kind != EventKind.Visit)))
         {
             return null;
         }
@@ -55,7 +56,7 @@ internal static class GroupReader
 
             if (words[i].IsCapital && !words[i].Text.EndsWith('-'))
             {
-                return IsMany(words[i].Text) ? string.Join(' ', words[first..(i + 1)].Select(word => word.Text)) : null;
+                return IsMany(words[i].Text) ? string.Join(' ', words[first..(i + 1)].Select((word, at) => at == 0 ? word.Text.ToLowerInvariant() : word.Text)) : null;
             }
 
             if (!words[i].IsCapital && !words[i].Is("und") && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]))

@@ -23,7 +23,45 @@ internal static class Intentions
             was |= !words[i].Quoted && words[i].Text is "war" or "waren";
         }
 
-        return hit.IsNoun ? planned && was : meant;
+        return hit.IsNoun ? planned && was : meant || AreWished(words, first, last, hit);
+    }
+
+    /// <summary>"hatte am Montag mit ihm telefonieren wollen": the bracket of the verb holds what was wished, not what was.</summary>
+    public static bool AreWished(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
+    {
+        if (hit.IsNoun || hit.Word + 1 > last || !words[hit.Word].Text.EndsWith('n') || !words[hit.Word + 1].Is("wollen"))
+        {
+            return false;
+        }
+
+        for (var i = first; i < hit.Word; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "hatte" or "hatten" or "Hatte" or "Hatten")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Eigentlich hatte er ihn treffen wollen, doch ein Streik kam dazwischen": what came of the wish is told with it.</summary>
+    public static bool AreCrossed(ImmutableArray<Word> words, int first, int last, TriggerHit hit)
+    {
+        if (!AreWished(words, first, last, hit))
+        {
+            return false;
+        }
+
+        for (var i = first; i < words.Length; i++)
+        {
+            if (!words[i].Quoted && (i <= hit.Word ? words[i].Text is "eigentlich" or "Eigentlich" or "ursprünglich" or "Ursprünglich" : words[i].Text is "dazwischen" or "dazwischengekommen" or "dazwischenkam"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the rest of a sentence, or the next one, says of it; null when it is not given up.</summary>

@@ -207,7 +207,7 @@ internal static class MentionReader
         }
 
         // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
-        if (anchor || (date is null && Complement.IsMeasuredFrom(clause)) || Complement.IsMatterOfAnother(clause) || Complement.IsStage(clause, all))
+        if (anchor || (date is null && Complement.IsMeasuredFrom(clause)) || Complement.IsMatterOfAnother(clause) || Complement.IsStage(clause, all) || (held is null && Complement.IsTalkedOf(clause, date)))
         {
             return null;
         }
@@ -225,7 +225,7 @@ internal static class MentionReader
         }
 
         var unmoored = false;
-        if (date is not null && !trigger.IsUtterance && pledged && modality is not (Modality.Cancelled or Modality.Postponed) && !(passage.Reading.Time.Last is { } published && date.From > published))
+        if (date is not null && !trigger.IsUtterance && pledged && modality is not (Modality.Cancelled or Modality.Postponed) && (!(passage.Reading.Time.Last is { } published && date.From > published) || Complement.IsOpenWhen(clause, date)))
         {
             (date, unmoored) = (null, true);
         }
@@ -258,7 +258,7 @@ internal static class MentionReader
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
         // "wollte am Montag telefonieren", "war für Montag geplant": that it was meant to be does not say that it was.
         var (begin, end) = (passage.WordAt(clause.Span.Start), Math.Min(passage.WordAt(clause.Span.End), passage.Words.Length) - 1);
-        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && tense is Tense.Future or Tense.Scheduled && Intentions.Are(passage.Words, begin, end, clause.Hit);
+        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && (tense is Tense.Future or Tense.Scheduled && Intentions.Are(passage.Words, begin, end, clause.Hit) || Intentions.AreWished(passage.Words, begin, end, clause.Hit));
         var role = (pledged || summons || intended) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         // "…, so seine Begründung": who speaks must be named behind it.
@@ -317,7 +317,7 @@ internal static class MentionReader
             trigger = before.Trigger;
         }
 
-        trigger = Mandate.Is(trigger) && !participants.Any(roster.IsPerson) ? trigger with { Wording = Mandate.Assent } : trigger;
+        trigger = Mandate.Is(trigger) && !participants.Any(roster.IsPerson) ? trigger with { Wording = Mandate.Assent } : Absence.SessionOf(clause, participants, roster) ?? trigger;
         // "Die Duma fordert …": a parliament speaks by its vote.
         if (trigger.Kind == EventKind.Demand && !participants.IsEmpty && roster.IsParliament(participants[0]))
         {

@@ -118,7 +118,7 @@ internal static class ModalityReader
         }
 
         // "Ein Gipfel von A und B, dem beide zugestimmt hatten, ist damit hinfällig": the main clause goes on behind its relative clause.
-        for (var i = last + 1; hit.IsNoun && result is Modality.Fact && i + 1 < words.Length; i++)
+        for (var i = last + 1; hit.IsNoun && result is Modality.Fact && i + 1 < words.Length && PlanClause.Around(words, hit.Word) is null; i++)
         {
             if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" or "wird" or "werden" or "entfällt" or "platzt" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
             {
@@ -128,7 +128,7 @@ internal static class ModalityReader
                     end++;
                 }
 
-                return end < words.Length && Cancellations.Contains(words[end].Text) && words[last].Is(",") | words[Math.Min(last + 1, words.Length - 1)].Is(",") ? Modality.Cancelled : null;
+                return end < words.Length && (Cancellations.Contains(words[end].Text) || (words[end].Is("Tisch") && words[end - 1].Is("vom"))) && words[last].Is(",") | words[Math.Min(last + 1, words.Length - 1)].Is(",") ? Modality.Cancelled : null;
             }
         }
 
@@ -178,7 +178,7 @@ internal static class ModalityReader
         }
 
         var wished = words[end].Is("wollen") && words[first..end].Any(word => !word.Quoted && word.Text is "hatte" or "hatten" or "Hatte");
-        return wished || Intentions.Are(words, first, last, hit) ? Intentions.GivenUp(words, Math.Max(end, hit.Word) + 1, isSentence: false) : null;
+        return wished || Intentions.Are(words, first, last, hit) ? Intentions.GivenUp(words, Math.Max(end, hit.Word) + 1, isSentence: false) ?? (Intentions.AreCrossed(words, first, last, hit) ? Modality.Cancelled : null) : null;
     }
 
     private static bool IsDefinite(ImmutableArray<Word> words, int noun) => noun > 0 && words[noun - 1].Text is "das" or "die" or "der" or "Das" or "Die" or "Der";
@@ -341,8 +341,8 @@ internal static class ModalityReader
             return !only && (!hit.IsNoun || Finds(words, i, last, "statt", "stattfinden", "zustande", "zustandekommen", "geben") || Came(words, hit));
         }
 
-        // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": the negation stands right before the noun.
-        return word is "kein" or "keine" or "keinen" or "keiner" or "keinem" or "Kein" or "Keine" && hit.IsNoun && i < hit.Word && hit.Word - i <= 3 && !words[(i + 1)..hit.Word].Any(between => between.IsCapital);
+        // "kein Treffen", "keine weiteren Gespräche", "keinerlei Telefonat": right before the noun; "schickt keine Waffen": the verb's own object.
+        return (!hit.IsNoun && Negations.IsOfOwn(words, i, last, hit)) || word is "kein" or "keine" or "keinen" or "keiner" or "keinem" or "Kein" or "Keine" && hit.IsNoun && i < hit.Word && hit.Word - i <= 3 && !words[(i + 1)..hit.Word].Any(between => between.IsCapital);
     }
 
     // "in Bereitschaft versetzen": what the trigger asks for beside it says nothing of how sure it is.

@@ -24,6 +24,41 @@ internal static class Negations
             || (GermanWords.Prepositions.Contains(words[not + 1].Text) && words.Any(word => word.Is("sondern") && !word.Quoted));
     }
 
+    /// <summary>"liefert keine Waffen", "kein Minister reist nach Wien": what a verb asks for beside it, or whoever would meet or travel, is denied.</summary>
+    public static bool IsOfOwn(ImmutableArray<Word> words, int no, int last, TriggerHit hit)
+    {
+        if (words[no].Text is not ("kein" or "keine" or "keinen" or "keiner" or "keinem" or "Kein" or "Keine" or "Keiner" or "keinerlei"))
+        {
+            return false;
+        }
+
+        var noun = no + 1;
+        while (noun <= last && noun <= no + 3 && GermanWords.MayBeAdjective(words[noun]))
+        {
+            noun++;
+        }
+
+        if (noun > last || !words[noun].IsCapital)
+        {
+            return false;
+        }
+
+        if (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call)
+        {
+            return GermanWords.IsEnvoy(words[noun].Text) && !(no > 0 && GermanWords.Prepositions.Contains(words[no - 1].Text) && !words[no - 1].Is("mit"));
+        }
+
+        foreach (var stem in hit.Trigger.WithStems)
+        {
+            if (hit.Trigger.Kind == EventKind.Military && words[noun].Text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"verhinderte ein Telefonat von A und B": it did not come to that.</summary>
     public static bool IsPrevented(ImmutableArray<Word> words, int i, TriggerHit hit) => hit is { IsNoun: true, Trigger.IsUtterance: false } && Preventions.Contains(words[i].Text) && words[hit.Word - 1 is >= 0 and var before ? before : 0].Text is "ein" or "eine" or "das" or "die" or "den" or "einen" or "jedes";
 

@@ -39,6 +39,25 @@ internal static class ParticipantChooser
             own.RemoveAll(name => name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Id) && name.Id == name.Link.Entity && name.First > 0 && clause.Passage.Words[name.First - 1].Is("der"));
         }
 
+        // "sprachen über das Treffen von A und B": those who talk of it are not those who meet.
+        if (Complement.IsMatter(clause))
+        {
+            own.RemoveAll(name => name.First < clause.Hit.Word && name.Noun != clause.Hit.Word && name.Head != clause.Hit.Word);
+        }
+
+        // "hatten Moskau bei ihrem Treffen gedroht": the state to which something is said there is not at the table.
+        if (clause.Hit.IsNoun && (Complement.IsSetting(clause) || Complement.IsCallSetting(clause)) && Descriptions.Possessive(clause) is "ihrem" or "ihrer" or "seinem" or "seiner" && own.Find(name => name is { Preposition: null } && name.First < clause.Hit.Word) is { } actor)
+        {
+            own.RemoveAll(name => name is { IsBare: true, Noun: < 0 } && name != actor && name.First > actor.First && name.First < clause.Hit.Word && roster.IsState(name.Id) && !AreJoined(clause.Passage, actor, name));
+        }
+
+        // "war der Sitzung der Minister ferngeblieben": who stays away takes no part, the conference itself remains.
+        if (Absence.IsStayingAway(clause))
+        {
+            own.RemoveAll(name => name.Preposition is null && name.Head != clause.Hit.Word);
+            own.AddRange(clause.Names.Where(name => name.First <= clause.Hit.Word && clause.Hit.Word <= name.Last && IsConvened(name, roster)).Take(own.Count == 0 ? 1 : 0));
+        }
+
         // Where the people of a format are named, the format is only how they meet.
         if (own.Any(name => IsConvened(name, roster)) && own.Any(name => !IsConvened(name, roster)))
         {
@@ -60,7 +79,25 @@ internal static class ParticipantChooser
         }
 
         // An answer from someone is that one's act.
-        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
+        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || (name.IsBare || Speaks(clause, name)) && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
+    }
+
+    // "Die Minister der EU riefen Moskau auf": the genitive names who speaks, the bare name whom.
+    private static bool Speaks(ClauseView clause, NamedPart name)
+    {
+        if (!clause.Hit.Trigger.IsUtterance || name.Head < 0 || name.Preposition is not null || name.Head > clause.Hit.Word || !GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))
+        {
+            return false;
+        }
+
+        var words = clause.Passage.Words;
+        var i = name.Head - 1;
+        while (i >= 0 && GermanWords.MayBeAdjective(words[i]))
+        {
+            i--;
+        }
+
+        return i < 0 || words[i].Text is "Die" or "Der" or "die" or "der" && !(i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text));
     }
 
     /// <summary>The subject of a clause: the first who acts without a preposition.</summary>
@@ -147,7 +184,7 @@ internal static class ParticipantChooser
             }
 
             // "zur selben Zeit wie B": whom another is compared with was elsewhere.
-            if (IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            if (IsMembership(clause, name, roster) || IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
                 continue;
             }
@@ -171,6 +208,10 @@ internal static class ParticipantChooser
         }
     }
 
+    // "die Ministerin A (Grüne)": a party in brackets is only hers.
+    private static bool IsMembership(ClauseView clause, NamedPart name, Roster roster) =>
+        name.First > 0 && name.Last + 1 < clause.Passage.Words.Length && clause.Passage.Words[name.First - 1].Is("(") && clause.Passage.Words[name.Last + 1].Is(")") && roster.Find(name.Id) is { Subtype: "party" };
+
     private static bool IsCompared(ClauseView clause, NamedPart name) =>
         name.First > 1 && clause.Passage.Words[name.First - 1].Is("wie") && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && clause.Passage.Words[name.First - 2].Text is "Zeit" or "Stunde" or "Tag" or "Ort";
 
@@ -183,7 +224,7 @@ internal static class ParticipantChooser
     {
         var words = clause.Passage.Words;
         var i = name.First - 1;
-        while (i > 0 && (words[i].IsCapital || GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text)))
+        while (i > 0 && (words[i].IsCapital || GermanWords.MayBeAdjective(words[i]) || GermanWords.Determiners.Contains(words[i].Text) || (clause.Hit.IsNoun && i > clause.Hit.Word && words[i].Is("und"))))
         {
             i--;
         }
@@ -195,7 +236,7 @@ internal static class ParticipantChooser
         }
 
         // "Bei seinem Besuch schlug er ein Treffen mit B vor": B belongs to the noun right before it.
-        if (clause.Hit.IsNoun && noun > clause.Hit.Word && clause.Hit.Trigger.IsEncounter && Complement.IsSetting(clause))
+        if (clause.Hit.IsNoun && noun > clause.Hit.Word && ((clause.Hit.Trigger.IsEncounter && Complement.IsSetting(clause)) || Complement.IsCallSetting(clause)))
         {
             return true;
         }
@@ -216,6 +257,12 @@ internal static class ParticipantChooser
 
         if (name.Noun >= 0 && name.Id == (name.Link.Actor ?? name.Link.Entity))
         {
+            // "mit europäischen Verbündeten": a continent sends nobody.
+            if (entity is { Type: EntityType.Place, Country: null } && !roster.IsState(name.Id))
+            {
+                return false;
+            }
+
             var noun = passage.Words[name.Noun].Text;
             return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
         }

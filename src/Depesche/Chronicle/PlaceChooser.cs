@@ -30,7 +30,7 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if (clause.IsBesides(name.First))
+            if (clause.IsBesides(name.First) || (name.Preposition == "nach" && IsInvited(clause)))
             {
                 continue;
             }
@@ -47,7 +47,33 @@ internal static class PlaceChooser
             }
         }
 
+        // "bricht zu ihrem USA-Besuch auf".
+        if (best is null && clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && clause.Names.FirstOrDefault(name => name.Noun == clause.Hit.Word && name.Link.Kind == MentionKind.Part && name.Link.Type == EntityType.Place) is { } land)
+        {
+            return land.Link.Entity;
+        }
+
         return best?.Link.Entity ?? (meets ? Seat(clause, roster) : null) ?? (meets && clause.Has("dort") ? Here(clause) : null) ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
+    }
+
+    // "lud ihn in einem Telefonat nach Wien ein": where a guest is to come some day is not where they talked; "lud zu Gesprächen nach Wien ein" says where these are.
+    private static bool IsInvited(ClauseView clause)
+    {
+        if (!(clause.Has("eingeladen", "einlud", "einluden", "einlädt", "einladen", "einzuladen") || (clause.Has("lud", "luden", "lädt", "laden") && clause.Has("ein"))))
+        {
+            return false;
+        }
+
+        var words = clause.Passage.Words;
+        for (var i = clause.Hit.Word - 1; clause.Hit.IsNoun && i >= 0 && words[i].IsLower; i--)
+        {
+            if (words[i].Text is "zu" or "zum" or "zur")
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Where a house of state stands, or which town is meant: im Kreml, in der ukrainischen Hauptstadt; null when the clause names neither.</summary>

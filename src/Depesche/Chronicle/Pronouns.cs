@@ -6,6 +6,11 @@ internal static class Pronouns
     /// <summary>Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.</summary>
     public static string? Of(ClauseView clause, Before before, Roster roster)
     {
+        if (AsSaid(clause, roster) is { } said)
+        {
+            return said;
+        }
+
         // "Der sagte sein Treffen ab": the last one named.
         if (clause.Passage.Words is [{ Text: "Der" }, var verb, ..] && TriggerTable.Verbs.ContainsKey(verb.Text) && before.Passage is { } latest)
         {
@@ -30,6 +35,13 @@ internal static class Pronouns
         {
             he = clause.Passage.Words.Any(word => word.Is("er"));
             she = !he && clause.Passage.Words.Any(word => word.Is("sie"));
+        }
+
+        // "Sie war in Wien, zum zweiten Mal, und traf dort A".
+        if (!he && !she && IsInside(clause))
+        {
+            he = clause.Passage.Words[0].Text is "Er";
+            she = !he;
         }
 
         if (he || she)
@@ -106,5 +118,42 @@ internal static class Pronouns
         }
 
         return false;
+    }
+
+    /// <summary>"Am Montag war sie mit A zusammengekommen", "Sie war in Wien, auf den Tag genau, und traf dort A": whether a pronoun acts that stands behind its auxiliary, or at the head of both halves.</summary>
+    public static bool IsInside(ClauseView clause)
+    {
+        if (clause.Hit.IsNoun || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call))
+        {
+            return false;
+        }
+
+        var words = clause.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].Is("sie") && words[i].IsLower && !words[i].Quoted && words[i - 1].Text is "war" or "hatte" or "hat" or "ist" or "wird" or "will" or "wollte" or "soll" or "sollte")
+            {
+                return true;
+            }
+        }
+
+        var all = clause.Passage.Words;
+        var joiner = clause.Hit.Word - 1;
+        return joiner > 2 && all[joiner].Is("und") && !clause.Trigger.Text.EndsWith("en", StringComparison.Ordinal) && all is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && !verb.Text.EndsWith("en", StringComparison.Ordinal);
+    }
+
+    // "…, wie er am Montag sagte": whoever the sentence is on; null when it is another clause.
+    private static string? AsSaid(ClauseView clause, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(",") ? 1 : 0;
+        if (!clause.Hit.Trigger.IsUtterance || clause.Hit.IsNoun || first < 2 || first + 1 >= words.Length || !words[first].Is("wie") || !(words[first + 1].Text is "er" or "sie"))
+        {
+            return null;
+        }
+
+        var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.First < first), clause.Passage, roster);
+        return main is not null && roster.IsPerson(main) && roster.IsKnownWoman(main) == words[first + 1].Is("sie") ? main : null;
     }
 }

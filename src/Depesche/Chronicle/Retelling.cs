@@ -218,6 +218,12 @@ internal static class Retelling
         }
 
         var place = clause.Passage.Names.FirstOrDefault(name => name.First == noun && words[i].Text is "in" or "im" && PlaceChooser.IsPlace(name) && name.Id.StartsWith("loc:", StringComparison.Ordinal) | name.Link.Kind == Naming.MentionKind.Metonym);
+        // "warnte vor der OSZE, die Lage sei ernst".
+        if (words[i].Is("vor") && clause.Hit.Trigger.IsUtterance && clause.Passage.Names.FirstOrDefault(name => name.First == noun) is { Link.Type: Naming.EntityType.Organisation or Naming.EntityType.Format or Naming.EntityType.Event } body && TopicReader.IsAudience(clause))
+        {
+            return body.Last + 1;
+        }
+
         return place is not null ? place.Last + 1 : clause.Hit.Trigger.IsUtterance && Stages.Contains(words[noun].Text) ? Beside(clause, noun + 1, to) : i;
     }
 

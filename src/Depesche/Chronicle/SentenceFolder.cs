@@ -61,6 +61,12 @@ internal static class SentenceFolder
             return false;
         }
 
+        // "Ein Gespräch von A und B brachte nichts, auch C hatte mit B telefoniert": a third one with one of the two.
+        if (left.IsNoun && !right.IsNoun && !left.Clause.Overlaps(right.Clause) && right.Subjects is [var third] && roster.IsPerson(third) && !left.Participants.Contains(third) && Others(left, right, roster) && Others(right, left, roster))
+        {
+            return false;
+        }
+
         if (left.Trigger.IsUtterance)
         {
             return left.Participants.IsEmpty || right.Participants.IsEmpty || roster.Same(left.Participants[0], right.Participants[0]);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
@@ -29,7 +30,7 @@ internal static class TopicReader
             case "einbestellen":
                 return words.Any(word => word.IsCapital && word.Text.EndsWith("otschafterin", StringComparison.Ordinal)) ? "die Botschafterin" : words.Any(word => word.IsCapital && word.Text.EndsWith("eschäftsträger", StringComparison.Ordinal)) ? "den Geschäftsträger" : null;
             case "warnen":
-                return Governed(clause, "vor");
+                return IsAudience(clause) ? null : Governed(clause, "vor");
             case "sprechen von":
                 return Governed(clause, "von");
             case "drohen":
@@ -57,6 +58,22 @@ internal static class TopicReader
     private static readonly (string Stem, string Phrase)[] Papers = [("schriftliche Antwort", "eine schriftliche Antwort"), ("Antwort", "eine Antwort"), ("Vertragsentw", "Vertragsentwürfe"), ("Entwürfe", "Entwürfe"), ("Vorschläge", "Vorschläge"), ("Brief", "einen Brief"), ("Schreiben", "ein Schreiben"), ("Note", "eine Note"), ("Liste", "eine Liste"), ("Abkommen", "ein Abkommen")];
 
     private static readonly (string Stem, string Phrase)[] Forces = [("soldat", "Soldaten"), ("truppe", "Truppen"), ("fallschirmjäger", "Fallschirmjäger"), ("bataillon", "Truppen"), ("fregatte", "eine Fregatte"), ("kriegsschiff", "Kriegsschiffe"), ("schiffe", "Schiffe"), ("kampfjet", "Kampfjets"), ("kampfflugzeug", "Kampfflugzeuge"), ("flugzeug", "Flugzeuge"), ("panzer", "Panzer"), ("raketen", "Raketen")];
+
+    /// <summary>"warnte vor der OSZE, die Lage sei ernst": before whom, not of what.</summary>
+    public static bool IsAudience(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var audience = clause.Names.FirstOrDefault(name => name is { Preposition: "vor", Noun: < 0, Head: < 0, Link.Type: EntityType.Organisation or EntityType.Format or EntityType.Event });
+        for (var i = audience is null ? words.Length : Math.Max(audience.Last, clause.Hit.Word) + 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Is(",") || words[i].Is(":"))
+            {
+                return words[(i + 1)..].Any(word => word.Text is "dass" or "sei" or "seien" or "habe" or "werde" or "könne" or "drohe");
+            }
+        }
+
+        return false;
+    }
 
     // What paper it is that is handed over.
     private static string? PaperOf(ClauseView clause)

@@ -13,6 +13,16 @@ internal sealed class TwoLands(Roster roster)
     /// <summary>Takes notice of a sentence after it was read.</summary>
     public void Note(Passage passage)
     {
+        // "die Mitglieder des Rats … Beide Seiten": those of the body, not of whoever was told of before.
+        foreach (var name in passage.Names)
+        {
+            if (roster.MembersOf(name.Id) is { Length: > 1 } members)
+            {
+                latest = members is [var one, var other] ? [one, other] : [];
+                return;
+            }
+        }
+
         string? first = null, second = null;
         foreach (var name in passage.Names)
         {

@@ -12,7 +12,7 @@ namespace Depesche.Tests.Chronicle;
 /// <summary>
 /// Makes a reading of marked-up sentences, one a line, an empty line between paragraphs:
 /// <c>[Moskau|loc:moskau|c:ru]</c> is a name with its actor, <c>[russische|c:ru|adj]</c> and <c>[US|c:us|part]</c> name their kind,
-/// <c>{am Freitag|2022-01-21}</c> is a date phrase with its value; two values with <c>..</c> between are a range that lasted, no value a length of time in hours, <c>{vor einem Jahr|2021-01-21|ago}</c> a length back from the day of writing, <c>{am Freitag|2022-01-21|weekday}</c> a weekday that nothing but the tense has placed. A line that starts with <c>#</c> is a caption.
+/// <c>{am Freitag|2022-01-21}</c> is a date phrase with its value; two values with <c>..</c> between are a range that lasted, no value a length of time in hours, <c>{vor einem Jahr|2021-01-21|ago}</c> a length back from the day of writing, <c>{am Freitag|2022-01-21|weekday}</c> a weekday that nothing but the tense has placed, <c>{Heiligabend|2021-12-24|holiday}</c> a holiday. A line that starts with <c>#</c> is a caption.
 /// </summary>
 internal static class ReadingScript
 {
@@ -91,7 +91,7 @@ internal static class ReadingScript
         var edtf = fields[1].Replace("..", "/", StringComparison.Ordinal);
         var days = Days(edtf);
         var written = fields[0].Any(char.IsAsciiDigit);
-        var says = written && days.IsDay ? new PartialDate { Day = days.First.Day, Month = days.First.Month } : fields is [_, _, "weekday"] ? new PartialDate { Kind = PartialKind.Weekday, Weekday = days.First.DayOfWeek } : fields.Length > 2 ? new PartialDate { Kind = PartialKind.Duration, Unit = DateUnit.Year, Amount = 1, Shift = -1 } : default;
+        var says = written && days.IsDay ? new PartialDate { Kind = PartialKind.Calendar, Day = days.First.Day, Month = days.First.Month } : fields is [_, _, "holiday"] ? new PartialDate { Kind = PartialKind.Holiday } : fields is [_, _, "weekday"] ? new PartialDate { Kind = PartialKind.Weekday, Weekday = days.First.DayOfWeek } : fields.Length > 2 ? new PartialDate { Kind = PartialKind.Duration, Unit = DateUnit.Year, Amount = 1, Shift = -1 } : default;
         var precision = lasted ? DatePrecision.Span : days.IsDay ? DatePrecision.Day : edtf.Length == 7 ? DatePrecision.Month : edtf.Length == 4 ? DatePrecision.Year : DatePrecision.Week;
         var timex = new Timex(new BlockSpan(block, start + words, end), TimexType.Date, "script", says, Tense.None);
         return new ResolvedTimex(timex, edtf, edtf, days, precision, "im Beispiel so angegeben") { Interval = lasted ? edtf : null, IntervalDays = lasted ? days : null, Inferred = !written };
