@@ -148,11 +148,8 @@ internal static class MentionReader
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
         var modality = ModalityReader.Read(passage.Words, clause.Span, clause.Hit);
-        if (modality == Modality.Hypothetical && Complement.IsSetting(clause))
-        {
-            // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
-            modality = Modality.Fact;
-        }
+        // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
+        modality = modality == Modality.Hypothetical && Complement.IsSetting(clause) ? Modality.Fact : modality;
 
         var held = RelativeDay.Of(clause);
         var date = held ?? DateChooser.Choose(clause, all) ?? ColonDay.Of(clause);
@@ -160,6 +157,7 @@ internal static class MentionReader
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
         }
+
         var under = headed.For(clause, date);
         date = under ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
@@ -176,8 +174,9 @@ internal static class MentionReader
             (date, continues) = (meeting with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
         }
 
+        var over = Complement.IsJustBefore(clause, all);
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
-        var anchor = date is not null && held is null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
+        var anchor = date is not null && held is null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !over;
         // "sagte das für Montag geplante Telefonat ab", printed on a Monday or Tuesday: that Monday.
         if (date is not null && PlannedDays.Of(clause, date, modality) is { } meant)
         {
@@ -195,7 +194,7 @@ internal static class MentionReader
         date ??= dropped ?? (continues ? null : days.JustBefore(clause));
 
         // A report without a day right behind one with a day goes on telling of that day.
-        if (date is null && !continues && days.For(clause) is { } same)
+        if (date is null && !continues && days.For(clause, over) is { } same)
         {
             date = same;
         }
@@ -365,7 +364,7 @@ internal static class MentionReader
             HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || PlannedDays.IsNamed(clause, date, modality),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
-            IsJustOver = Complement.IsJustBefore(clause, all),
+            IsJustOver = over,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || Hearsay.IsOfThePast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (MentionChecks.IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsTopicAct = date is null && modality == Modality.Fact && TopicAct.Is(clause, tense, days, participants, roster),

@@ -146,8 +146,9 @@ internal static class ParticipantChooser
                 continue;
             }
 
+            // "die Ministerin B (SPD)": her party takes no part.
             // "zur selben Zeit wie B": whom another is compared with was elsewhere.
-            if (IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
+            if (IsParty(clause, name) || IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
                 continue;
             }
@@ -170,6 +171,9 @@ internal static class ParticipantChooser
             }
         }
     }
+
+    private static bool IsParty(ClauseView clause, NamedPart name) =>
+        name.Link.Type == EntityType.Organisation && name.First > 0 && clause.Passage.Words[name.First - 1].Is("(") && clause.Passage.Names.Any(other => other.Last == name.First - 2 && other.Link.Type == EntityType.Person);
 
     private static bool IsCompared(ClauseView clause, NamedPart name) =>
         name.First > 1 && clause.Passage.Words[name.First - 1].Is("wie") && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && clause.Passage.Words[name.First - 2].Text is "Zeit" or "Stunde" or "Tag" or "Ort";

@@ -88,12 +88,14 @@ internal sealed class ToldDays
     }
 
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
-    public MentionDate? For(ClauseView clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="isJustOver">Whether it is what someone spoke after: äußerte sich nach einem Treffen mit A.</param>
+    public MentionDate? For(ClauseView clause, bool isJustOver = false)
     {
         var trigger = clause.Hit.Trigger;
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
-        var occasion = Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
+        var occasion = isJustOver || Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
         if ((clause.Hit.IsNoun && !visit && !call && !occasion) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex)) || clause.HasAny(Earlier))
         {
             return null;
