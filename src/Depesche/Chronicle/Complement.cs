@@ -195,6 +195,23 @@ internal static class Complement
         return false;
     }
 
+    /// <summary>"strich ein für Montag vorgesehenes Treffen": whether the planned one is the object of the verb before it.</summary>
+    public static bool IsPlannedObject(ImmutableArray<Word> words, int verb, int noun)
+    {
+        var i = noun - 1;
+        while (i > verb && (!GermanWords.Determiners.Contains(words[i].Text) || (i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text) && i + 1 < noun && !words[i + 1].Is("für"))))
+        {
+            if (words[i].Text is "," or "und" or "oder")
+            {
+                return false;
+            }
+
+            i--;
+        }
+
+        return i > verb && IsPlannedAhead(words, noun) && words[i].Text is "ein" or "eine" or "einen" or "das" or "die" or "den" or "sein" or "seine" or "seinen" or "ihr" or "ihre" or "ihren" && !GermanWords.Prepositions.Contains(words[i - 1].Text);
+    }
+
     // "das für Freitag in Paris vorgesehene Gespräch": nothing but where it is to be stands between day and plan.
     private static bool IsPlaceBetween(Passage passage, ResolvedTimex timex, int planned)
     {

@@ -184,13 +184,10 @@ internal static class MentionReader
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
-        if (date is null && !trigger.IsUtterance && (SameTime.IsMeanwhile(passage) || clause.Has("gleichentags")))
-        {
-            date = days.Meanwhile();
-        }
+        date ??= !trigger.IsUtterance && (SameTime.IsMeanwhile(passage) || clause.Has("gleichentags")) ? days.Meanwhile() : null;
 
         // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
-        var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) : null;
+        var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) ?? (PlannedDays.IsOff(clause) ? days.Here(passage) : null) : null;
         date ??= dropped ?? (continues ? null : days.JustBefore(clause));
 
         // A report without a day right behind one with a day goes on telling of that day.
@@ -275,6 +272,7 @@ internal static class MentionReader
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         participants = BareOffice.Add(clause, Descriptions.Personal(clause, participants, behind, roster), behind, roster);
+        participants = JointSubject.Add(clause, Sequel.SwitchedIn(clause, participants, roster), roster);
         // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
         participants = trigger.IsSession ? participants.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : participants;
         if (clause.Hit.IsNoun && trigger.Kind is EventKind.Summit && Convening.IsCalled(passage) && Convening.BodyOf(clause, participants, roster) is { } body)

@@ -53,6 +53,13 @@ internal sealed class ToldDays
         return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
     }
 
+    /// <summary>The day of the past that the paragraph told of last, for what was called off then; null when there is none.</summary>
+    public MentionDate? Here(Passage passage)
+    {
+        CatchUp();
+        return last is { } told && told.Block == passage.Block ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Absatz erzählt von diesem Tag." } : null;
+    }
+
     /// <summary>"Am Abend schaltete er sich zu" in the story of the day before: the evening of that day, not of the paper's.</summary>
     public MentionDate Story(ClauseView clause, MentionDate date)
     {
