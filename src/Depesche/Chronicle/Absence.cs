@@ -62,6 +62,11 @@ internal static class Absence
         return i < words.Length && GermanWords.Prepositions.Contains(words[i].Text) && !words[i].Is("um");
     }
 
+    /// <summary>"Bei der Konferenz wird A nicht vertreten sein", "Zum Gipfel kommt A nicht": who is told of stays away.</summary>
+    public static bool IsOfSubject(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Summit } && (clause.Has("fernbleiben", "fernbleibt", "fernblieb", "fehlt", "fehlen", "fehlte", "fehlten") || (clause.Has("fern") && clause.Has("bleibt", "blieb", "bleiben"))
+            || (clause.Has("nicht") && clause.Has("vertreten", "teilnehmen", "teilnimmt", "teilnahm", "teilgenommen", "teil", "kommt", "kommen", "kam", "kamen", "gekommen", "anreisen", "reist", "reisen", "fährt", "dabei") && !clause.Has("nur", "sondern")));
+
     private static bool IsCorrected(ImmutableArray<Word> words, int from)
     {
         for (var i = from + 1; i < words.Length; i++)

@@ -8,6 +8,9 @@ internal static class EncounterTriggers
     private static readonly Wording Visit = Travel with { Noun = "Besuch", Gender = 'm', NounStays = true };
     private static readonly Wording Confer = new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' };
 
+    /// <summary>What a conference becomes that is named itself: it sits, and not at a summit.</summary>
+    public static readonly Wording Conference = Confer;
+
     public static readonly Trigger[] All =
     [
         new(EventKind.Meeting, "treffen", Meet)

@@ -51,7 +51,8 @@ internal static class Intentions
             fell |= word.Text is "fiel" or "fielen";
             held |= word.Text is "fand" or "fanden";
             var off = (nothing && became && words.Any(other => other.Text is "daraus" or "Daraus")) || (not && came && words.Any(other => other.Text is "dazu" or "Dazu")) || (not && came && word.Is("zustande"))
-                || (said && word.Is("ab")) || (fell && word.Is("aus")) || (held && not && word.Is("statt"));
+                || (said && word.Is("ab")) || (fell && word.Is("aus")) || (held && not && word.Is("statt")) || (came && word.Is("dazwischen"));
+            points |= came && word.Is("dazwischen");
             result ??= ModalityReader.IsCallingOff(word) ? ModalityReader.IsPuttingOff(word) ? Modality.Postponed : Modality.Cancelled : off ? Modality.Cancelled : null;
         }
 

@@ -281,7 +281,7 @@ internal static class MentionReader
             participants = [body];
         }
 
-        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && (behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) ?? passage.Names.FirstOrDefault(name => name.IsAttribute && roster.IsPerson(name.Id) && !participants.Any(other => roster.Same(other, name.Id)))?.Id) is { } host)
+        if (HostFinder.Of(clause, participants, behind, modality, dropped is not null, date is not null, roster) is { } host)
         {
             participants = participants.Insert(0, host);
         }
@@ -326,6 +326,9 @@ internal static class MentionReader
         {
             trigger = CallTriggers.Session;
         }
+
+        // "Bei der Konferenz wird A nicht vertreten sein": it is the conference that sits.
+        trigger = trigger.Kind == EventKind.Summit && participants is [var conference] && roster.Find(conference)?.Type == Naming.EntityType.Event ? trigger with { Wording = EncounterTriggers.Conference } : trigger;
 
         // "**2. Dezember:** A und B begegnen sich. Der Amerikaner warnt …": under a day what is said at a meeting is told with it.
         if (trigger.IsUtterance && !clause.Hit.IsNoun && date is { Rule: ChronicleRules.Heading, IsDay: true } && behind.Pair is { Trigger.IsUtterance: false, Date: { IsDay: true } headedDay } met && (met.Trigger.IsEncounter || met.Kind == EventKind.Call) && headedDay.Last == date.Last

@@ -39,6 +39,12 @@ internal static class ParticipantChooser
             own.RemoveAll(name => name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Id) && name.Id == name.Link.Entity && name.First > 0 && clause.Passage.Words[name.First - 1].Is("der"));
         }
 
+        // "Bei der Konferenz wird A nicht vertreten sein".
+        if (Absence.IsOfSubject(clause))
+        {
+            own.RemoveAll(name => name.IsBare && !IsConvened(name, roster));
+        }
+
         // Where the people of a format are named, the format is only how they meet.
         if (own.Any(name => IsConvened(name, roster)) && own.Any(name => !IsConvened(name, roster)))
         {
@@ -154,7 +160,7 @@ internal static class ParticipantChooser
             }
 
             // "die Berater im Normandie-Format": the format meets, whoever comes for it.
-            if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.First > clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
+            if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.Last >= clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.First <= clause.Hit.Word && clause.Hit.Word <= name.Last) || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
                 continue;

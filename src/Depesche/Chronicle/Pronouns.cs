@@ -66,6 +66,21 @@ internal static class Pronouns
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
     }
 
+    /// <summary>"Am Montag war sie mit A und B zusammengekommen": the pronoun behind an auxiliary in the singular.</summary>
+    public static bool IsSheBehind(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = Math.Max(1, clause.Passage.WordAt(clause.Span.Start)); !clause.Hit.IsNoun && !clause.Hit.Trigger.IsUtterance && i < clause.Hit.Word; i++)
+        {
+            if (words[i].Is("sie") && !words[i].Quoted && words[i - 1].Text is "war" or "ist" or "hatte" or "hat" or "wird" or "will" or "wollte" or "soll" or "sollte")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPlural(ClauseView clause)
     {
         var words = clause.Passage.Words;

@@ -36,7 +36,7 @@ internal static class SilentReportRule
                 }
 
                 var clause = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span).Clause;
-                foreach (var draft in open[day].Where(draft => (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || (draft.Date.IsDay && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                foreach (var draft in open[day].Where(draft => (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || (draft.Date.IsDay && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft) || IsOfAnotherDay(mention, draft, roster)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
                 {
                     draft.AddWitness(Report(draft.Mentions[0], passage, timex), ChronicleRules.SilentReport);
                 }
@@ -105,6 +105,10 @@ internal static class SilentReportRule
     // "sprach 80 Minuten am Telefon mit A und B": a call is no report of the meeting of A and B.
     private static bool IsOfAnother(EventMention mention, EventDraft draft) =>
         mention.Date is not null && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && !Families.Related(mention.Trigger, draft.Triggers[0]);
+
+    // "traf er A in Kiew, nachdem er am Montag in Moskau mit B gesprochen hatte": B and Moskau are Monday's.
+    private static bool IsOfAnotherDay(EventMention mention, EventDraft draft, Roster roster) =>
+        mention.Date is { IsDay: true } date && date.Last != draft.Date.Last && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && draft.Place is not null && mention.Place == draft.Place && mention.Participants.Any(id => roster.IsPerson(id) && draft.Participants.Contains(id));
 
     private static bool Names(EventDraft draft, Passage passage, IEnumerable<string> meant, Roster roster)
     {

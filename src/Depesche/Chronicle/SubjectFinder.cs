@@ -235,7 +235,7 @@ internal static class SubjectFinder
     }
 
     private static bool IsPronounBehind(ClauseView clause) =>
-        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie" || Pronouns.IsSheBehind(clause);
 
     // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
     private static bool IsPronounAhead(ClauseView clause) =>

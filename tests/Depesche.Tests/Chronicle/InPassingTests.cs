@@ -85,4 +85,24 @@ public sealed class InPassingTests
     [InlineData("[Scholz|per:scholz], der die Reise plant, und Präsident [Macron|per:macron] wollen {am Donnerstag|2022-02-24} [Lawrow|per:lawrow] treffen.", "2022-02-24 meeting announced: Scholz, Macron und Lawrow wollen sich treffen [1]")]
     [InlineData("Nach [Scholz|per:scholz], der die Reise plant, und vor allem Präsident [Macron|per:macron] will {am Donnerstag|2022-02-24} auch [Biden|per:biden] [Lawrow|per:lawrow] treffen.", null)]
     public void Two_act_together_across_a_relative_clause(string script, string? expected) => Assert.Equal(expected is not null, Archive.Lines((Paper, script)).Any(line => expected is null ? line.Contains("Scholz", StringComparison.Ordinal) : line == expected));
+
+    [Theory]
+    [InlineData("[Blinken|per:blinken] reiste {am Dienstag|2022-02-22} nach [Berlin|loc:berlin].\n{Am Freitag|2022-02-25} kommt es dann in [Genf|loc:genf] zu der Begegnung mit [Lawrow|per:lawrow].", true)]
+    [InlineData("[Blinken|per:blinken] reiste {am Dienstag|2022-02-22} nach [Berlin|loc:berlin].\n{Am Freitag|2022-02-25} ist in [Genf|loc:genf] ein Treffen mit [Lawrow|per:lawrow] vorgesehen.", true)]
+    [InlineData("[Blinken|per:blinken] reiste {am Dienstag|2022-02-22} nach [Berlin|loc:berlin].\nDort empfing ihn [Scholz|per:scholz].\n{Am Freitag|2022-02-25} kommt es dann in [Genf|loc:genf] zu der Begegnung mit [Lawrow|per:lawrow].", false)]
+    [InlineData("[Blinken|per:blinken] reiste {am Dienstag|2022-02-22} nach [Berlin|loc:berlin].\n\n{Am Freitag|2022-02-25} kommt es dann in [Genf|loc:genf] zu der Begegnung mit [Lawrow|per:lawrow].", false)]
+    public void A_meeting_that_nobody_holds_is_that_of_the_one_told_of(string script, bool expected) => Assert.Equal(expected, Archive.Lines((Paper, script)).Contains("2022-02-25 meeting announced: Blinken und Lawrow wollen sich in Genf treffen [1]", StringComparer.Ordinal));
+
+    [Fact]
+    public void She_is_the_subject_behind_the_verb() =>
+        Assert.Contains("2022-02-21 meeting happened: Baerbock, Selenskyj und Macron treffen sich in Kiew [1]", Archive.Lines((Paper, "[Baerbock|per:baerbock] ist in [Wien|loc:wien].\n{Am Montag|2022-02-21} war sie in [Kiew|loc:kiew] mit [Selenskyj|per:selenskyj] und [Macron|per:macron] zusammengekommen.")));
+
+    [Fact]
+    public void Whoever_flies_on_did_not_meet_there() =>
+        Assert.Contains("2022-02-21 meeting happened: Baerbock und Selenskyj treffen sich [1]", Archive.Lines((Paper, "{Am Montag|2022-02-21} traf [Baerbock|per:baerbock] den Präsidenten [Selenskyj|per:selenskyj].\n{Am Montagabend|2022-02-21} flog [Baerbock|per:baerbock] weiter nach [Moskau|loc:moskau].")));
+
+    [Theory]
+    [InlineData("Eigentlich hatte [Scholz|per:scholz] {am Montag|2022-02-21} mit [Putin|per:putin] telefonieren wollen, doch eine Sitzung kam dazwischen.", "cancelled")]
+    [InlineData("{Am Montag|2022-02-21} hatte [Scholz|per:scholz] mit [Putin|per:putin] telefoniert, doch eine Pause kam dazwischen.", "happened")]
+    public void Something_came_between(string script, string status) => Assert.Contains(Archive.Lines((Paper, script)), line => line.StartsWith("2022-02-21 call " + status, StringComparison.Ordinal));
 }
