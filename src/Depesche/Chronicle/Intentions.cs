@@ -19,7 +19,8 @@ internal static class Intentions
         for (var i = first; i <= last; i++)
         {
             meant |= !words[i].Quoted && Meant.Contains(words[i].Text);
-            planned |= !words[i].Quoted && Plans.Contains(words[i].Text);
+            // "war kürzer als angesetzt", "war wie geplant lang": held against the plan.
+            planned |= !words[i].Quoted && Plans.Contains(words[i].Text) && !(i > first && words[i - 1].Text is "als" or "wie" or "Wie");
             was |= !words[i].Quoted && words[i].Text is "war" or "waren";
         }
 

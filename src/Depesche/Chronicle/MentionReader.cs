@@ -254,7 +254,7 @@ internal static class MentionReader
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
         // "wollte am Montag telefonieren", "war für Montag geplant": that it was meant to be does not say that it was.
         var (begin, end) = (passage.WordAt(clause.Span.Start), Math.Min(passage.WordAt(clause.Span.End), passage.Words.Length) - 1);
-        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && tense is Tense.Future or Tense.Scheduled && Intentions.Are(passage.Words, begin, end, clause.Hit);
+        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && (tense is Tense.Future or Tense.Scheduled || clause.Hit.IsNoun) && Intentions.Are(passage.Words, begin, end, clause.Hit);
         var role = (pledged || summons || intended) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         // "…, so seine Begründung": who speaks must be named behind it.

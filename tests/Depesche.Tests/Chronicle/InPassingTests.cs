@@ -105,4 +105,15 @@ public sealed class InPassingTests
     [InlineData("Eigentlich hatte [Scholz|per:scholz] {am Montag|2022-02-21} mit [Putin|per:putin] telefonieren wollen, doch eine Sitzung kam dazwischen.", "cancelled")]
     [InlineData("{Am Montag|2022-02-21} hatte [Scholz|per:scholz] mit [Putin|per:putin] telefoniert, doch eine Pause kam dazwischen.", "happened")]
     public void Something_came_between(string script, string status) => Assert.Contains(Archive.Lines((Paper, script)), line => line.StartsWith("2022-02-21 call " + status, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Für {Montag|2022-02-21} war in [Wien|loc:wien] ein Treffen von [Scholz|per:scholz] und [Putin|per:putin] vorgesehen.", "announced")]
+    [InlineData("{Am Montag|2022-02-21} war in [Wien|loc:wien] ein Treffen von [Scholz|per:scholz] und [Putin|per:putin] zu Ende gegangen.", "happened")]
+    [InlineData("{Am Montag|2022-02-21} war in [Wien|loc:wien] ein Treffen von [Scholz|per:scholz] und [Putin|per:putin] später als geplant zu Ende gegangen.", "happened")]
+    public void That_it_was_planned_does_not_say_that_it_was(string script, string status) => Assert.Contains(Archive.Lines((Paper, script)), line => line.StartsWith("2022-02-21 meeting " + status, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Bei dem Gipfel der [NATO|org:nato] {am Donnerstag|2022-02-24} in [Wien|loc:wien] wird [Putin|per:putin] nicht vertreten sein.", false)]
+    [InlineData("Bei dem Gipfel der [NATO|org:nato] {am Donnerstag|2022-02-24} in [Wien|loc:wien] wird [Putin|per:putin] sprechen.", true)]
+    public void Whoever_is_not_represented_takes_no_part(string script, bool there) => Assert.Equal(there, Archive.Lines((Paper, script)).Any(line => line.Contains("Putin", StringComparison.Ordinal)));
 }
