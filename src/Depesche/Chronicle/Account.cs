@@ -13,7 +13,7 @@ internal sealed record Account(Reading Reading, ImmutableArray<EventMention> Men
     public static Account Of(Reading reading, Roster roster, WordReader reader, bool keepsAll)
     {
         var passages = PassageReader.Read(reading, roster, reader);
-        var mentions = MentionDating.Apply(MentionReader.Read(passages, roster));
+        var mentions = MentionDating.Apply(MentionReader.Read(passages, roster), roster);
         return new Account(reading, mentions, [.. passages.Where(passage => !passage.Timexes.IsEmpty)], keepsAll ? passages : [], [.. QuotationReader.Read(passages, mentions, roster)]);
     }
 }

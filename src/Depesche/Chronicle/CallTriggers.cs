@@ -91,5 +91,15 @@ internal static class CallTriggers
             Right = ["Am Montag ließ sich Putin mit Macron [verbinden]."],
             Wrong = ["Am Montag ließ er die Wunde verbinden.", "Die Brücke soll beide Ufer miteinander verbinden."],
         },
+        new(EventKind.Call, "verbunden werden", Telephone)
+        {
+            Verbs = "verbunden",
+            With = "wird wurde wurden worden",
+            Also = "mit",
+            Without = "leitung pipeline brücke straße bahn kabel risiken hoffnung hoffnungen erwartungen gedanken",
+            Least = 2,
+            Right = ["Am Samstag wird Biden mit Putin [verbunden]."],
+            Wrong = ["Am Samstag wurde die Insel durch eine Brücke mit dem Festland verbunden.", "Beide sind freundschaftlich mit Wien verbunden."],
+        },
     ];
 }

@@ -30,6 +30,12 @@ internal static class Compatibility
         }
 
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
+        // "Am Abend flog A weiter nach Moskau": not where the meeting was that was told of before.
+        if (draft.Place is null && mention.Place is not null && sameArticle && Itinerary.IsOnward(mention) && draft.Participants.Length > 1)
+        {
+            return 0;
+        }
+
         var shared = People(draft, mention, roster, sameArticle);
         if (shared == 0 || (IsWide(date) && !IsWide(draft.Date) && shared < 2 && date.Weekday is null && !mention.Trigger.IsUtterance && !(mention.Kind == EventKind.Military && draft.Date.From == date.From)))
         {

@@ -32,6 +32,11 @@ internal static class Complement
 
     private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten habe ist sind war waren sei wird werden wurde wurden würde will wollen wollte wollten soll sollen sollte sollten kann können konnte konnten muss müssen");
 
+    // "drei Tage nach dem Treffen": it is counted from there.
+    private static readonly FrozenSet<string> Lengths = GermanWords.Set("tag tage tagen woche wochen monat monate monaten jahr jahre jahren stunde stunden minuten morgen vormittag vorabend wochenende lange");
+
+    private static readonly FrozenSet<string> Several = GermanWords.Set("mehreren einigen vielen zahlreichen zwei drei vier beiden allen früheren bisherigen letzten jüngsten vorigen vergangenen gestrigen");
+
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
@@ -80,18 +85,28 @@ internal static class Complement
     /// <summary>"einigten sich bei einem Sondertreffen in Paris": a meeting not told of before at which the rest was done.</summary>
     public static bool IsNewSetting(ClauseView clause) => IsSetting(clause) && clause.Hit.Trigger.Kind is EventKind.Meeting or EventKind.Talks && Descriptions.Possessive(clause) is "einem" or "einer";
 
-    /// <summary>"Nach einem Treffen mit A sagte er am Donnerstag": whoever speaks after it speaks on its day, unless it is said how long after.</summary>
+    /// <summary>"Nach einem Treffen mit A sagte er am Donnerstag", "sagte er am Donnerstag nach seinem Treffen mit A": whoever speaks after it speaks on its day, unless it is said how long after, or that there were several.</summary>
     public static bool IsJustBefore(ClauseView clause, IReadOnlyList<ClauseView> all)
     {
+        if (clause.Hit is not ({ IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } } or { IsNoun: true, Trigger.Kind: EventKind.Call }))
+        {
+            return false;
+        }
+
         var words = clause.Passage.Words;
         var i = clause.Hit.Word - 1;
         while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
         {
+            if (Several.Contains(words[i].Text) || words[i].Text.EndsWith("langen", StringComparison.Ordinal))
+            {
+                return false;
+            }
+
             i--;
         }
 
-        return i >= 0 && words[i].Is("nach") && clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } or { Kind: EventKind.Call } } && (i == 0 || !words[i - 1].IsCapital)
-            && all.Any(other => other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && other.Hit.Word > clause.Hit.Word);
+        return i >= 0 && words[i].Is("nach") && (i == 0 || !Lengths.Contains(words[i - 1].Text))
+            && all.Any(other => other.Hit is { IsNoun: false, Trigger.IsUtterance: true } && (other.Hit.Word > clause.Hit.Word || other.Holds(clause.Trigger.Span)));
     }
 
     /// <summary>"sprachen über ihre Gespräche", "stellten sich hinter die Gespräche": the noun is the matter of what was told.</summary>
@@ -235,6 +250,23 @@ internal static class Complement
         }
 
         return false;
+    }
+
+    /// <summary>"strich ein für Montag vorgesehenes Treffen": whether the planned one is the object of the verb before it.</summary>
+    public static bool IsPlannedObject(ImmutableArray<Word> words, int verb, int noun)
+    {
+        var i = noun - 1;
+        while (i > verb && (!GermanWords.Determiners.Contains(words[i].Text) || (i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text) && i + 1 < noun && !words[i + 1].Is("für"))))
+        {
+            if (words[i].Text is "," or "und" or "oder")
+            {
+                return false;
+            }
+
+            i--;
+        }
+
+        return i > verb && IsPlannedAhead(words, noun) && words[i].Text is "ein" or "eine" or "einen" or "das" or "die" or "den" or "sein" or "seine" or "seinen" or "ihr" or "ihre" or "ihren" && !GermanWords.Prepositions.Contains(words[i - 1].Text);
     }
 
     // "das für Freitag in Paris vorgesehene Gespräch": nothing but where it is to be stands between day and plan.

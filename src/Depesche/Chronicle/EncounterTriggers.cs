@@ -11,6 +11,9 @@ internal static class EncounterTriggers
     /// <summary>What a conference does of which only its name is told.</summary>
     public static readonly Trigger Session = new(EventKind.Talks, "Konferenz", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p', Willed = false });
 
+    /// <summary>What a conference becomes that is named itself: it sits, and not at a summit.</summary>
+    public static readonly Wording Conference = Confer;
+
     public static readonly Trigger[] All =
     [
         new(EventKind.Meeting, "treffen", Meet)
@@ -32,7 +35,7 @@ internal static class EncounterTriggers
         new(EventKind.Meeting, "zusammenkommen", Meet)
         {
             Verbs = "zusammenkommt zusammenkommen zusammenkam zusammenkamen zusammengekommen zusammenzukommen kommt…zusammen kommen…zusammen kam…zusammen kamen…zusammen zusammentritt zusammentreten zusammengetreten trat…zusammen traten…zusammen tritt…zusammen treten…zusammen"
-                + " zusammengesessen zusammensaß zusammensaßen zusammensitzt zusammensitzen zusammentrat zusammentraten zusammensetzte zusammensetzten beisammensaß beisammensaßen beisammensitzen gegenübersitzt gegenübertrat gegenübertraten saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen saß…gegenüber saßen…gegenüber sitzt…gegenüber sitzen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
+                + " zusammengesessen zusammensaß zusammensaßen zusammensitzt zusammensitzen zusammentrat zusammentraten zusammensetzte zusammensetzten beisammensaß beisammensaßen beisammensitzen gegenübersitzt gegenübertrat gegenübertraten saß…zusammen saßen…zusammen saß…beisammen saßen…beisammen sitzt…beisammen sitzen…beisammen saß…gegenüber saßen…gegenüber sitzt…gegenüber sitzen…gegenüber gegenübersaß gegenübersaßen gegenübersitzen gegenübergesessen beisammengesessen setzt…zusammen setzen…zusammen setzte…zusammen setzten…zusammen zusammengesetzt zusammensetzen gegenübertreten begegnet begegnen begegnete begegneten aneinandergeraten",
             Right = ["Die Minister [kommen] am Freitag in Brüssel zusammen.", "Der Rat war am Mittwoch [zusammengetreten]."],
             Wrong = ["Es kommen viele Gäste."],
         },
@@ -166,13 +169,13 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sich abstimmen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "abgestimmt abstimmen abstimmt stimmt…ab stimmen…ab stimmte…ab stimmten…ab",
+            Verbs = "abgestimmt abstimmen abstimmt stimmt…ab stimmen…ab stimmte…ab stimmten…ab abgesprochen absprechen abspricht spricht…ab sprechen…ab sprach…ab sprachen…ab",
             With = "sich",
             Also = "mit",
             Without = "parlament bundestag duma kongress senat mehrheit",
             Loose = true,
             Least = 2,
-            Right = ["Die Ministerin hat sich mit ihrem Kollegen [abgestimmt]."],
+            Right = ["Die Ministerin hat sich mit ihrem Kollegen [abgestimmt].", "Am Montag [sprach] sich der Präsident mit den Verbündeten ab."],
             Wrong = ["Der Bundestag hat mit großer Mehrheit abgestimmt."],
         },
         new(EventKind.Meeting, "sprachen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))

@@ -19,7 +19,8 @@ internal static class Intentions
         for (var i = first; i <= last; i++)
         {
             meant |= !words[i].Quoted && Meant.Contains(words[i].Text);
-            planned |= !words[i].Quoted && Plans.Contains(words[i].Text);
+            // "war kürzer als angesetzt", "war wie geplant lang": held against the plan.
+            planned |= !words[i].Quoted && Plans.Contains(words[i].Text) && !(i > first && words[i - 1].Text is "als" or "wie" or "Wie");
             was |= !words[i].Quoted && words[i].Text is "war" or "waren";
         }
 
@@ -89,7 +90,8 @@ internal static class Intentions
             fell |= word.Text is "fiel" or "fielen";
             held |= word.Text is "fand" or "fanden";
             var off = (nothing && became && words.Any(other => other.Text is "daraus" or "Daraus")) || (not && came && words.Any(other => other.Text is "dazu" or "Dazu")) || (not && came && word.Is("zustande"))
-                || (said && word.Is("ab")) || (fell && word.Is("aus")) || (held && not && word.Is("statt"));
+                || (said && word.Is("ab")) || (fell && word.Is("aus")) || (held && not && word.Is("statt")) || (came && word.Is("dazwischen"));
+            points |= came && word.Is("dazwischen");
             result ??= ModalityReader.IsCallingOff(word) ? ModalityReader.IsPuttingOff(word) ? Modality.Postponed : Modality.Cancelled : off ? Modality.Cancelled : null;
         }
 

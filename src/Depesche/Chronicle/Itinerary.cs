@@ -43,6 +43,21 @@ internal static class Itinerary
         ];
     }
 
+    /// <summary>"flog weiter nach Moskau": away from what was told before.</summary>
+    public static bool IsOnward(EventMention mention)
+    {
+        var words = mention.Passage.Words;
+        for (var i = mention.Passage.WordAt(mention.Clause.Start); mention is { Kind: EventKind.Visit, IsNoun: false } && i < words.Length && words[i].Span.Start < mention.Clause.End; i++)
+        {
+            if (words[i].Is("weiter") || (words[i].IsLower && words[i].Text.StartsWith("weiter", StringComparison.Ordinal) && words[i].Text.Length > 8 && i == mention.Order))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"In der kommenden Woche am Montag nach Kiew und am Dienstag nach Moskau": the second weekday counts from the first.</summary>
     public static MentionDate InOrder(MentionDate date, MentionDate? first, DateOnly? printed)
     {

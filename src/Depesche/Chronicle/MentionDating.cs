@@ -12,7 +12,7 @@ internal static class MentionDating
     /// <summary>How many mentions away the statement may stand that was made after a meeting.</summary>
     private const int NearMentions = 3;
 
-    public static ImmutableArray<EventMention> Apply(ImmutableArray<EventMention> mentions)
+    public static ImmutableArray<EventMention> Apply(ImmutableArray<EventMention> mentions, Roster roster)
     {
         var likewise = mentions.FirstOrDefault(mention => mention.IsLikewise && mention.Trigger.IsUtterance);
         var dated = ImmutableArray.CreateBuilder<EventMention>(mentions.Length);
@@ -23,17 +23,17 @@ internal static class MentionDating
 
         for (var i = 0; i < dated.Count; i++)
         {
-            dated[i] = Over(dated, i);
+            dated[i] = Over(dated, i, roster);
         }
 
         return dated.MoveToImmutable();
     }
 
     // "hat nach seinem Treffen mit A erklärt": the meeting was on the day of the statement.
-    private static EventMention Over(ImmutableArray<EventMention>.Builder mentions, int at)
+    private static EventMention Over(ImmutableArray<EventMention>.Builder mentions, int at, Roster roster)
     {
         var mention = mentions[at];
-        if (!mention.IsJustOver || mention.Date is not null || mention.Participants.Length < 2)
+        if (!mention.IsJustOver || mention.Date is not null || !(mention.Participants.Length > 1 || mention.Participants is [var body] && IsBody(body, roster)))
         {
             return mention;
         }
@@ -41,14 +41,31 @@ internal static class MentionDating
         for (var i = Math.Max(0, at - NearMentions); i < Math.Min(mentions.Count, at + NearMentions + 1); i++)
         {
             var said = mentions[i];
-            if (i != at && ReferenceEquals(said.Passage, mention.Passage) && said is { Trigger.IsUtterance: true, Date: { IsDay: true } day, Role: EvidenceRole.Reports } && mention.Participants.Contains(said.Participants.FirstOrDefault()!, StringComparer.Ordinal))
+            if (i != at && ReferenceEquals(said.Passage, mention.Passage) && said is { Trigger.IsUtterance: true, Date: { IsDay: true } day, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, Participants: [var speaker, ..] } && IsOfThem(speaker, mention, roster))
             {
-                return mention with { Date = day with { Phrase = null, Timexes = [], Clock = null, Inferred = true, Because = "Wer danach spricht, spricht am selben Tag." }, Role = EvidenceRole.Reports };
+                return mention with { Date = day with { Phrase = null, Timexes = [], Clock = null, Inferred = true, Because = "Wer danach spricht, spricht am selben Tag." }, Role = said.Role };
             }
         }
 
         return mention;
     }
+
+    // Who took part, or speaks for the land or body of one who did.
+    private static bool IsOfThem(string speaker, EventMention mention, Roster roster)
+    {
+        var land = roster.StateOf(speaker);
+        foreach (var id in mention.Participants)
+        {
+            if (roster.Same(id, speaker) || roster.BodyOf(speaker) == id || (land is not null && roster.StateOf(id) == land))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBody(string id, Roster roster) => roster.Find(id) is { Subtype: "international organisation" };
 
     private static EventMention Lead(EventMention mention, EventMention? likewise)
     {

@@ -148,11 +148,8 @@ internal static class MentionReader
         var (passage, trigger, before) = (clause.Passage, clause.Hit.Trigger, behind.Mention);
         var rules = new List<string> { ChronicleRules.TriggerWord };
         var modality = ModalityReader.Read(passage.Words, clause.Span, clause.Hit);
-        if (modality == Modality.Hypothetical && Complement.IsSetting(clause))
-        {
-            // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
-            modality = Modality.Fact;
-        }
+        // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
+        modality = modality == Modality.Hypothetical && Complement.IsSetting(clause) ? Modality.Fact : modality;
 
         var held = RelativeDay.Of(clause);
         var date = held ?? DateChooser.Choose(clause, all) ?? ColonDay.Of(clause);
@@ -160,6 +157,7 @@ internal static class MentionReader
         {
             date = days.Story(clause, Itinerary.InOrder(date, lead?.Date, passage.Reading.Time.Last));
         }
+
         var under = headed.For(clause, date);
         date = under ?? date;
         var summons = modality == Modality.Hypothetical && Convening.IsSummons(clause, date);
@@ -176,8 +174,9 @@ internal static class MentionReader
             (date, continues) = (meeting with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence }, true);
         }
 
+        var over = Complement.IsJustBefore(clause, all);
         var pledged = !trigger.IsUtterance && Complement.IsPledged(clause);
-        var anchor = date is not null && held is null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !Complement.IsJustBefore(clause, all);
+        var anchor = date is not null && held is null && !trigger.IsUtterance && Complement.IsAnchor(clause, date) && !over;
         // "sagte das für Montag geplante Telefonat ab", printed on a Monday or Tuesday: that Monday.
         if (date is not null && PlannedDays.Of(clause, date, modality) is { } meant)
         {
@@ -185,17 +184,14 @@ internal static class MentionReader
         }
 
         // "Zur selben Zeit" at the head of a paragraph: the day told of before it.
-        if (date is null && !trigger.IsUtterance && (SameTime.IsMeanwhile(passage) || clause.Has("gleichentags")))
-        {
-            date = days.Meanwhile();
-        }
+        date ??= !trigger.IsUtterance && (SameTime.IsMeanwhile(passage) || clause.Has("gleichentags")) ? days.Meanwhile() : null;
 
         // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
-        var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) : null;
+        var dropped = date is null && modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && passage.Timexes.IsEmpty ? days.Just(passage) ?? (PlannedDays.IsOff(clause) ? days.Here(passage) : null) : null;
         date ??= dropped ?? (continues ? null : days.JustBefore(clause));
 
         // A report without a day right behind one with a day goes on telling of that day.
-        if (date is null && !continues && days.For(clause) is { } same)
+        if (date is null && !continues && days.For(clause, over) is { } same)
         {
             date = same;
         }
@@ -258,7 +254,7 @@ internal static class MentionReader
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
         // "wollte am Montag telefonieren", "war für Montag geplant": that it was meant to be does not say that it was.
         var (begin, end) = (passage.WordAt(clause.Span.Start), Math.Min(passage.WordAt(clause.Span.End), passage.Words.Length) - 1);
-        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && (tense is Tense.Future or Tense.Scheduled && Intentions.Are(passage.Words, begin, end, clause.Hit) || Intentions.AreWished(passage.Words, begin, end, clause.Hit));
+        var intended = (trigger.IsEncounter || trigger.Kind == EventKind.Call) && ((tense is Tense.Future or Tense.Scheduled || clause.Hit.IsNoun) && Intentions.Are(passage.Words, begin, end, clause.Hit) || Intentions.AreWished(passage.Words, begin, end, clause.Hit));
         var role = (pledged || summons || intended) && told != EvidenceRole.Cancels ? EvidenceRole.Announces : told;
 
         // "…, so seine Begründung": who speaks must be named behind it.
@@ -276,6 +272,7 @@ internal static class MentionReader
         var anaphor = clause.Hit.IsNoun && IsDefinite(clause);
         participants = lead is not null ? Gapping.Fill(participants, lead.Participants, clause) : SubjectFinder.Complete(clause, participants, behind, roster, rules);
         participants = BareOffice.Add(clause, Descriptions.Personal(clause, participants, behind, roster), behind, roster);
+        participants = JointSubject.Add(clause, Sequel.SwitchedIn(clause, participants, roster), roster);
         // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
         participants = trigger.IsSession ? participants.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : participants;
         if (clause.Hit.IsNoun && trigger.Kind is EventKind.Summit && Convening.IsCalled(passage) && Convening.BodyOf(clause, participants, roster) is { } body)
@@ -284,7 +281,7 @@ internal static class MentionReader
             participants = [body];
         }
 
-        if ((dropped is not null || (modality is Modality.Cancelled or Modality.Postponed && clause.Hit.IsNoun && clause.Names.Any(name => name.Preposition == "mit" && participants is [var guest] && name.Id == guest))) && participants.Count(roster.IsPerson) == 1 && !clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)) && (behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) ?? passage.Names.FirstOrDefault(name => name.IsAttribute && roster.IsPerson(name.Id) && !participants.Any(other => roster.Same(other, name.Id)))?.Id) is { } host)
+        if (HostFinder.Of(clause, participants, behind, modality, dropped is not null, date is not null, roster) is { } host)
         {
             participants = participants.Insert(0, host);
         }
@@ -330,6 +327,9 @@ internal static class MentionReader
             trigger = CallTriggers.Session;
         }
 
+        // "Bei der Konferenz wird A nicht vertreten sein": it is the conference that sits.
+        trigger = trigger.Kind == EventKind.Summit && participants is [var conference] && roster.Find(conference)?.Type == Naming.EntityType.Event ? trigger with { Wording = EncounterTriggers.Conference } : trigger;
+
         // "**2. Dezember:** A und B begegnen sich. Der Amerikaner warnt …": under a day what is said at a meeting is told with it.
         if (trigger.IsUtterance && !clause.Hit.IsNoun && date is { Rule: ChronicleRules.Heading, IsDay: true } && behind.Pair is { Trigger.IsUtterance: false, Date: { IsDay: true } headedDay } met && (met.Trigger.IsEncounter || met.Kind == EventKind.Call) && headedDay.Last == date.Last
             && participants is [var voice, ..] && met.Participants.Any(id => roster.Same(id, voice)))
@@ -365,7 +365,7 @@ internal static class MentionReader
             HasPlannedDay = dropped is not null || Complement.PlannedDay(clause) is not null || PlannedDays.IsNamed(clause, date, modality),
             IsPresent = !clause.Hit.IsNoun && (tense == Tense.Present || (clause.Trigger.Text.EndsWith("iert", StringComparison.Ordinal) && !clause.Has("hat", "haben", "hatte", "hatten", "habe", "wird", "wurde", "wurden", "werden", "worden"))),
             ToldDay = days.Latest(passage),
-            IsJustOver = Complement.IsJustBefore(clause, all),
+            IsJustOver = over,
             IsEarlier = clause.Tense == Tense.Pluperfect || clause.HasAny(Earlier) || Hearsay.IsOfThePast(clause),
             IsLeadAct = passage.IsLead && !clause.Hit.IsNoun && (MentionChecks.IsDeed(clause, tense, passage, participants) || clause.Hit.Word == all.Where(other => other.Hit.Trigger.IsUtterance && !other.Hit.IsNoun).Select(other => other.Hit.Word).DefaultIfEmpty(-1).Last()),
             IsTopicAct = date is null && modality == Modality.Fact && TopicAct.Is(clause, tense, days, participants, roster),

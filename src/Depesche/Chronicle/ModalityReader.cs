@@ -283,8 +283,8 @@ internal static class ModalityReader
     private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch
     {
         "platzen" => hit.IsNoun && i + 1 < words.Length && words[i + 1].Text is "lassen" or "ließ" or "ließen" or "lässt",
-        // "strich eine Zusammenkunft, die für Freitag geplant war".
-        "strich" or "strichen" or "streicht" or "streichen" or "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" when hit.IsNoun && hit.Word > i && RelativeDay.IsPlan(words, hit.Word) => IsObjectOf(words, i, hit.Word),
+        // "strich eine Zusammenkunft, die für Freitag geplant war", "strich ein für Freitag angesetztes Treffen".
+        "strich" or "strichen" or "streicht" or "streichen" or "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" when hit.IsNoun && hit.Word > i && (RelativeDay.IsPlan(words, hit.Word) || Complement.IsPlannedObject(words, i, hit.Word)) => IsObjectOf(words, i, hit.Word),
         "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" => hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) && IsObjectOf(words, i, hit.Word),
         "gecancelt" or "gekippt" => hit.IsNoun && hit.Word < i && (IsDefinite(words, hit.Word) || RelativeDay.IsPlan(words, hit.Word)),
         "strich" or "strichen" or "streicht" or "streichen" when hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) => !words[i..hit.Word].Any(between => GermanWords.Prepositions.Contains(between.Text)),

@@ -183,6 +183,7 @@ internal static class ParticipantChooser
                 continue;
             }
 
+            // "die Ministerin B (SPD)": her party takes no part.
             // "zur selben Zeit wie B": whom another is compared with was elsewhere.
             if (IsMembership(clause, name, roster) || IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
             {
@@ -190,7 +191,7 @@ internal static class ParticipantChooser
             }
 
             // "die Berater im Normandie-Format": the format meets, whoever comes for it.
-            if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.First > clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
+            if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.Last >= clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.First <= clause.Hit.Word && clause.Hit.Word <= name.Last) || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
                 continue;
@@ -308,7 +309,7 @@ internal static class ParticipantChooser
         return trigger.Kind switch
         {
             EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call =>
-                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || preposition == "gegenüber" || (preposition == "neben" && clause.Has("auch")) || (Host.Contains(preposition) && (roster.IsPerson(name.Id) || (trigger.Kind == EventKind.Talks && clause.Has("wird", "wurde", "worden") && roster.Find(name.Id) is { Subtype: "international organisation" }))),
+                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition == "für" && trigger.Name == "sich Zeit nehmen" && roster.IsPerson(name.Id)) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || preposition == "gegenüber" || (preposition == "neben" && clause.Has("auch")) || (Host.Contains(preposition) && (roster.IsPerson(name.Id) || (trigger.Kind == EventKind.Talks && clause.Has("wird", "wurde", "worden") && roster.Find(name.Id) is { Subtype: "international organisation" }))),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
             EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),

@@ -44,6 +44,9 @@ internal static class PlannedDays
     /// <summary>Whether the clause tells how it went: begann, dauerte, brachte keinen Durchbruch.</summary>
     public static bool IsHeld(ClauseView clause) => clause.HasUnquoted(Held);
 
+    /// <summary>"Ein geplantes Treffen mit A fiel aus": what had been planned fell out while the rest of the story went on.</summary>
+    public static bool IsOff(ClauseView clause) => clause.Tense is Tense.Past or Tense.Pluperfect && Complement.IsPlannedAhead(clause.Passage.Words, clause.Hit.Word) && (clause.Has("ausgefallen", "entfiel", "platzte") || (clause.Has("fiel", "fielen") && clause.Has("aus", "weg", "flach")));
+
     // "sagt sein Treffen am Freitag ab", "fällt aus": what is being called off is still to come.
     private static bool IsPresent(ClauseView clause) => clause.Tense is Tense.Present or Tense.Scheduled or Tense.Future && !clause.Has("ist", "sind", "hat", "haben", "war", "waren", "wollte", "wollten", "sollte", "sollten", "musste", "mussten");
 

@@ -65,6 +65,23 @@ internal sealed class RecentSubjects(Roster roster)
         return false;
     }
 
+    // "sagte sie", "Sie ging": beside a verb in the singular.
+    private static bool IsOfHer(ImmutableArray<Word> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!words[i].Quoted && words[i].Is("sie") && ((i > 0 && IsSingular(words[i - 1])) || (i == 0 && words.Length > 1 && IsSingular(words[1]))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSingular(Word word) =>
+        word.IsLower && (word.Text is "war" or "ist" or "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ging" or "kam" or "fuhr" or "flog" or "sah" or "gab" or "bat" || (!word.Text.EndsWith('n') && TriggerTable.Verbs.ContainsKey(word.Text)));
+
     public void Note(Passage passage)
     {
         sentences++;
@@ -77,6 +94,13 @@ internal sealed class RecentSubjects(Roster roster)
         }
 
         var subject = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted);
+        // "Durch den Ort ging sie mit Helm": told on of her, without a name.
+        if (subject is null && IsOfHer(passage.Words) && Latest.FirstOrDefault(roster.IsKnownWoman) is { } she)
+        {
+            subjects.Add((sentences - 1, she));
+            latest = default;
+        }
+
         if (subject is not null)
         {
             // "Kaum war A abgereist, traf B ein. Er kam aus Wien": a man and a woman, each the subject of a clause.

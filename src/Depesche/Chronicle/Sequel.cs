@@ -53,6 +53,38 @@ internal static class Sequel
         return [.. next.Names.Where(name => !name.IsAttribute && (name.IsBare || name.Preposition is "unter") && roster.IsPerson(name.Id) && !open.Participants.Contains(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>"sprach sich in einer Videokonferenz ab; zugeschaltet waren A und B": those whom the same sentence names as taking part in the call.</summary>
+    public static ImmutableArray<string> SwitchedIn(ClauseView clause, ImmutableArray<string> own, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        if (clause.Hit.Trigger.Kind != EventKind.Call && !clause.Hit.Trigger.Loose)
+        {
+            return own;
+        }
+
+        for (var i = clause.Hit.Word + 1; i + 1 < words.Length; i++)
+        {
+            if (words[i].Is("zugeschaltet") && !words[i].Quoted && words[i - 1].Text is ";" or "," or "–" or ":" && words[i + 1].Text is "war" or "waren" or "wurde" or "wurden" or "sind" or "ist")
+            {
+                var end = i;
+                while (end < words.Length && words[end].Text is not (";" or ":" or "–"))
+                {
+                    end++;
+                }
+
+                if (words[i..end].Any(word => Denials.Contains(word.Text)))
+                {
+                    return own;
+                }
+
+                // "mit den europäischen Verbündeten": they are named now.
+                return [.. own.Where(roster.IsPerson), .. clause.Passage.Names.Where(name => name.First > i && name.Last < end && !name.IsAttribute && (name.IsBare || name.Preposition is "unter") && roster.IsPerson(name.Id) && !own.Contains(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+            }
+        }
+
+        return own;
+    }
+
     // "Dabei war weder A noch B", "A und B fehlten dabei".
     private static bool IsDenied(Passage next)
     {

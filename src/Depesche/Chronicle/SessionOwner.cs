@@ -10,7 +10,13 @@ internal static class SessionOwner
     /// <summary>The body whose people meet: that of the one who speaks, else the one that this sentence or the one before names; null when the clause tells whose they are, or nothing does.</summary>
     public static ImmutableArray<string>? Of(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
     {
-        if (!(clause.Hit.IsNoun && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call)) || GroupBehind(clause.Passage, clause.Hit.Word) is null || own.Count(roster.IsPerson) > 1 || own.Any(id => roster.IsState(id) && !own.Any(other => roster.IsPerson(other) && roster.Same(other, id))))
+        if (!(clause.Hit.IsNoun && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call)) || own.Count(roster.IsPerson) > 1 || own.Any(id => roster.IsState(id) && !own.Any(other => roster.IsPerson(other) && roster.Same(other, id))))
+        {
+            return null;
+        }
+
+        var owners = GroupBehind(clause.Passage, clause.Hit.Word) is not null;
+        if (!owners && PartnersBehind(clause.Passage, clause.Hit.Word) is null)
         {
             return null;
         }
@@ -21,20 +27,26 @@ internal static class SessionOwner
         }
 
         var speaker = clause.Passage.Names.Where(name => name is { IsBare: true, IsAttribute: false }).Select(name => roster.BodyOf(name.Id)).FirstOrDefault(body => body is not null);
-        var body = speaker ?? BodyIn(clause.Passage, clause.Hit.Word, roster) ?? (before.Passage is { } above ? BodyIn(above, above.Words.Length, roster) : null);
+        // "nach einer Sitzung mit den Außenministern": only of the body that the speaker leads.
+        var body = speaker ?? (!owners ? null : BodyIn(clause.Passage, clause.Hit.Word, roster) ?? (before.Passage is { } above ? BodyIn(above, above.Words.Length, roster) : null));
         return body is null ? null : [body];
     }
 
     /// <summary>"der Außenminister", "der Staats- und Regierungschefs" right behind a noun, with nobody's name or land: the noun for the office; null when there is none.</summary>
-    public static string? GroupBehind(Passage passage, int noun)
+    public static string? GroupBehind(Passage passage, int noun) => Office(passage, noun + 1, "der");
+
+    // "mit den Außenministern".
+    private static string? PartnersBehind(Passage passage, int noun) => noun + 1 < passage.Words.Length && passage.Words[noun + 1].Is("mit") ? Office(passage, noun + 2, "den") : null;
+
+    private static string? Office(Passage passage, int article, string form)
     {
         var words = passage.Words;
-        if (noun + 2 >= words.Length || !words[noun + 1].Is("der"))
+        if (article + 1 >= words.Length || !words[article].Is(form))
         {
             return null;
         }
 
-        var i = noun + 2;
+        var i = article + 1;
         while (i < words.Length && (GermanWords.MayBeAdjective(words[i]) || words[i].Is("und") || words[i].Text.EndsWith('-')))
         {
             i++;
@@ -47,7 +59,7 @@ internal static class SessionOwner
 
         foreach (var name in passage.Names)
         {
-            if (name.Head == i || name.Noun == i || (name.First >= noun + 2 && name.First <= i + 1) || (name.First == i + 2 && words[i + 1].Text is "aus" or "von" or "der" or "des"))
+            if (name.Head == i || name.Noun == i || (name.First > article && name.First <= i + 1) || (name.First == i + 2 && words[i + 1].Text is "aus" or "von" or "der" or "des"))
             {
                 return null;
             }

@@ -9,13 +9,16 @@ internal static class SilentReportRule
 {
     private static readonly FrozenSet<string> Doubts = GermanWords.Set("nicht kein keine keinen keiner ohne abgesagt abgesagte ausgefallen verschoben geplatzt geplant geplante geplanten angekündigt angekündigte angekündigten vorgesehen hätte hätten sollte sollten wollte wollten abgesagten");
 
+    /// <summary>How many days a meeting may last of which one day is told.</summary>
+    private const int MostDays = 4;
+
     /// <param name="drafts">The events.</param>
     /// <param name="passages">All sentences with time expressions.</param>
     /// <param name="mentions">What was read in them: whom a pronoun means.</param>
     /// <param name="roster">Who is who.</param>
     public static void Apply(List<EventDraft> drafts, IEnumerable<Passage> passages, IEnumerable<EventMention> mentions, Roster roster)
     {
-        var open = drafts.Where(draft => draft is { Date.IsDay: true } && draft.Mentions.All(mention => mention.Role == EvidenceRole.Announces) && !draft.Triggers[0].IsUtterance).ToLookup(draft => draft.Date.Last);
+        var open = drafts.Where(draft => draft.Mentions.All(mention => mention.Role == EvidenceRole.Announces) && !draft.Triggers[0].IsUtterance).SelectMany(draft => Days(draft.Date).Select(day => (day, draft))).ToLookup(pair => pair.day, pair => pair.draft);
         if (open.Count == 0)
         {
             return;
@@ -32,11 +35,21 @@ internal static class SilentReportRule
                     continue;
                 }
 
-                foreach (var draft in open[day].Where(draft => (IsOfThoseOffices(draft, passage) || (Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                var clause = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span).Clause;
+                foreach (var draft in open[day].Where(draft => (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || (draft.Date.IsDay && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft) || IsOfAnotherDay(mention, draft, roster)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
                 {
                     draft.AddWitness(Report(draft.Mentions[0], passage, timex), ChronicleRules.SilentReport);
                 }
             }
+        }
+    }
+
+    // The day, or those of a meeting of some days.
+    private static IEnumerable<DateOnly> Days(MentionDate date)
+    {
+        for (var day = date.From; (date.IsDay || (date is { Precision: DatePrecision.Span, First: not null } && date.Last.DayNumber - date.From.DayNumber < MostDays)) && day <= date.Last; day = day.AddDays(1))
+        {
+            yield return day;
         }
     }
 
@@ -92,6 +105,10 @@ internal static class SilentReportRule
     // "sprach 80 Minuten am Telefon mit A und B": a call is no report of the meeting of A and B.
     private static bool IsOfAnother(EventMention mention, EventDraft draft) =>
         mention.Date is not null && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && !Families.Related(mention.Trigger, draft.Triggers[0]);
+
+    // "traf er A in Kiew, nachdem er am Montag in Moskau mit B gesprochen hatte": B and Moskau are Monday's.
+    private static bool IsOfAnotherDay(EventMention mention, EventDraft draft, Roster roster) =>
+        mention.Date is { IsDay: true } date && date.Last != draft.Date.Last && (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && draft.Place is not null && mention.Place == draft.Place && mention.Participants.Any(id => roster.IsPerson(id) && draft.Participants.Contains(id));
 
     private static bool Names(EventDraft draft, Passage passage, IEnumerable<string> meant, Roster roster)
     {

@@ -53,6 +53,13 @@ internal sealed class ToldDays
         return last is { } told && told.Block == passage.Block && told.Sentence == passage.Sentence.Number - 1 ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Satz führt den vorigen fort; es ist dessen Tag." } : null;
     }
 
+    /// <summary>The day of the past that the paragraph told of last, for what was called off then; null when there is none.</summary>
+    public MentionDate? Here(Passage passage)
+    {
+        CatchUp();
+        return last is { } told && told.Block == passage.Block ? new MentionDate(told.Day, told.Day, DatePrecision.Day, null, ChronicleRules.PreviousSentence) { Inferred = true, Because = "Der Absatz erzählt von diesem Tag." } : null;
+    }
+
     /// <summary>"Am Abend schaltete er sich zu" in the story of the day before: the evening of that day, not of the paper's.</summary>
     public MentionDate Story(ClauseView clause, MentionDate date)
     {
@@ -88,12 +95,14 @@ internal sealed class ToldDays
     }
 
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
-    public MentionDate? For(ClauseView clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="isJustOver">Whether it is what someone spoke after: äußerte sich nach einem Treffen mit A.</param>
+    public MentionDate? For(ClauseView clause, bool isJustOver = false)
     {
         var trigger = clause.Hit.Trigger;
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
-        var occasion = Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
+        var occasion = isJustOver || Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
         if ((clause.Hit.IsNoun && !visit && !call && !occasion) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex)) || clause.HasAny(Earlier))
         {
             return null;

@@ -245,6 +245,12 @@ internal static class DayGrammar
     private static (int Shift, int Next)? WeekAfter(in Tokens tokens, int at)
     {
         var next = tokens.Is(at, TokenClass.Article) ? at + 1 : at;
+        // "am Donnerstag der Vorwoche".
+        if (next > at && tokens[next] is { Class: TokenClass.UnitBefore, Value: (int)DateUnit.Week })
+        {
+            return (-1, next + 1);
+        }
+
         var shift = tokens.Class(next) switch { TokenClass.Shift => tokens[next].Value, TokenClass.Demonstrative => 0, _ => int.MinValue };
         return shift != int.MinValue && tokens[next + 1] is { Class: TokenClass.Unit, Value: (int)DateUnit.Week } ? (shift, next + 2) : null;
     }

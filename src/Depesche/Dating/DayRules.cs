@@ -122,7 +122,7 @@ internal static class DayRules
         new("weekday-shift", "Bezieht „kommenden“, „vergangenen“ und „diesen“ vor einem Wochentag auf die Tage nach, vor und um den Erscheinungstag.",
         ["Am [kommenden Freitag|2022-01-21] ist Schluss.", "Am [vergangenen Dienstag|2022-01-11] war Schluss.", "An [diesem Donnerstag|2022-01-20] wird gewählt.", "Am [kommenden Dienstag|2022-01-25] ist Schluss."], []),
         new("weekday-in-week", "Liest „Freitag nächster Woche“ als den Freitag der nächsten Kalenderwoche.",
-        ["Am [Freitag nächster Woche|2022-01-28] wird gewählt.", "Am [Montag vergangener Woche|2022-01-10] wurde gewählt.",
+        ["Am [Freitag nächster Woche|2022-01-28] wird gewählt.", "Am [Montag vergangener Woche|2022-01-10] wurde gewählt.", "Am [Montag der Vorwoche|2022-01-10] wurde gewählt.",
             "Am [Freitag vor einer Woche|2022-01-07] wurde gewählt.",
             "Am [Montag in einer Woche|2022-01-31] wird gewählt.",
         ], []),
