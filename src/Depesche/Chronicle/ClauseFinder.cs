@@ -33,7 +33,33 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Instead(passage, Again(passage, Cut(passage, hit, Coordinated(passage, span)))), tense);
+        return new ClauseView(passage, hit, Tagged(passage, hit, Instead(passage, Again(passage, Cut(passage, hit, Coordinated(passage, span))))), tense);
+    }
+
+    // "Die USA verlegen Soldaten nach A, B und C, kündigte das Pentagon an": what is said stands before the comma as a main clause, who says it behind the verb.
+    private static TextSpan Tagged(Passage passage, TriggerHit hit, TextSpan span)
+    {
+        var words = passage.Words;
+        var verb = hit.Word;
+        if (hit.IsNoun || !hit.Trigger.IsUtterance || verb < 4 || !words[verb - 1].Is(",") || span.Start >= words[verb].Span.Start
+            || !passage.Names.Any(name => name is { Preposition: null, IsAttribute: false } && name.First > verb && words[(verb + 1)..name.First].All(word => word.IsCapital || GermanWords.Determiners.Contains(word.Text) || GermanWords.MayBeAdjective(word))))
+        {
+            return span;
+        }
+
+        var isMain = false;
+        for (var i = 1; i < verb - 1; i++)
+        {
+            // "Er, der in A blieb, warf B das vor": behind a relative clause goes on what stood before it.
+            if (words[i - 1].Is(",") && words[i].IsLower && !GermanWords.Prepositions.Contains(words[i].Text))
+            {
+                return span;
+            }
+
+            isMain |= words[i].IsLower && !words[i].Quoted && (GermanVerbs.Of(words[i].Text, first: false) & (VerbClass.Preterite | VerbClass.PerfectAuxiliary | VerbClass.PastAuxiliary | VerbClass.Modal | VerbClass.PastModal)) != VerbClass.None || TriggerTable.Verbs.ContainsKey(words[i].Text);
+        }
+
+        return isMain ? new TextSpan(words[verb].Span.Start, Math.Max(span.End, words[verb].Span.End)) : span;
     }
 
     // "trifft ihn nicht am Freitag, sondern am Samstag in Wien": what holds stands behind the comma without a verb of its own.

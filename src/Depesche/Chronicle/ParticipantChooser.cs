@@ -39,6 +39,12 @@ internal static class ParticipantChooser
             own.RemoveAll(name => name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Id) && name.Id == name.Link.Entity && name.First > 0 && clause.Passage.Words[name.First - 1].Is("der"));
         }
 
+        // "hatten Moskau bei ihrem Treffen gedroht": the object of the verb took no part in what the rest was done at.
+        if (clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } } && Complement.IsSetting(clause) && own.Find(name => name.Preposition is null && name.First < clause.Hit.Word && (name.IsBare || Bodies.Acts(clause.Passage, name))) is { } who)
+        {
+            own.RemoveAll(name => name.First > who.Last && name.First < clause.Hit.Word && name is { IsBare: true, Noun: < 0 } && !roster.IsPerson(name.Id) && name.Id != who.Id && !AreJoined(clause.Passage, who, name));
+        }
+
         // Where the people of a format are named, the format is only how they meet.
         if (own.Any(name => IsConvened(name, roster)) && own.Any(name => !IsConvened(name, roster)))
         {
@@ -60,7 +66,7 @@ internal static class ParticipantChooser
         }
 
         // An answer from someone is that one's act.
-        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || name.IsBare && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
+        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || !clause.Hit.IsNoun && (name.IsBare || Bodies.Acts(clause.Passage, name)) ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
 
     /// <summary>The subject of a clause: the first who acts without a preposition.</summary>
@@ -81,7 +87,7 @@ internal static class ParticipantChooser
 
         var found = ImmutableArray.CreateBuilder<string>();
         NamedPart? before = null;
-        foreach (var name in clause.Names.Where(name => name is { IsBare: true, IsAttribute: false } && participants.Contains(name.Id)))
+        foreach (var name in clause.Names.Where(name => !name.IsAttribute && (name.IsBare || (!clause.Hit.IsNoun && Bodies.Acts(clause.Passage, name))) && participants.Contains(name.Id)))
         {
             if (before is null ? name.Id != participants[0] : !AreJoined(clause.Passage, before, name))
             {
@@ -109,7 +115,7 @@ internal static class ParticipantChooser
     private static bool AreJoined(Passage passage, NamedPart left, NamedPart right)
     {
         var words = passage.Words;
-        var i = Math.Max(left.Last, left.Noun) + 1;
+        var i = NamedParts.BehindBracket(words, Math.Max(left.Last, left.Noun) + 1);
         if (i >= right.First || !GermanWords.Joiners.Contains(words[i].Text))
         {
             return false;
@@ -156,6 +162,12 @@ internal static class ParticipantChooser
             if (clause.Hit.Trigger.IsEncounter && (!clause.Hit.IsNoun || name.Head == clause.Hit.Word || name.First > clause.Hit.Word) && (name.IsBare || name.Preposition is "in" or "im" || name.Head == clause.Hit.Word || (name.Head >= 0 && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))) && IsConvened(name, roster))
             {
                 yield return name;
+                continue;
+            }
+
+            // "am Rande des Rats unter schwedischer Führung": who leads it is no guest.
+            if (name is { Noun: >= 0, Preposition: "unter" } && clause.Passage.Words[name.Noun].Text is "Führung" or "Leitung" or "Vorsitz")
+            {
                 continue;
             }
 
@@ -216,6 +228,12 @@ internal static class ParticipantChooser
 
         if (name.Noun >= 0 && name.Id == (name.Link.Actor ?? name.Link.Entity))
         {
+            // "seine europäischen Verbündeten": a part of the world sends nobody.
+            if (entity.Type == EntityType.Place && !roster.IsState(name.Id) && roster.StateOf(name.Id) is null && name.Link.Actor is null)
+            {
+                return false;
+            }
+
             var noun = passage.Words[name.Noun].Text;
             return GermanWords.IsEnvoy(noun) || (forces && GermanWords.IsForce(noun));
         }
