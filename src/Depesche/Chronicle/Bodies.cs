@@ -40,7 +40,8 @@ internal static class Bodies
                 continue;
             }
 
-            return !GermanWords.Prepositions.Contains(words[i].Text);
+            // "A, die Sprecherin des Ministeriums,": A acts.
+            return !GermanWords.Prepositions.Contains(words[i].Text) && !(words[i].Is(",") && passage.Names.Any(other => other.Last == i - 1));
         }
 
         return false;

@@ -15,7 +15,7 @@ internal static class Complement
         "kündigt kündigte kündigten angekündigt ankündigte ankündigten verspricht versprach versprachen versprochen zugesagt zusagte sagte sagten zugesichert sicherte plant planen plante planten geplant beabsichtigt beabsichtigte vorgeschlagen schlug schlugen angeboten bot boten bietet bieten bereit");
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
-        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
+        "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten abgemacht ausgemacht anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten");
 
     // "begann, Personal abzuziehen" is told as done.
     private static readonly FrozenSet<string> Beginnings = GermanWords.Set("beginnt beginnen begann begannen begonnen gelang gelingt gelungen");
@@ -34,7 +34,12 @@ internal static class Complement
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
-    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
+    public static bool IsDemanded(ClauseView clause) => IsWished(clause) || IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
+
+    // "Die NATO solle ihre Truppen abziehen", "müsse Sanktionen verhängen": what someone wants of another, unless a day makes it a plan.
+    private static bool IsWished(ClauseView clause) =>
+        !clause.Hit.IsNoun && clause.Hit.Trigger.Kind is EventKind.Military or EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Document && clause.Has("solle", "müsse", "möge", "dürfe")
+        && !clause.Passage.Timexes.Any(timex => clause.Holds(timex.Timex.Span.Span));
 
     /// <summary>"begann am Montag, Personal abzuziehen": told as done.</summary>
     public static bool IsBegun(ClauseView clause) => IsZuInfinitive(clause) && Governor(clause, Beginnings);
@@ -231,7 +236,7 @@ internal static class Complement
     private static bool IsAgreed(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && clause.HasUnquoted(Agreements);
+        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && (clause.HasUnquoted(Agreements) || (trigger.Kind == EventKind.Document && clause.Has("erwartet", "erwarte", "erwarten", "erwartete", "erwarteten")));
     }
 
     // The preposition before the noun with its determiner and adjectives; empty when there is none.

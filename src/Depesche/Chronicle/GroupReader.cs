@@ -9,7 +9,7 @@ internal static class GroupReader
     public static string? Read(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        if (clause.Hit.IsNoun || !(trigger.Kind == EventKind.Call || (trigger.IsEncounter && trigger.Kind != EventKind.Visit)))
+        if ((clause.Hit.IsNoun && !Complement.IsCallSetting(clause)) || !(trigger.Kind == EventKind.Call || (trigger.IsEncounter && trigger.Kind != EventKind.Visit)))
         {
             return null;
         }
@@ -23,7 +23,7 @@ internal static class GroupReader
             }
         }
 
-        return IsTransitive(clause) ? Received(clause) : null;
+        return !clause.Hit.IsNoun && IsTransitive(clause) ? Received(clause) : null;
     }
 
     /// <summary>Whether the verb takes them as its object: empfing die Regierungschefs.</summary>
@@ -55,7 +55,7 @@ internal static class GroupReader
 
             if (words[i].IsCapital && !words[i].Text.EndsWith('-'))
             {
-                return IsMany(words[i].Text) ? string.Join(' ', words[first..(i + 1)].Select(word => word.Text)) : null;
+                return IsMany(words[i].Text) ? words[first].Text.ToLowerInvariant() + ' ' + string.Join(' ', words[(first + 1)..(i + 1)].Select(word => word.Text)) : null;
             }
 
             if (!words[i].IsCapital && !words[i].Is("und") && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]))

@@ -165,6 +165,12 @@ internal static class ParticipantChooser
                 continue;
             }
 
+            // "Abgeordnete stimmten dafür, A um Hilfe zu bitten": whom the infinitive names did not vote.
+            if (clause.Hit is { IsNoun: false, Trigger.Kind: EventKind.Legislature } && name.First > clause.Hit.Word && IsInInfinitive(clause, name))
+            {
+                continue;
+            }
+
             // "am Rande des Rats unter schwedischer Führung": who leads it is no guest.
             if (name is { Noun: >= 0, Preposition: "unter" } && clause.Passage.Words[name.Noun].Text is "Führung" or "Leitung" or "Vorsitz")
             {
@@ -189,6 +195,19 @@ internal static class ParticipantChooser
     // A conference or a format is there by meeting; an agreement is not.
     private static bool IsConvened(NamedPart name, Roster roster) =>
         name.Noun < 0 && roster.Find(name.Id) is { Type: EntityType.Format, Subtype: "format" } or { Type: EntityType.Event, Subtype: "conference" or "talks" };
+
+    // Behind a comma that opens an infinitive with zu.
+    private static bool IsInInfinitive(ClauseView clause, NamedPart name)
+    {
+        var words = clause.Passage.Words;
+        var end = name.Last + 1;
+        while (end < words.Length && words[end].Text is not ("," or "." or ";" or ":"))
+        {
+            end++;
+        }
+
+        return words[end - 2].Is("zu") && words[clause.Hit.Word..name.First].Any(word => word.Is(","));
+    }
 
     // "nach seinem Telefonat mit Putin sprach er mit Selenskyj": who took part in the earlier event takes no part in this one.
     private static bool IsElsewhere(ClauseView clause, NamedPart name)

@@ -30,7 +30,8 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if (clause.IsBesides(name.First))
+            // "lud ihn in einem Telefonat nach Kiew ein": nobody telephones to a place.
+            if (clause.IsBesides(name.First) || (clause.Hit.Trigger.Kind == EventKind.Call && name.Preposition == "nach"))
             {
                 continue;
             }
@@ -47,8 +48,11 @@ internal static class PlaceChooser
             }
         }
 
-        return best?.Link.Entity ?? (meets ? Seat(clause, roster) : null) ?? (meets && clause.Has("dort") ? Here(clause) : null) ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
+        return best?.Link.Entity ?? (clause.Hit.Trigger.Kind == EventKind.Visit ? Goal(clause) : null) ?? (meets ? Seat(clause, roster) : null) ?? (meets && clause.Has("dort") ? Here(clause) : null) ?? (meets && before is not null && (clause.Has("dort") || (Presence.IsAwaited(clause.Hit) && !clause.Names.Any(name => name.Preposition is "bei" or "beim" or "von"))) ? There(before) : null);
     }
+
+    // "bricht zu ihrem USA-Besuch auf": where the compound says.
+    private static string? Goal(ClauseView clause) => clause.Names.FirstOrDefault(name => name is { Link: { Kind: MentionKind.Part, Type: EntityType.Place }, Head: < 0, Preposition: not null } && clause.Passage.Words[name.First].Text is var word && (word.EndsWith("-Besuch", StringComparison.Ordinal) || word.EndsWith("-Reise", StringComparison.Ordinal)))?.Link.Entity;
 
     /// <summary>Where a house of state stands, or which town is meant: im Kreml, in der ukrainischen Hauptstadt; null when the clause names neither.</summary>
     public static string? Seat(ClauseView clause, Roster roster) => House(clause.Names, clause.Passage, roster);
@@ -94,12 +98,16 @@ internal static class PlaceChooser
             i--;
         }
 
-        return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.FirstOrDefault(name => name.Last == i - 1 && IsPlace(name))?.Link.Entity : null;
+        // "braucht nicht nach Genf zu fliegen, wo er A trifft": a verb may stand between.
+        return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.LastOrDefault(name => name.Last < i && name.Last >= i - 3 && IsPlace(name) && words[(name.Last + 1)..i].All(word => word.IsLower))?.Link.Entity : null;
     }
 
     // "tagen in Wien, auch A wird dort erwartet": the place that the same sentence named before.
     private static string? Here(ClauseView clause) =>
         clause.Passage.Names.LastOrDefault(name => name.Link.Span.Start < clause.Span.Start && IsPlace(name) && !IsMatter(name, clause.Passage) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
+
+    /// <summary>"In Moskau spricht A mit B, am Freitag folgt C": the last place that the sentence names before the verb; null when it names none.</summary>
+    public static string? Ahead(ClauseView clause) => clause.Passage.Names.LastOrDefault(name => name.First < clause.Hit.Word && IsPlace(name) && !IsMatter(name, clause.Passage))?.Link.Entity;
 
     /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>
     public static string? There(Passage before) =>

@@ -34,6 +34,13 @@ internal static class Pronouns
 
         if (he || she)
         {
+            // "Für den Amerikaner war es eine Reise, die ihn nach Kiew führte": the one from there, else nobody.
+            if (he && clause.Passage.Names.LastOrDefault(name => name.Link.Kind == Naming.MentionKind.Demonym && name.Last < clause.Hit.Word && IsApart(clause.Passage, name.Last, clause.Hit.Word) && Descriptions.IsOne(clause.Passage, name)) is { } native
+                && !clause.Passage.Names.Any(name => name.First > native.Last && name.First < clause.Hit.Word && roster.IsPerson(name.Id)))
+            {
+                return Descriptions.From(clause, native, before, roster);
+            }
+
             // "haben sie ihr Personal abgezogen": a plural verb right before it means several, or a state whose name is a plural.
             if (she && !he && IsPlural(clause))
             {
@@ -64,6 +71,19 @@ internal static class Pronouns
         }
 
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
+    }
+
+    private static bool IsApart(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Words[i].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlural(ClauseView clause)

@@ -29,7 +29,7 @@ internal static class TopicReader
             case "einbestellen":
                 return words.Any(word => word.IsCapital && word.Text.EndsWith("otschafterin", StringComparison.Ordinal)) ? "die Botschafterin" : words.Any(word => word.IsCapital && word.Text.EndsWith("eschäftsträger", StringComparison.Ordinal)) ? "den Geschäftsträger" : null;
             case "warnen":
-                return Governed(clause, "vor");
+                return Audiences.Is(clause, EndOf(clause)) ? null : Governed(clause, "vor");
             case "sprechen von":
                 return Governed(clause, "von");
             case "drohen":
@@ -43,7 +43,7 @@ internal static class TopicReader
             case "vorwerfen":
                 var accused = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 } && name.First > clause.Hit.Word && name.Id != speaker && (roster.IsState(name.Id) || roster.IsPerson(name.Id) || roster.IsOrgan(name.Id)) && !roster.Same(name.Id, speaker ?? name.Id));
                 return accused is not null && roster.Find(accused.Id) is { } whom ? "gegen " + GermanNames.Of(whom).Accusative : null;
-            case "übermitteln" or "veröffentlichen" or "vorlegen":
+            case "übermitteln" or "veröffentlichen" or "vorlegen" or "öffentlich machen":
                 return PaperOf(clause);
             case "verlegen" or "eintreffen":
                 return ForcesOf(clause);
@@ -68,6 +68,20 @@ internal static class TopicReader
             for (var i = 1; i < words.Length; i++)
             {
                 if (clause.Holds(words[i].Span) && words[i].Text.StartsWith(noun, StringComparison.Ordinal) && (adjective.Length == 0 || words[i - 1].Text.StartsWith(adjective, StringComparison.Ordinal)) && !(words[i - 1].Text is "die" or "der" && i > 1 && words[i - 2].Text is "auf"))
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        // "die Entwürfe, die A veröffentlicht hatte": the noun that the pronoun means.
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(",") ? 1 : 0;
+        if (first > 1 && first < clause.Hit.Word && words[first].Text is "die" or "das" or "den" && words[first - 1].Is(",") && words[first - 2].IsCapital)
+        {
+            foreach (var (stem, phrase) in Papers)
+            {
+                if (!stem.Contains(' ') && words[first - 2].Text.StartsWith(stem, StringComparison.Ordinal))
                 {
                     return phrase;
                 }
@@ -125,6 +139,17 @@ internal static class TopicReader
         }
 
         return null;
+    }
+
+    private static int EndOf(ClauseView clause)
+    {
+        var i = clause.Hit.Word;
+        while (i < clause.Passage.Words.Length && (clause.Passage.Words[i].IsLetters || clause.Passage.Words[i].Quoted))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static string? Governed(ClauseView clause, string preposition)
@@ -241,7 +266,8 @@ internal static class TopicReader
                 return null;
             }
 
-            if (words[i].IsCapital)
+            // "der Berlin-Brandenburgischen Akademie": an adjective written with a capital is no noun.
+            if (words[i].IsCapital && !(i + 1 < words.Length && words[i + 1].IsCapital && words[i].Text.EndsWith("ischen", StringComparison.Ordinal)))
             {
                 return Text(words, start, i);
             }
