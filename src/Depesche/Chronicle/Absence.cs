@@ -17,6 +17,11 @@ internal static class Absence
     /// <param name="dates">Where the sentence names days.</param>
     public static bool Is(ImmutableArray<Word> words, NamedPart part, List<NamedPart> before, ImmutableArray<TextSpan> dates)
     {
+        if (StaysAway(words, part, before))
+        {
+            return true;
+        }
+
         var start = part.Head >= 0 ? part.Head : part.First;
         if (start < part.First && words[start].Is("Abwesenheit"))
         {
@@ -48,6 +53,25 @@ internal static class Absence
         // "in Abwesenheit von A", "statt mit A", "nicht in Wien, sondern in Genf".
         return i > 0 && GermanWords.Prepositions.Contains(words[i].Text) && i - 1 > fence
             && ((words[i].Is("von") && words[i - 1].Text is "Abwesenheit" or "anstelle" or "Anstelle") || IsInPlaceOf(words, i - 1) || (words[i - 1].Text is "nicht" or "Nicht" && IsCorrected(words, part.Last)));
+    }
+
+    // "war A der Sitzung ferngeblieben", "blieb A dem Treffen fern": the subject.
+    private static bool StaysAway(ImmutableArray<Word> words, NamedPart part, List<NamedPart> before)
+    {
+        if (!part.IsBare || before.Exists(other => other.IsBare && !other.IsAttribute))
+        {
+            return false;
+        }
+
+        for (var i = part.Last + 1; i < words.Length && words[i].IsLetters; i++)
+        {
+            if (!words[i].Quoted && (words[i].Text is "ferngeblieben" or "fernblieb" or "fernblieben" or "fernbleibt" or "fernbleiben" || (words[i].Is("fern") && (i + 1 == words.Length || !words[i + 1].IsLetters))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"sondern auch am Samstag", "sondern in Genf": no infinitive of its own, but another day, place or partner.</summary>

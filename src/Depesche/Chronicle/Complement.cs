@@ -206,8 +206,11 @@ internal static class Complement
     }
 
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
-    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) || IsAnswered(clause) ||
+    public static bool IsMatterOfAnother(ClauseView clause) => IsReception(clause) || IsJoinedIn(clause) || IsAnswered(clause) ||
         clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "was in Kiew schlecht ankam": how it was taken, no journey.
+    private static bool IsReception(ClauseView clause) => clause.Hit is { IsNoun: false, Word: > 0, Trigger.Kind: EventKind.Visit } && clause.Trigger.Text is "ankam" or "ankommt" or "angekommen" && clause.Passage.Words[clause.Hit.Word - 1].Text is "gut" or "schlecht" or "übel" or "besser" or "schlechter";
 
     // "beantworten die Forderungen schriftlich": those of someone else.
     private static bool IsAnswered(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsUtterance: true } && clause.Has("beantwortet", "beantworten", "beantwortete", "beantworteten", "erfüllt", "erfüllte", "erfüllten", "erfüllen");

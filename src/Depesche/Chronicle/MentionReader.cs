@@ -87,7 +87,7 @@ internal static class MentionReader
                     FreeSpeech.Note(result, previous, passages[i], found.Exists(mention => mention.Trigger.IsUtterance));
                 }
 
-                result.AddRange(found);
+                result.AddRange(Sequel.JoinWithin(found, roster));
                 subjects.Note(passages[i]);
                 lands.Note(passages[i]);
                 where = PlaceChooser.There(passages[i]) ?? (previous is null ? null : where);

@@ -53,6 +53,27 @@ internal static class Sequel
         return [.. next.Names.Where(name => !name.IsAttribute && (name.IsBare || name.Preposition is "unter") && roster.IsPerson(name.Id) && !open.Participants.Contains(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
     }
 
+    /// <summary>"schaltete sich mit den Verbündeten zusammen; zugeschaltet waren A und B": those whom the rest of the sentence names take part.</summary>
+    public static List<EventMention> JoinWithin(List<EventMention> found, Roster roster)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            var words = found[i].Passage.Words;
+            var mark = found[i].Group is null ? words.Length : found[i].Order + 1;
+            while (mark < words.Length && words[mark].Text is not (";" or ":" or "–"))
+            {
+                mark++;
+            }
+
+            if (mark + 1 < words.Length && Joined.Contains(words[mark + 1].Text) && !IsDenied(found[i].Passage))
+            {
+                found[i] = found[i] with { Participants = [.. found[i].Participants.Union(found[i].Passage.Names.Where(name => name.First > mark && !name.IsAttribute && (name.IsBare || name.Preposition is "unter") && roster.IsPerson(name.Id)).Select(name => name.Id), StringComparer.Ordinal)] };
+            }
+        }
+
+        return found;
+    }
+
     // "Dabei war weder A noch B", "A und B fehlten dabei".
     private static bool IsDenied(Passage next)
     {

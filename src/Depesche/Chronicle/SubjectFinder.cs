@@ -157,7 +157,7 @@ internal static class SubjectFinder
         }
 
         // "Es war ein Votum der Duma. Das Parlament hatte den Präsidenten aufgefordert": the house that the sentence before names.
-        if (!clause.Hit.IsNoun && Seats.Named(clause, own, before, roster) is { } house)
+        if (!clause.Hit.IsNoun && (Seats.Named(clause, own, before, roster) ?? (own.IsEmpty ? Seats.HouseOf(clause, before, roster) : null)) is { } house)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             var itsState = roster.StateOf(house)!;

@@ -40,6 +40,11 @@ public sealed class ActorTests
     [InlineData("Am Rande des Rats unter [russischer|c:ru|adj] Führung trafen sich {am Dienstag|2022-02-22} [Blinken|per:blinken] und [Baerbock|per:baerbock].", "Russland", false)]
     [InlineData("Nach der Woche von [Genf|loc:genf], [Paris|loc:paris|c:fr] und [Berlin|loc:berlin|c:de] antworteten die [USA|c:us] {am Dienstag|2022-02-22} schriftlich.", "Die USA antworten schriftlich", true)]
     [InlineData("{Am Dienstag|2022-02-22} stimmten 350 Abgeordnete dafür, [Putin|per:putin] um die Anerkennung von [Donezk|loc:donezk] zu bitten.", "Putin", false)]
+    [InlineData("Es geht um die [Duma|org:duma].\n350 Abgeordnete stimmten {am Dienstag|2022-02-22} dafür, [Putin|per:putin] um die Anerkennung von [Donezk|loc:donezk] zu bitten.", "Die Staatsduma stimmt ab", true)]
+    [InlineData("[Biden|per:biden] schaltete sich {am Dienstag|2022-02-22} mit seinen Verbündeten zusammen; zugeschaltet waren [Scholz|per:scholz] und [Macron|per:macron].", "Scholz und Macron", true)]
+    [InlineData("[Biden|per:biden] schaltete sich {am Dienstag|2022-02-22} mit seinen Verbündeten zusammen; [Scholz|per:scholz] fehlte.", "Scholz", false)]
+    [InlineData("{Am Dienstag|2022-02-22} unterschied [Biden|per:biden] zwei Fälle, was in [Kiew|loc:kiew] schlecht ankam.", "Kiew", false)]
+    [InlineData("{Am Dienstag|2022-02-22} war [Russland|c:ru] einer Sitzung der [OSZE|org:osze] in [Wien|loc:wien] ferngeblieben.", "Russland", false)]
     public void Whoever_is_only_named_takes_no_part(string script, string expected, bool told) => Check(script, expected, told);
 
     [Theory]
