@@ -16,7 +16,7 @@ internal static class Retelling
     // Whether a verb of saying says anything of itself without what was said.
     private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält bekräftigt unterstreicht");
 
-    private static readonly FrozenSet<string> NeedsObject = GermanWords.Set("schildert verlangt fordert verurteilt kritisiert begrüßt beschreibt erläutert verteidigt versichert verspricht");
+    private static readonly FrozenSet<string> NeedsObject = GermanWords.Set("schildert verlangt fordert verurteilt kritisiert begrüßt beschreibt erläutert verteidigt versichert verspricht unterzeichnet unterschreibt");
 
     private static readonly FrozenSet<string> Local = GermanWords.Set("in im bei beim auf vor an am neben nach per via");
 
@@ -80,7 +80,7 @@ internal static class Retelling
 
         var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
         var further = Complement(clause, end);
-        var bare = IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        var bare = (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
         void Add(string field, string rest)
         {
             string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");
@@ -194,7 +194,9 @@ internal static class Retelling
             }
 
             var timex = date?.Timexes.FirstOrDefault(timex => timex.Timex.Span.Span.Overlaps(words[i].Span));
-            var leads = date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
+            // "am selben Dienstag".
+            var same = date?.Timexes.Any(timex => i + 1 < to && (words[i].Text is "selben" or "gleichen" && timex.Timex.Span.Span.Overlaps(words[i + 1].Span) || (i + 2 < to && words[i + 1].Text is "selben" or "gleichen" && timex.Timex.Span.Span.Overlaps(words[i + 2].Span) && GermanWords.Prepositions.Contains(words[i].Text)))) == true;
+            var leads = same || date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
             // "sagte er": the pronoun right behind the verb is the subject.
             var own = subject is null && i == from && words[i].Text is "er" or "sie" or "es";
             if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(words[i].Is("einmal") && words[i - 1].Is("noch")) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)))

@@ -43,7 +43,7 @@ internal static class StatementTopic
         {
             foreach (var name in passage.Names)
             {
-                if (name.Noun < 0 && name.Preposition != "vor" && Rank(name, roster) == rank && name.Link.Entity is { } id && id != speaker && id != own && name.Id != own && roster.Find(id) is { } entity)
+                if (name.Noun < 0 && name.Preposition != "vor" && !(rank == 2 && IsWhere(passage, name)) && Rank(name, roster) == rank && name.Link.Entity is { } id && id != speaker && id != own && name.Id != own && roster.Find(id) is { } entity)
                 {
                     return GermanNames.Of(entity).To;
                 }
@@ -51,6 +51,18 @@ internal static class StatementTopic
         }
 
         return null;
+    }
+
+    // "erklärte in Indien", but "die Lage in Belarus": where it was said, or from where and to where, is not the matter.
+    private static bool IsWhere(Passage passage, NamedPart name)
+    {
+        var i = name.First - 1;
+        while (i > 0 && GermanWords.Determiners.Contains(passage.Words[i].Text))
+        {
+            i--;
+        }
+
+        return name.Preposition is "in" or "im" or "aus" or "nach" && !(i > 0 && passage.Words[i].Text is "in" or "im" && passage.Words[i - 1].IsCapital && !passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(passage.Words[i - 1].Span)));
     }
 
     private static int Rank(NamedPart name, Roster roster) => roster.Find(name.Link.Entity!) switch

@@ -110,7 +110,7 @@ internal static class SubjectFinder
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
         if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
         {
-            var meant = before.Subjects.FirstOrDefault(id => !own.Contains(id) && RoleFit.Fits(id, clause.Passage.Words[described].Text, before.Passage, roster));
+            var meant = before.Subjects.Concat((before.Pair ?? before.Above)?.Participants.Where(roster.IsPerson) ?? []).FirstOrDefault(id => !own.Contains(id) && RoleFit.Fits(id, clause.Passage.Words[described].Text, before.Passage, roster));
             rules.Add(ChronicleRules.SubjectBefore);
             return meant is null ? [] : clause.Hit.Trigger.IsUtterance ? [meant] : [meant, .. own];
         }
@@ -121,6 +121,8 @@ internal static class SubjectFinder
             var relative = Received(clause, roster);
             var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0 && !(name.First > 0 && clause.Passage.Words[name.First - 1].Is("wie")) && !(relative is not null && (name.Id == relative || (clause.Has("er") && roster.IsKnownWoman(name.Id))))), clause.Passage, roster);
             own = relative is not null && !own.Contains(relative) ? [.. own, relative] : own;
+            // "Am Dienstag traf er B, nachdem er mit C gesprochen hatte": not B.
+            main = RecentSubjects.PronounOf(clause.Passage, roster) is { } first && first.Start < clause.Span.Start ? null : main;
             var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Pronouns.Of(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
             {
@@ -319,7 +321,7 @@ internal static class SubjectFinder
 
             var noun = words[i + 1].Text;
             var office = words[i].Is("die") ? Descriptions.Women : Descriptions.Men;
-            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1) && !(i + 2 < words.Length && words[i + 2].IsCapital))
+            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && (noun.EndsWith("-Politikerin", StringComparison.Ordinal) || noun.EndsWith("-Politiker", StringComparison.Ordinal) || !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1)) && !(i + 2 < words.Length && words[i + 2].IsCapital))
             {
                 return i + 1;
             }

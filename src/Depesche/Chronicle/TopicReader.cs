@@ -120,6 +120,12 @@ internal static class TopicReader
         var first = clause.Has("hat", "haben", "hatte", "hatten") ? clause.Passage.WordAt(clause.Span.Start) + 1 : clause.Hit.Word + 1;
         for (var i = first; i < words.Length && words[i].Span.Start < clause.Span.End && (i < clause.Hit.Word || words[i].Text is not ("," or ":" or ";")); i++)
         {
+            // "hatte Dekrete unterzeichnet und die Armee angewiesen": behind the participle stands the object of another.
+            if (first < clause.Hit.Word && i > clause.Hit.Word && words[i].Is("und"))
+            {
+                return null;
+            }
+
             var opens = Array.IndexOf(Objects, words[i].Text) >= 0 || words[i].Text is "weitere" or "neue" or "harte" or "schwere" or "keine" or "mehr" or "umfassende" or "zusätzliche";
             if (!opens || words[i].Quoted || GermanWords.Prepositions.Contains(words[i - 1].Text))
             {
