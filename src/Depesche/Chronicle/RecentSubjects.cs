@@ -86,11 +86,12 @@ internal sealed class RecentSubjects(Roster roster)
 
     public void Note(Passage passage)
     {
-        sentences++;
+        // A headline between two paragraphs takes nothing out of reach.
+        sentences += passage.Kind == Loading.BlockKind.Subheading ? 0 : 1;
         latest = default;
-        var native = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && (roster.IsPerson(name.Id) || name.Link.Kind == Naming.MentionKind.Demonym) && !passage.Words[name.First].Quoted);
+        var native = passage.Names.FirstOrDefault(name => !name.IsAttribute && (name.IsBare && roster.IsPerson(name.Id) || (name.Link.Kind == Naming.MentionKind.Demonym && (name.IsBare || name.Preposition == "für"))) && !passage.Words[name.First].Quoted);
         // "A sprach mit B. Danach flog der Amerikaner weiter": the only one from there who was named of late.
-        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsSingular(passage, native) && named.TryGetValue(native.Id, out var from) && from.Who is { } known && sentences - from.Sentence < Reach)
+        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && named.TryGetValue(native.Id, out var from) && from.Who is { } known && sentences - from.Sentence < Reach * 2)
         {
             subjects.Add((sentences - 1, known));
             latest = default;
