@@ -23,6 +23,18 @@ internal static class Compatibility
             return 0;
         }
 
+        // "Am Abend flog sie nach Moskau weiter": another stop is not where the day's meeting was.
+        if ((mention.Place is null || draft.Place != mention.Place) && Families.Of(mention.Kind) == Families.Of(EventKind.Visit) && draft.Mentions.Any(other => (other.IsOnward || mention.IsOnward) && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id))
+        {
+            return 0;
+        }
+
+        // "In Moskau spricht A mit B, am Freitag folgt C": C comes by himself.
+        if (draft.Mentions.Any(other => ReferenceEquals(other.Passage, mention.Passage) && Presence.IsFollowing(other.Trigger) != Presence.IsFollowing(mention.Trigger)))
+        {
+            return 0;
+        }
+
         // "haben am Sonntag miteinander telefoniert" of some week: a talk of two is not the round of six of one Sunday.
         if (!date.IsDay && mention.Kind == EventKind.Call && Distinct(draft.Participants, roster).Length > Distinct(mention.Participants, roster).Length + 2)
         {

@@ -40,7 +40,12 @@ internal static class Complement
     private static readonly FrozenSet<string> Anchors = GermanWords.Set("vor vorm nach seit");
 
     /// <summary>"forderte … auf, Sanktionen zu verhängen": what is only demanded is no act.</summary>
-    public static bool IsDemanded(ClauseView clause) => IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
+    public static bool IsDemanded(ClauseView clause) => IsWished(clause) || IsZuInfinitive(clause) && (Governor(clause, Demands) || (IsFused(clause) && !Governor(clause, Promises) && !Governor(clause, Agreements) && !Governor(clause, Beginnings)));
+
+    // "Die NATO solle ihre Truppen abziehen", "müsse Sanktionen verhängen": what someone wants of another, unless a day makes it a plan.
+    private static bool IsWished(ClauseView clause) =>
+        !clause.Hit.IsNoun && clause.Hit.Trigger.Kind is EventKind.Military or EventKind.Decision or EventKind.Sanction or EventKind.Recognition or EventKind.Document && clause.Has("solle", "müsse", "möge", "dürfe")
+        && !clause.Passage.Timexes.Any(timex => clause.Holds(timex.Timex.Span.Span));
 
     /// <summary>"eingefädelt", "vorgeschlagen", "gefordert": a participle that says how something was brought about or wished, not that it was.</summary>
     public static bool IsOfPlan(Word word) => Agreements.Contains(word.Text) || Promises.Contains(word.Text) || word.Text is "vermittelt" or "angeregt" or "eingeleitet";
@@ -290,8 +295,11 @@ internal static class Complement
     }
 
     /// <summary>"antwortete auf die Forderungen": a demand, warning or promise that something else is done about is no news itself.</summary>
-    public static bool IsMatterOfAnother(ClauseView clause) => IsJoinedIn(clause) || IsAnswered(clause) ||
+    public static bool IsMatterOfAnother(ClauseView clause) => IsReception(clause) || IsJoinedIn(clause) || IsAnswered(clause) ||
         clause.Hit is { IsNoun: true, Trigger.IsUtterance: true, Trigger.Name: not "Erklärung" } && Matters.Contains(Governing(clause));
+
+    // "was in Kiew schlecht ankam": how it was taken, no journey.
+    private static bool IsReception(ClauseView clause) => clause.Hit is { IsNoun: false, Word: > 0, Trigger.Kind: EventKind.Visit } && clause.Trigger.Text is "ankam" or "ankommt" or "angekommen" && clause.Passage.Words[clause.Hit.Word - 1].Text is "gut" or "schlecht" or "übel" or "besser" or "schlechter";
 
     // "beantworten die Forderungen schriftlich": those of someone else.
     private static bool IsAnswered(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsUtterance: true } && clause.Has("beantwortet", "beantworten", "beantwortete", "beantworteten", "erfüllt", "erfüllte", "erfüllten", "erfüllen");
@@ -320,7 +328,7 @@ internal static class Complement
     private static bool IsAgreed(ClauseView clause)
     {
         var trigger = clause.Hit.Trigger;
-        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && clause.HasUnquoted(Agreements);
+        return clause.Hit.IsNoun && !trigger.IsUtterance && PlannedDay(clause) is null && !Setting.Contains(Governing(clause)) && (clause.HasUnquoted(Agreements) || (trigger.Kind == EventKind.Document && clause.Has("erwartet", "erwarte", "erwarten", "erwartete", "erwarteten")));
     }
 
     // The preposition before the noun with its determiner and adjectives; empty when there is none.

@@ -89,6 +89,18 @@ internal static class Descriptions
         return named.Length == 2 ? named : named is [var only] && before.Subjects.FirstOrDefault(id => id != only) is { } first ? [first, only] : null;
     }
 
+    /// <summary>"Nach Genf reist er, um B zu treffen. Verabredet haben die beiden das …": whom the pronoun means with the only one whom the sentence before names; nobody when it is not known whom; null when the sentence is not of this kind.</summary>
+    public static ImmutableArray<string>? PronounAndNamed(Before before, Roster roster)
+    {
+        if (before.Passage is not { } passage || passage.Names.Where(name => roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).Take(2).ToList() is not [var only])
+        {
+            return null;
+        }
+
+        var pronoun = passage.Words.FirstOrDefault(word => !word.Quoted && (word.Is("er") || word.Is("ihn") || word.Is("ihm")));
+        return pronoun.Text is null ? null : before.Subjects.FirstOrDefault(id => id != only && !roster.IsKnownWoman(id)) is { } he && before.Subjects[0] == he ? [he, only] : [];
+    }
+
     /// <summary>The two persons whom the sentence names before a clause of it; null when there are fewer or more.</summary>
     public static ImmutableArray<string>? TwoNamed(ClauseView clause, Roster roster)
     {
@@ -102,6 +114,14 @@ internal static class Descriptions
         var found = before.Passage?.Names.Where(name => name.Preposition == "aus").Select(name => roster.IsState(name.Id) ? name.Id : roster.StateOf(name.Id)).OfType<string>().Distinct(StringComparer.Ordinal).Take(2).ToList();
         return found is [var only] ? only : null;
     }
+
+    /// <summary>The person from a state whom the sentence, the one before or the last subjects name; null when none is from there.</summary>
+    public static string? From(ClauseView clause, NamedPart native, Before before, Roster roster) =>
+        Earlier(clause, native, roster) ?? JustNamed(before, native, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == native.Id);
+
+    /// <summary>"den Amerikaner" beside "dem Franzosen", "der Brite".</summary>
+    public static bool IsOne(Passage passage, NamedPart name) =>
+        IsSingular(passage, name) || (name.First > 0 && passage.Words[name.First - 1].Is("den") && passage.Words[name.First].Text.EndsWith("er", StringComparison.Ordinal));
 
     /// <summary>"der Franzose", "dem Franzosen": one of them.</summary>
     public static bool IsSingular(Passage passage, NamedPart name) =>

@@ -48,7 +48,7 @@ internal static class EventTitle
 
         var said = retold.Singular.StartsWith(':');
         var plural = people.Count > 1 || GermanNames.Of(people[0]).IsPlural;
-        var title = said ? (people.Count == 1 ? Plain(people[0]) : List(people, noun => noun.Stem)) + retold.Singular : Join(Capital(List(people, noun => noun.Nominative)), Theirs(plural ? retold.Plural : retold.Singular, people, plural));
+        var title = said ? (people.Count == 1 ? Plain(people[0]) : List(people, noun => noun.Stem)) + retold.Singular : Join(Capital(List(people, noun => noun.Nominative)), retold.KeepsPossessives ? plural ? retold.Plural : retold.Singular : Theirs(plural ? retold.Plural : retold.Singular, people, plural));
         return title.Split(' ').Length <= MostWords ? title : null;
     }
 

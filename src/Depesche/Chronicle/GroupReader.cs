@@ -24,7 +24,7 @@ internal static class GroupReader
             }
         }
 
-        return IsTransitive(clause) ? Received(clause) : null;
+        return !clause.Hit.IsNoun && IsTransitive(clause) ? Received(clause) : null;
     }
 
     /// <summary>Whether the verb takes them as its object: empfing die Regierungschefs.</summary>

@@ -296,7 +296,7 @@ internal static class MentionReader
             rules.Add(date.Rule);
         }
 
-        var place = Presence.IsFollowing(clause.Hit) ? before?.Place : PlaceChooser.Choose(clause, all, behind.Passage, roster) ?? RelativeDay.PlaceOf(clause) ?? PlaceChooser.Behind(clause, behind, roster);
+        var place = Presence.IsFollowing(clause.Hit) ? PlaceChooser.Ahead(clause) ?? before?.Place : PlaceChooser.Choose(clause, all, behind.Passage, roster) ?? RelativeDay.PlaceOf(clause) ?? PlaceChooser.Behind(clause, behind, roster);
         if (!MentionChecks.Suffices(trigger, participants, place, date, roster))
         {
             return null;

@@ -49,8 +49,34 @@ internal static class NamedParts
             parts.Add(Absence.Is(words, part, parts, dates) ? part with { Preposition = "ohne", Head = -1, IsServed = false } : IsDenied(words, part) ? part with { IsAttribute = true } : part);
         }
 
+        Towns(words, parts);
         return [.. parts];
     }
+
+    // "die Woche von Genf, Brüssel und Wien": where one of a list is only a town, all are.
+    private static void Towns(ImmutableArray<Word> words, List<NamedPart> parts)
+    {
+        for (var first = 0; first < parts.Count;)
+        {
+            var (end, plain) = (first + 1, IsTown(parts[first]));
+            while (end < parts.Count && parts[end].First == parts[end - 1].Last + 2 && words[parts[end].First - 1].Text is "," or "und" or "sowie" && parts[end].Preposition == parts[first].Preposition && parts[end].Link is { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym })
+            {
+                plain |= IsTown(parts[end++]);
+            }
+
+            for (var i = first; plain && parts[first].Preposition is not null && i < end; i++)
+            {
+                if (parts[i].Link is { Kind: MentionKind.Metonym, Type: EntityType.Place, Entity: { } town } link)
+                {
+                    parts[i] = parts[i] with { Id = town, Link = link with { Kind = MentionKind.Name, Actor = null } };
+                }
+            }
+
+            first = end;
+        }
+    }
+
+    private static bool IsTown(NamedPart part) => part is { Noun: < 0, Head: < 0, Link: { Type: EntityType.Place, Kind: MentionKind.Name, Actor: null } } && part.Id.StartsWith("loc:", StringComparison.Ordinal);
 
     private static NamedPart Govern(ImmutableArray<Word> words, List<NamedPart> before, NamedPart part, ImmutableArray<TextSpan> dates, Roster roster)
     {
@@ -87,7 +113,8 @@ internal static class NamedParts
         var opens = GermanWords.Determiners.Contains(words[part.First].Text) && part.Last > part.First;
         if (previous is not null && i > 0 && words[i].Is("(") && i - 1 == previous.Last)
         {
-            return Inherit(part, previous, roster);
+            // "A (SPD)": of which party someone is.
+            return roster.IsPerson(previous.Id) && !roster.IsPerson(part.Id) ? Inherit(part, previous, roster) with { IsAttribute = true } : Inherit(part, previous, roster);
         }
 
         var fence = previous is { Link.Kind: not (MentionKind.Adjective or MentionKind.Part) } ? previous.Last : -1;
@@ -269,7 +296,24 @@ internal static class NamedParts
     }
 
     private static bool Continues(ImmutableArray<Word> words, NamedPart previous, int joiner) =>
-        joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last, previous.Noun);
+        joiner > 0 && GermanWords.Joiners.Contains(words[joiner].Text) && joiner - 1 >= previous.Last && joiner - 1 <= Math.Max(previous.Last + (words[joiner - 1].Is(")") && joiner - 2 == previous.Last ? 1 : 0), previous.Noun);
+
+    /// <summary>Index behind a bracket that opens at an index: "A (SPD) und B"; the index itself where none does.</summary>
+    public static int BehindBracket(ImmutableArray<Word> words, int at)
+    {
+        if (at >= words.Length || !words[at].Is("("))
+        {
+            return at;
+        }
+
+        var end = at;
+        while (end < words.Length && !words[end].Is(")"))
+        {
+            end++;
+        }
+
+        return Math.Min(end + 1, words.Length);
+    }
 
     // "nach Litauen, Spanien entsendet Schiffe": behind the comma a new clause begins with its subject and verb.
     public static bool OpensClause(ImmutableArray<Word> words, NamedPart part, int joiner) =>
@@ -296,7 +340,7 @@ internal static class NamedParts
     }
 
     private static bool IsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
-        roster.IsState(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s');
+        roster.IsState(part.Id) && part.Link.Kind is MentionKind.Name or MentionKind.Metonym && words[part.Last].Text.EndsWith('s') && !part.Link.Name.EndsWith('s');
 
     private static bool IsPersonsGenitive(ImmutableArray<Word> words, NamedPart part, Roster roster) =>
         roster.IsPerson(part.Id) && part.Link.Kind == MentionKind.Name && words[part.Last].Text is [.., not 's', 's'] && !part.Link.Name.EndsWith('s') && part.Last + 1 < words.Length && words[part.Last + 1] is { IsCapital: true, IsLetters: true };

@@ -45,10 +45,10 @@ internal static class ParticipantChooser
             own.RemoveAll(name => name.First < clause.Hit.Word && name.Noun != clause.Hit.Word && name.Head != clause.Hit.Word);
         }
 
-        // "hatten Moskau bei ihrem Treffen gedroht": the state to which something is said there is not at the table.
-        if (clause.Hit.IsNoun && (Complement.IsSetting(clause) || Complement.IsCallSetting(clause)) && Descriptions.Possessive(clause) is "ihrem" or "ihrer" or "seinem" or "seiner" && own.Find(name => name is { Preposition: null } && name.First < clause.Hit.Word) is { } actor)
+        // "hatten Moskau bei ihrem Treffen gedroht": the object of the verb took no part in what the rest was done at.
+        if (clause.Hit is { IsNoun: true, Trigger: { IsEncounter: true, Kind: not EventKind.Visit } } && Complement.IsSetting(clause) && own.Find(name => name.Preposition is null && name.First < clause.Hit.Word && (name.IsBare || Bodies.Acts(clause.Passage, name))) is { } who)
         {
-            own.RemoveAll(name => name is { IsBare: true, Noun: < 0 } && name != actor && name.First > actor.First && name.First < clause.Hit.Word && roster.IsState(name.Id) && !AreJoined(clause.Passage, actor, name));
+            own.RemoveAll(name => name.First > who.Last && name.First < clause.Hit.Word && name is { IsBare: true, Noun: < 0 } && !roster.IsPerson(name.Id) && name.Id != who.Id && !AreJoined(clause.Passage, who, name));
         }
 
         // "war der Sitzung der Minister ferngeblieben": who stays away takes no part, the conference itself remains.
@@ -79,25 +79,7 @@ internal static class ParticipantChooser
         }
 
         // An answer from someone is that one's act.
-        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || (name.IsBare || Speaks(clause, name)) && !clause.Hit.IsNoun ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
-    }
-
-    // "Die Minister der EU riefen Moskau auf": the genitive names who speaks, the bare name whom.
-    private static bool Speaks(ClauseView clause, NamedPart name)
-    {
-        if (!clause.Hit.Trigger.IsUtterance || name.Head < 0 || name.Preposition is not null || name.Head > clause.Hit.Word || !GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text))
-        {
-            return false;
-        }
-
-        var words = clause.Passage.Words;
-        var i = name.Head - 1;
-        while (i >= 0 && GermanWords.MayBeAdjective(words[i]))
-        {
-            i--;
-        }
-
-        return i < 0 || words[i].Text is "Die" or "Der" or "die" or "der" && !(i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text));
+        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || !clause.Hit.IsNoun && (name.IsBare || Bodies.Acts(clause.Passage, name)) ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
 
     /// <summary>The subject of a clause: the first who acts without a preposition.</summary>
@@ -118,7 +100,7 @@ internal static class ParticipantChooser
 
         var found = ImmutableArray.CreateBuilder<string>();
         NamedPart? before = null;
-        foreach (var name in clause.Names.Where(name => name is { IsBare: true, IsAttribute: false } && participants.Contains(name.Id)))
+        foreach (var name in clause.Names.Where(name => !name.IsAttribute && (name.IsBare || (!clause.Hit.IsNoun && Bodies.Acts(clause.Passage, name))) && participants.Contains(name.Id)))
         {
             if (before is null ? name.Id != participants[0] : !AreJoined(clause.Passage, before, name))
             {
@@ -146,7 +128,7 @@ internal static class ParticipantChooser
     private static bool AreJoined(Passage passage, NamedPart left, NamedPart right)
     {
         var words = passage.Words;
-        var i = Math.Max(left.Last, left.Noun) + 1;
+        var i = NamedParts.BehindBracket(words, Math.Max(left.Last, left.Noun) + 1);
         if (i >= right.First || !GermanWords.Joiners.Contains(words[i].Text))
         {
             return false;
@@ -197,6 +179,18 @@ internal static class ParticipantChooser
                 continue;
             }
 
+            // "Abgeordnete stimmten dafür, A um Hilfe zu bitten": whom the infinitive names did not vote.
+            if (clause.Hit is { IsNoun: false, Trigger.Kind: EventKind.Legislature } && name.First > clause.Hit.Word && IsInInfinitive(clause, name))
+            {
+                continue;
+            }
+
+            // "am Rande des Rats unter schwedischer Führung": who leads it is no guest.
+            if (name is { Noun: >= 0, Preposition: "unter" } && clause.Passage.Words[name.Noun].Text is "Führung" or "Leitung" or "Vorsitz")
+            {
+                continue;
+            }
+
             if (clause.Hit.Trigger.Kind == EventKind.Recognition && IsRecognised(name, clause, roster))
             {
                 yield return name;
@@ -219,6 +213,19 @@ internal static class ParticipantChooser
     // A conference or a format is there by meeting; an agreement is not.
     private static bool IsConvened(NamedPart name, Roster roster) =>
         name.Noun < 0 && roster.Find(name.Id) is { Type: EntityType.Format, Subtype: "format" } or { Type: EntityType.Event, Subtype: "conference" or "talks" };
+
+    // Behind a comma that opens an infinitive with zu.
+    private static bool IsInInfinitive(ClauseView clause, NamedPart name)
+    {
+        var words = clause.Passage.Words;
+        var end = name.Last + 1;
+        while (end < words.Length && words[end].Text is not ("," or "." or ";" or ":"))
+        {
+            end++;
+        }
+
+        return words[end - 2].Is("zu") && words[clause.Hit.Word..name.First].Any(word => word.Is(","));
+    }
 
     // "nach seinem Telefonat mit Putin sprach er mit Selenskyj": who took part in the earlier event takes no part in this one.
     private static bool IsElsewhere(ClauseView clause, NamedPart name)
@@ -258,8 +265,8 @@ internal static class ParticipantChooser
 
         if (name.Noun >= 0 && name.Id == (name.Link.Actor ?? name.Link.Entity))
         {
-            // "mit europäischen Verbündeten": a continent sends nobody.
-            if (entity is { Type: EntityType.Place, Country: null } && !roster.IsState(name.Id))
+            // "seine europäischen Verbündeten": a part of the world sends nobody.
+            if (entity.Type == EntityType.Place && !roster.IsState(name.Id) && roster.StateOf(name.Id) is null && name.Link.Actor is null)
             {
                 return false;
             }

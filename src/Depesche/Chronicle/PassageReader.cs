@@ -12,6 +12,9 @@ internal static class PassageReader
     /// <summary>Towns and agency in front of the first sentence.</summary>
     private const int LongestDateline = 9;
 
+    /// <summary>States and bodies in front of a colon that says of whom a sentence is.</summary>
+    private const int LongestLabel = 7;
+
     /// <summary>All sentences of the kept blocks, in order.</summary>
     public static ImmutableArray<Passage> Read(Reading reading, Roster roster, WordReader reader)
     {
@@ -42,6 +45,11 @@ internal static class PassageReader
                 if (Dateline(words) is var dash and > 0)
                 {
                     own = [.. own.Where(one => one.Span.Start > words[dash].Span.Start)];
+                }
+
+                else if (Label(words, own) is var colon and > 0)
+                {
+                    own = [.. own.Where(one => one.Span.Start > words[colon].Span.Start)];
                 }
 
                 result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
@@ -75,6 +83,25 @@ internal static class PassageReader
         }
 
         return found.DrainToImmutable();
+    }
+
+    // "Russland: Der Rat erlaubte …", "EU und USA: Die Minister …": a label is no subject of what stands behind it. Index of its colon, or -1.
+    private static int Label(ImmutableArray<Word> words, IReadOnlyList<Link> links)
+    {
+        for (var i = 0; i + 2 < words.Length && i <= LongestLabel; i++)
+        {
+            if (words[i].Is(":"))
+            {
+                return i > 0 && words[i + 1].IsCapital && !words[i + 1].Quoted ? i : -1;
+            }
+
+            if (!(words[i].Text is "und" or "," or "/") && !links.Any(link => link is { Type: EntityType.Place or EntityType.Organisation, Entity: not null, Kind: MentionKind.Name or MentionKind.Metonym } && link.Span.Start <= words[i].Span.Start && words[i].Span.End <= link.Span.End))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // "Luxemburg (dpa) - Die Staaten …": the town at the start is no one who acts. Index of the dash, or -1.

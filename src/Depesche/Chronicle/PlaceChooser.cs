@@ -30,7 +30,7 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if (clause.IsBesides(name.First) || (name.Preposition == "nach" && IsInvited(clause)))
+            if (clause.IsBesides(name.First) || (name.Preposition == "nach" && (clause.Hit.Trigger.Kind == EventKind.Call || IsInvited(clause))))
             {
                 continue;
             }
@@ -120,12 +120,16 @@ internal static class PlaceChooser
             i--;
         }
 
-        return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.FirstOrDefault(name => name.Last == i - 1 && IsPlace(name))?.Link.Entity : null;
+        // "braucht nicht nach Genf zu fliegen, wo er A trifft": a verb may stand between.
+        return !clause.Hit.IsNoun && i > 0 && i + 1 < clause.Hit.Word && words[i + 1].Is("wo") ? clause.Passage.Names.LastOrDefault(name => name.Last < i && name.Last >= i - 3 && IsPlace(name) && words[(name.Last + 1)..i].All(word => word.IsLower))?.Link.Entity : null;
     }
 
     // "tagen in Wien, auch A wird dort erwartet": the place that the same sentence named before.
     private static string? Here(ClauseView clause) =>
         clause.Passage.Names.LastOrDefault(name => name.Link.Span.Start < clause.Span.Start && IsPlace(name) && !IsMatter(name, clause.Passage) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
+
+    /// <summary>"In Moskau spricht A mit B, am Freitag folgt C": the last place that the sentence names before the verb; null when it names none.</summary>
+    public static string? Ahead(ClauseView clause) => clause.Passage.Names.LastOrDefault(name => name.First < clause.Hit.Word && IsPlace(name) && !IsMatter(name, clause.Passage))?.Link.Entity;
 
     /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>
     public static string? There(Passage before) =>

@@ -46,7 +46,10 @@ internal static class Presence
     public static bool IsAwaited(TriggerHit hit) => hit.Trigger.Name == "erwarten";
 
     /// <summary>Whether it says that someone came after someone else.</summary>
-    public static bool IsFollowing(TriggerHit hit) => hit.Trigger.Name == "folgen";
+    public static bool IsFollowing(TriggerHit hit) => IsFollowing(hit.Trigger);
+
+    /// <summary>Whether a trigger says that someone came after someone else.</summary>
+    public static bool IsFollowing(Trigger trigger) => trigger.Name == "folgen";
 
     private static bool IsHost(NamedPart name) => name is { Preposition: "bei" or "beim", Link.Type: EntityType.Person };
 

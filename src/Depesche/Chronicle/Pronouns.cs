@@ -46,6 +46,14 @@ internal static class Pronouns
 
         if (he || she)
         {
+            // "Für den Amerikaner war es eine Reise, die ihn nach Kiew führte": the one from there, else nobody.
+            var him = he ? HimAt(clause) : -1;
+            if (him > 0 && clause.Passage.Names.LastOrDefault(name => name.Link.Kind == Naming.MentionKind.Demonym && name.Last < him && IsApart(clause.Passage, name.Last, him) && Descriptions.IsOne(clause.Passage, name)) is { } native
+                && !clause.Passage.Names.Any(name => name.First > native.Last && name.First < him && roster.IsPerson(name.Id)))
+            {
+                return Descriptions.From(clause, native, before, roster);
+            }
+
             // "haben sie ihr Personal abgezogen": a plural verb right before it means several, or a state whose name is a plural.
             if (she && !he && IsPlural(clause))
             {
@@ -76,6 +84,34 @@ internal static class Pronouns
         }
 
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
+    }
+
+    // Where the clause says er, ihn or ihm; -1 when it does not.
+    private static int HimAt(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (!words[i].Quoted && words[i].Text is "er" or "ihn" or "ihm")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsApart(Passage passage, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (passage.Words[i].Is(","))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPlural(ClauseView clause)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Depesche.Chronicle;
@@ -8,7 +9,11 @@ internal sealed class RecentSubjects(Roster roster)
     /// <summary>A pronoun reaches back so many sentences.</summary>
     private const int Reach = 4;
 
+    // "sagte sie", "war sie": a verb of one person.
+    private static readonly FrozenSet<string> Singular = GermanWords.Set("sagte erklärte warnte mahnte betonte forderte versicherte teilte nannte sprach traf reiste war hat hatte wird will wollte soll sollte ging kam fuhr flog blieb warb warf hielt gab bekräftigte kritisierte");
+
     private readonly List<(int Sentence, string Who)> subjects = [];
+    private readonly Dictionary<string, (int Sentence, string? Who)> named = new(StringComparer.Ordinal);
     private int sentences;
     private ImmutableArray<string> latest;
 
@@ -42,7 +47,7 @@ internal sealed class RecentSubjects(Roster roster)
         var end = name?.First ?? passage.Words.Length;
         for (var i = 0; i < end; i++)
         {
-            if (!passage.Words[i].Quoted && (passage.Words[i].Is("er") || (passage.Words[i].Is("sie") && name is not null)))
+            if (!passage.Words[i].Quoted && (passage.Words[i].Is("er") || (passage.Words[i].Is("sie") && (name is not null || (i > 0 && Singular.Contains(passage.Words[i - 1].Text))))))
             {
                 return passage.Words[i];
             }
@@ -50,6 +55,20 @@ internal sealed class RecentSubjects(Roster roster)
 
         return null;
     }
+
+    // Who of each state was named last; nobody when a sentence names two of one state.
+    private void Name(Passage passage)
+    {
+        foreach (var name in passage.Names)
+        {
+            if (!name.IsAttribute && roster.IsPerson(name.Id) && roster.StateOf(name.Id) is { } state)
+            {
+                named[state] = (sentences, named.TryGetValue(state, out var last) && last.Sentence == sentences && last.Who != name.Id ? null : name.Id);
+            }
+        }
+    }
+
+    private bool IsWoman(Passage passage, string id) => roster.IsKnownWoman(id) || RoleFit.IsToldAsWoman(passage, id);
 
     // Whether a comma stands between them: they are in different clauses.
     private static bool IsApart(Passage passage, int first, int second)
@@ -84,8 +103,20 @@ internal sealed class RecentSubjects(Roster roster)
 
     public void Note(Passage passage)
     {
-        sentences++;
+        // A headline between two paragraphs takes nothing out of reach.
+        sentences += passage.Kind == Loading.BlockKind.Subheading ? 0 : 1;
         latest = default;
+        var native = passage.Names.FirstOrDefault(name => !name.IsAttribute && (name.IsBare && roster.IsPerson(name.Id) || (name.Link.Kind == Naming.MentionKind.Demonym && (name.IsBare || name.Preposition == "für"))) && !passage.Words[name.First].Quoted);
+        // "A sprach mit B. Danach flog der Amerikaner weiter": the only one from there who was named of late.
+        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && named.TryGetValue(native.Id, out var from) && from.Who is { } known && sentences - from.Sentence < Reach * 2)
+        {
+            subjects.Add((sentences - 1, known));
+            latest = default;
+            Name(passage);
+            return;
+        }
+
+        Name(passage);
         if (PronounOf(passage, roster) is { } pronoun && Latest.FirstOrDefault(id => roster.IsKnownWoman(id) == pronoun.Is("sie")) is { } meant)
         {
             subjects.Add((sentences - 1, meant));
@@ -104,7 +135,7 @@ internal sealed class RecentSubjects(Roster roster)
         if (subject is not null)
         {
             // "Kaum war A abgereist, traf B ein. Er kam aus Wien": a man and a woman, each the subject of a clause.
-            var other = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && roster.IsKnownWoman(name.Id) != roster.IsKnownWoman(subject.Id) && IsApart(passage, subject.First, name.First) && !passage.Words[name.First].Quoted);
+            var other = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && IsWoman(passage, name.Id) != IsWoman(passage, subject.Id) && IsApart(passage, subject.First, name.First) && !passage.Words[name.First].Quoted);
             if (other is not null)
             {
                 subjects.Add((sentences - 1, other.Id));

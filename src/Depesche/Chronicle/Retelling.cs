@@ -16,6 +16,8 @@ internal static class Retelling
     // Whether a verb of saying says anything of itself without what was said.
     private static readonly FrozenSet<string> NeedsMore = GermanWords.Set("sagt erklärt schreibt meldet teilt meint äußert gibt stellt hebt nennt bezeichnet spricht betont macht entgegnet erwidert hält bekräftigt unterstreicht");
 
+    private static readonly FrozenSet<string> NeedsObject = GermanWords.Set("schildert verlangt fordert verurteilt kritisiert begrüßt beschreibt erläutert verteidigt versichert verspricht unterzeichnet unterschreibt");
+
     private static readonly FrozenSet<string> Local = GermanWords.Set("in im bei beim auf vor an am neben nach per via");
 
     // Where and before whom something is said is no part of it.
@@ -78,7 +80,7 @@ internal static class Retelling
 
         var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
         var further = Complement(clause, end);
-        var bare = middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        var bare = (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
         void Add(string field, string rest)
         {
             string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");
@@ -101,6 +103,37 @@ internal static class Retelling
         }
 
         return found.ToImmutable();
+    }
+
+    // "sagt einer Reporterin", "schildert vor dem Rat", "verlangt ultimativ", "warnt vor der OSZE, es drohe Krieg": what is said is not there.
+    private static bool IsHollow(ClauseView clause, string verb, string particle, string middle, int end)
+    {
+        if (particle.Length > 0 || middle.Length == 0)
+        {
+            return false;
+        }
+
+        var words = middle.Split(' ');
+        if (verb is "warnt" or "mahnt" && words[0] == "vor" && Audiences.Is(clause, end))
+        {
+            return true;
+        }
+
+        if (!NeedsMore.Contains(verb) && !NeedsObject.Contains(verb))
+        {
+            return false;
+        }
+
+        var first = Local.Contains(words[0]) && words[0] != "per" ? 1 : 0;
+        var stage = first > 0;
+        var noun = first;
+        while (noun < words.Length - 1 && !char.IsUpper(words[noun][0]))
+        {
+            noun++;
+        }
+
+        // Nothing but one adverb, one place or audience, one listener.
+        return noun == words.Length - 1 && (words.Length == 1 ? char.IsLower(words[0][0]) : char.IsUpper(words[noun][0]) && (stage || words[0] is "einer" or "einem" or "der" or "dem" or "seinem" or "seiner" or "ihrem" or "ihrer"));
     }
 
     // "den Abzug des Personals aus Kiew" without the place at its end.
@@ -161,7 +194,9 @@ internal static class Retelling
             }
 
             var timex = date?.Timexes.FirstOrDefault(timex => timex.Timex.Span.Span.Overlaps(words[i].Span));
-            var leads = date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
+            // "am selben Dienstag".
+            var same = date?.Timexes.Any(timex => i + 1 < to && (words[i].Text is "selben" or "gleichen" && timex.Timex.Span.Span.Overlaps(words[i + 1].Span) || (i + 2 < to && words[i + 1].Text is "selben" or "gleichen" && timex.Timex.Span.Span.Overlaps(words[i + 2].Span) && GermanWords.Prepositions.Contains(words[i].Text)))) == true;
+            var leads = same || date?.Timexes.Any(timex => i + 1 < words.Length && timex.Timex.Span.Start <= words[i + 1].Span.Start && timex.Timex.Span.Start > words[i].Span.Start) == true && GermanWords.Prepositions.Contains(words[i].Text);
             // "sagte er": the pronoun right behind the verb is the subject.
             var own = subject is null && i == from && words[i].Text is "er" or "sie" or "es";
             if (timex is null && !leads && !own && !Connectives.Contains(words[i].Text) && !(words[i].Is("einmal") && words[i - 1].Is("noch")) && !(mark.Length > 0 && words[i].Text == mark && (i == to - 1)))
@@ -219,7 +254,7 @@ internal static class Retelling
 
         var place = clause.Passage.Names.FirstOrDefault(name => name.First == noun && words[i].Text is "in" or "im" && PlaceChooser.IsPlace(name) && name.Id.StartsWith("loc:", StringComparison.Ordinal) | name.Link.Kind == Naming.MentionKind.Metonym);
         // "warnte vor der OSZE, die Lage sei ernst".
-        if (words[i].Is("vor") && clause.Hit.Trigger.IsUtterance && clause.Passage.Names.FirstOrDefault(name => name.First == noun) is { Link.Type: Naming.EntityType.Organisation or Naming.EntityType.Format or Naming.EntityType.Event } body && TopicReader.IsAudience(clause))
+        if (words[i].Is("vor") && clause.Hit.Trigger.IsUtterance && clause.Passage.Names.FirstOrDefault(name => name.First == noun) is { Link.Type: Naming.EntityType.Organisation or Naming.EntityType.Format or Naming.EntityType.Event } body && Audiences.IsBody(clause))
         {
             return body.Last + 1;
         }

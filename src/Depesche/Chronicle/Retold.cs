@@ -5,5 +5,8 @@ namespace Depesche.Chronicle;
 /// <param name="Plural">Behind several.</param>
 internal readonly record struct Retold(string Singular, string Plural)
 {
+    /// <summary>Whether its possessives are those of the object: die Minister der G7 riefen Russland zum Abzug seiner Truppen auf.</summary>
+    public bool KeepsPossessives { get; init; }
+
     public static Retold Quoting(string text) => new(": " + text, ": " + text);
 }

@@ -27,6 +27,12 @@ internal static class SentenceFolder
 
     private static bool AreOne(EventMention left, EventMention right, Roster roster)
     {
+        // "In Moskau spricht A mit B, am Freitag folgt C": C comes by himself.
+        if (Presence.IsFollowing(left.Trigger) != Presence.IsFollowing(right.Trigger))
+        {
+            return false;
+        }
+
         // "nach seinem Telefonat mit A sprach er mit B": the one only says when the other was.
         if (left.IsUnmoored != right.IsUnmoored && left.Participants.Length > 0 && right.Participants.Length > 0 && !left.Participants.All(right.Participants.Contains) && !right.Participants.All(left.Participants.Contains))
         {

@@ -22,6 +22,25 @@ internal static class SubjectFinder
             return before.Pair?.Participants ?? [];
         }
 
+        // "…, wie er in Wien sagte", "A, der mit B telefoniert hatte": whom the sentence itself names before.
+        if (Antecedents.Speaker(clause, own, roster) is { } voice)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return [voice];
+        }
+
+        if (Antecedents.Resumed(clause, roster) is { } resumed)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return clause.Hit.Trigger.IsUtterance ? [resumed] : [resumed, .. own.Remove(resumed)];
+        }
+
+        if (Antecedents.Relative(clause, own, roster) is { } joined)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return joined;
+        }
+
         // "Die EU … Ihre Minister berieten": the people of the body that the sentence before is on.
         if (!clause.Hit.IsNoun && own.IsEmpty && clause.Hit.Trigger.IsEncounter && Belonging.HasEnvoys(clause) && before.Passage is { } on && ParticipantChooser.Subject(on.Names, on, roster) is { } owners && roster.Find(owners) is not null && !roster.IsPerson(owners))
         {
@@ -91,8 +110,7 @@ internal static class SubjectFinder
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
         if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
         {
-            var woman = clause.Passage.Words[described].Text.EndsWith("in", StringComparison.Ordinal);
-            var meant = before.Subjects.FirstOrDefault(id => roster.IsKnownWoman(id) == woman && !own.Contains(id));
+            var meant = before.Subjects.Concat((before.Pair ?? before.Above)?.Participants.Where(roster.IsPerson) ?? []).FirstOrDefault(id => !own.Contains(id) && RoleFit.Fits(id, clause.Passage.Words[described].Text, before.Passage, roster));
             rules.Add(ChronicleRules.SubjectBefore);
             return meant is null ? [] : clause.Hit.Trigger.IsUtterance ? [meant] : [meant, .. own];
         }
@@ -103,6 +121,8 @@ internal static class SubjectFinder
             var relative = Received(clause, roster);
             var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0 && !(name.First > 0 && clause.Passage.Words[name.First - 1].Is("wie")) && !(relative is not null && (name.Id == relative || (clause.Has("er") && roster.IsKnownWoman(name.Id))))), clause.Passage, roster);
             own = relative is not null && !own.Contains(relative) ? [.. own, relative] : own;
+            // "Am Dienstag traf er B, nachdem er mit C gesprochen hatte": not B.
+            main = RecentSubjects.PronounOf(clause.Passage, roster) is { } first && first.Start < clause.Span.Start ? null : main;
             var who = main is not null && roster.IsPerson(main) && !clause.Hit.Trigger.IsUtterance ? main : Pronouns.Of(clause, before, roster);
             if (clause.Hit.Trigger.IsUtterance)
             {
@@ -132,14 +152,14 @@ internal static class SubjectFinder
             return clause.Hit.Trigger.IsUtterance ? [he] : [he, .. own];
         }
 
-        if (own.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && Behind(clause, roster) is { Length: > 1 } behind)
+        if (own.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && ColonPair.Read(clause, roster) is { Length: > 1 } behind)
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
             return behind;
         }
 
         // "Es war ein Votum der Duma. Das Parlament hatte den Präsidenten aufgefordert": the house that the sentence before names.
-        if (!clause.Hit.IsNoun && Seats.Named(clause, own, before, roster) is { } house)
+        if (!clause.Hit.IsNoun && (Seats.Named(clause, own, before, roster) ?? (own.IsEmpty ? Seats.HouseOf(clause, before, roster) : null)) is { } house)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             var itsState = roster.StateOf(house)!;
@@ -181,6 +201,12 @@ internal static class SubjectFinder
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return couple;
+        }
+
+        if (own.IsEmpty && AreTheTwo(clause) && before.Mention is null && Descriptions.PronounAndNamed(before, roster) is { } last)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return last;
         }
 
         if ((clause.Has("beide") ? before.Pair : AreTheTwo(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
@@ -295,7 +321,7 @@ internal static class SubjectFinder
 
             var noun = words[i + 1].Text;
             var office = words[i].Is("die") ? Descriptions.Women : Descriptions.Men;
-            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1) && !(i + 2 < words.Length && words[i + 2].IsCapital))
+            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && (noun.EndsWith("-Politikerin", StringComparison.Ordinal) || noun.EndsWith("-Politiker", StringComparison.Ordinal) || !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1)) && !(i + 2 < words.Length && words[i + 2].IsCapital))
             {
                 return i + 1;
             }
@@ -316,31 +342,6 @@ internal static class SubjectFinder
         }
 
         return clause.Hit.Word;
-    }
-
-    // "Ausgefallen ist ein Telefonat: A konnte nicht mit B sprechen": who stands right behind the colon.
-    private static ImmutableArray<string> Behind(ClauseView clause, Roster roster)
-    {
-        var words = clause.Passage.Words;
-        var colon = clause.Hit.Word;
-        while (colon < words.Length && !words[colon].Is(":"))
-        {
-            colon++;
-        }
-
-        var end = colon + 1;
-        while (end < words.Length && !words[end].Is(","))
-        {
-            end++;
-        }
-
-        // "ein Telefonat der beiden Präsidenten: A drohte mit Folgen, B wies das zurück": each with a verb of its own.
-        if (clause.Hit.IsNoun && end < words.Length && clause.Passage.Names.Any(name => name.First == end + 1 && name.Last + 1 < words.Length && words[name.Last + 1].IsLower && TriggerTable.Verbs.ContainsKey(words[name.Last + 1].Text)))
-        {
-            end = words.Length;
-        }
-
-        return [.. clause.Passage.Names.Where(name => name.First > colon && name.First < end && !name.IsAttribute && roster.IsPerson(name.Id) && (name.IsBare || name.Preposition == "mit")).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
     }
 
     // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.

@@ -17,6 +17,11 @@ internal sealed record Telling(ClauseView Clause, MentionDate? Date, ImmutableAr
     {
         var trigger = Clause.Hit.Trigger;
         var told = Retelling.Read(Clause, Date, Subjects);
+        if (Clause.Names.Any(name => Subjects.Contains(name.Id) && Bodies.Acts(Clause.Passage, name)))
+        {
+            told = [.. told.Select(one => one with { KeepsPossessives = true })];
+        }
+
         // "erhob einen schweren Vorwurf. Russland plane …": what it was stands behind.
         if (After is not null && trigger.Name is "Vorwürfe erheben" or "deutlich machen" or "vor die Presse treten" && ClaimReader.Free(After) is { IsEmpty: false } free)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
@@ -30,7 +29,7 @@ internal static class TopicReader
             case "einbestellen":
                 return words.Any(word => word.IsCapital && word.Text.EndsWith("otschafterin", StringComparison.Ordinal)) ? "die Botschafterin" : words.Any(word => word.IsCapital && word.Text.EndsWith("eschäftsträger", StringComparison.Ordinal)) ? "den Geschäftsträger" : null;
             case "warnen":
-                return IsAudience(clause) ? null : Governed(clause, "vor");
+                return Audiences.Is(clause, EndOf(clause)) ? null : Governed(clause, "vor");
             case "sprechen von":
                 return Governed(clause, "von");
             case "drohen":
@@ -44,7 +43,7 @@ internal static class TopicReader
             case "vorwerfen":
                 var accused = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false, Noun: < 0 } && name.First > clause.Hit.Word && name.Id != speaker && (roster.IsState(name.Id) || roster.IsPerson(name.Id) || roster.IsOrgan(name.Id)) && !roster.Same(name.Id, speaker ?? name.Id));
                 return accused is not null && roster.Find(accused.Id) is { } whom ? "gegen " + GermanNames.Of(whom).Accusative : null;
-            case "übermitteln" or "veröffentlichen" or "vorlegen":
+            case "übermitteln" or "veröffentlichen" or "vorlegen" or "öffentlich machen":
                 return PaperOf(clause);
             case "verlegen" or "eintreffen":
                 return ForcesOf(clause);
@@ -59,22 +58,6 @@ internal static class TopicReader
 
     private static readonly (string Stem, string Phrase)[] Forces = [("soldat", "Soldaten"), ("truppe", "Truppen"), ("fallschirmjäger", "Fallschirmjäger"), ("bataillon", "Truppen"), ("fregatte", "eine Fregatte"), ("kriegsschiff", "Kriegsschiffe"), ("schiffe", "Schiffe"), ("kampfjet", "Kampfjets"), ("kampfflugzeug", "Kampfflugzeuge"), ("flugzeug", "Flugzeuge"), ("panzer", "Panzer"), ("raketen", "Raketen")];
 
-    /// <summary>"warnte vor der OSZE, die Lage sei ernst": before whom, not of what.</summary>
-    public static bool IsAudience(ClauseView clause)
-    {
-        var words = clause.Passage.Words;
-        var audience = clause.Names.FirstOrDefault(name => name is { Preposition: "vor", Noun: < 0, Head: < 0, Link.Type: EntityType.Organisation or EntityType.Format or EntityType.Event });
-        for (var i = audience is null ? words.Length : Math.Max(audience.Last, clause.Hit.Word) + 1; i + 1 < words.Length; i++)
-        {
-            if (words[i].Is(",") || words[i].Is(":"))
-            {
-                return words[(i + 1)..].Any(word => word.Text is "dass" or "sei" or "seien" or "habe" or "werde" or "könne" or "drohe");
-            }
-        }
-
-        return false;
-    }
-
     // What paper it is that is handed over.
     private static string? PaperOf(ClauseView clause)
     {
@@ -85,6 +68,20 @@ internal static class TopicReader
             for (var i = 1; i < words.Length; i++)
             {
                 if (clause.Holds(words[i].Span) && words[i].Text.StartsWith(noun, StringComparison.Ordinal) && (adjective.Length == 0 || words[i - 1].Text.StartsWith(adjective, StringComparison.Ordinal)) && !(words[i - 1].Text is "die" or "der" && i > 1 && words[i - 2].Text is "auf"))
+                {
+                    return phrase;
+                }
+            }
+        }
+
+        // "die Entwürfe, die A veröffentlicht hatte": the noun that the pronoun means.
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(",") ? 1 : 0;
+        if (first > 1 && first < clause.Hit.Word && words[first].Text is "die" or "das" or "den" && words[first - 1].Is(",") && words[first - 2].IsCapital)
+        {
+            foreach (var (stem, phrase) in Papers)
+            {
+                if (!stem.Contains(' ') && words[first - 2].Text.StartsWith(stem, StringComparison.Ordinal))
                 {
                     return phrase;
                 }
@@ -123,6 +120,12 @@ internal static class TopicReader
         var first = clause.Has("hat", "haben", "hatte", "hatten") ? clause.Passage.WordAt(clause.Span.Start) + 1 : clause.Hit.Word + 1;
         for (var i = first; i < words.Length && words[i].Span.Start < clause.Span.End && (i < clause.Hit.Word || words[i].Text is not ("," or ":" or ";")); i++)
         {
+            // "hatte Dekrete unterzeichnet und die Armee angewiesen": behind the participle stands the object of another.
+            if (first < clause.Hit.Word && i > clause.Hit.Word && words[i].Is("und"))
+            {
+                return null;
+            }
+
             var opens = Array.IndexOf(Objects, words[i].Text) >= 0 || words[i].Text is "weitere" or "neue" or "harte" or "schwere" or "keine" or "mehr" or "umfassende" or "zusätzliche";
             if (!opens || words[i].Quoted || GermanWords.Prepositions.Contains(words[i - 1].Text))
             {
@@ -142,6 +145,17 @@ internal static class TopicReader
         }
 
         return null;
+    }
+
+    private static int EndOf(ClauseView clause)
+    {
+        var i = clause.Hit.Word;
+        while (i < clause.Passage.Words.Length && (clause.Passage.Words[i].IsLetters || clause.Passage.Words[i].Quoted))
+        {
+            i++;
+        }
+
+        return i;
     }
 
     private static string? Governed(ClauseView clause, string preposition)
@@ -258,7 +272,8 @@ internal static class TopicReader
                 return null;
             }
 
-            if (words[i].IsCapital)
+            // "der Berlin-Brandenburgischen Akademie": an adjective written with a capital is no noun.
+            if (words[i].IsCapital && !(i + 1 < words.Length && words[i + 1].IsCapital && words[i].Text.EndsWith("ischen", StringComparison.Ordinal)))
             {
                 return Text(words, start, i);
             }

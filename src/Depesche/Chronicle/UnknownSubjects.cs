@@ -13,12 +13,6 @@ internal static class UnknownSubjects
             return true;
         }
 
-        // "351 Abgeordnete stimmten dafür, A um B zu bitten": a number of people without a name.
-        if (!clause.Hit.IsNoun && noun > 0 && words[noun].IsCapital && char.IsAsciiDigit(words[noun - 1].Text[0]) && clause.Hit.Trigger.Kind == EventKind.Legislature && !clause.Names.Any(name => name.First < clause.Hit.Word))
-        {
-            return true;
-        }
-
         if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
         {
             return false;

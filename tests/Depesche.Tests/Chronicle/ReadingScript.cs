@@ -75,7 +75,7 @@ internal static class ReadingScript
     {
         var entity = Cast.Roster.Find(fields[1]) ?? throw new InvalidOperationException("nobody is called " + fields[1]);
         var how = fields.Length > 2 ? fields[2] : "";
-        var kind = how switch { "adj" => MentionKind.Adjective, "part" => MentionKind.Part, "role" => MentionKind.Role, "" => MentionKind.Name, _ => MentionKind.Metonym };
+        var kind = how switch { "adj" => MentionKind.Adjective, "part" => MentionKind.Part, "role" => MentionKind.Role, "native" => MentionKind.Demonym, "" => MentionKind.Name, _ => MentionKind.Metonym };
         return new Link(span, kind, entity.Type, entity.Id, entity.Name, "script", 1, "im Beispiel so angegeben") { Actor = kind == MentionKind.Metonym ? how : null };
     }
 
