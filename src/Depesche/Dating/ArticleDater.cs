@@ -245,7 +245,7 @@ public static class ArticleDater
         {
             var run = one.Allowed[0];
             var others = named.Where(other => other.Event != one.Event && !(one.Weak && other.Weak) && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
-            var against = anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(run));
+            var against = anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(run)) + constraints.Count(written => IsAgainst(written, run));
             if ((one.Alone && against == 0) || (others > 0 && others >= against) || (!one.Weak && against == 0 && HasDateNear(clue, run)))
             {
                 Try(window, one, dropped);
@@ -260,6 +260,30 @@ public static class ArticleDater
                 Try(window, one, dropped);
             }
         }
+    }
+
+    // "War am 1. Februar da": from the days to which an event points that day would be some weeks ahead, and the one before it most of a year behind.
+    private static bool IsAgainst(DayConstraint written, DateRange run)
+    {
+        if (written is not { Rule: "date-without-year", Timex: { Direction: not TimexDirection.None } timex })
+        {
+            return false;
+        }
+
+        var past = timex.Direction is TimexDirection.Before or TimexDirection.NotAfter;
+        for (var year = run.First.Year - 1; year <= run.Last.Year + 1; year++)
+        {
+            if (year is > 0 and < 9999 && CalendarResolver.Resolve(timex.Says with { Year = year }, TimexDirection.None, null, null).Days is { IsDay: true, First: var day })
+            {
+                var ahead = past ? day.DayNumber - run.Last.DayNumber : run.First.DayNumber - day.DayNumber;
+                if (ahead is > 0 and <= NearDays)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // "Sonntag, den 26. Dezember" beside an event of that time: weekday and day meet in one year of six.

@@ -54,11 +54,25 @@ internal sealed class DateWindow
 
         if (first > First || last < Last)
         {
-            reasons.Add(new DatingReason(constraint.Rule, constraint.Text, constraint.Where, first > First ? first : null, last < Last ? last : null, constraint.Rank < ConstraintRank.Convention));
+            reasons.Add(new DatingReason(constraint.Rule, TextOf(constraint, new DateRange(first, last)), constraint.Where, first > First ? first : null, last < Last ? last : null, constraint.Rank < ConstraintRank.Convention));
             (First, Last) = (first, last);
         }
 
         return true;
+    }
+
+    // Of several events the one that the days left allow.
+    private static string TextOf(DayConstraint constraint, DateRange days)
+    {
+        for (var i = 0; i < constraint.Texts.Length; i++)
+        {
+            if (constraint.Allowed[i].Overlaps(days))
+            {
+                return constraint.Texts[i];
+            }
+        }
+
+        return constraint.Text;
     }
 
     private bool IsUnlikely(DateOnly first, DateOnly last)

@@ -11,6 +11,9 @@ namespace Depesche.Dating;
 /// <param name="Rank">What gives way when not all can hold: the higher first.</param>
 internal sealed record DayConstraint(string Rule, string Text, BlockSpan? Where, ImmutableArray<DateRange> Allowed, ConstraintRank Rank)
 {
+    /// <summary>What each of several runs means, in their order; empty when <see cref="Text"/> speaks for all.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
+
     /// <summary>The expression, where its days depend on the year that is left.</summary>
     public Timex? Timex { get; init; }
 

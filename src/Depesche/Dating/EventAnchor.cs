@@ -47,6 +47,7 @@ internal static class EventAnchor
             {
                 Event = chosen.Count == 1 ? first.Id : null,
                 Means = chosen.Count == 1 && !chosen[0].Weak && first.When.IsDay ? first.When.First : null,
+                Texts = chosen.Count == 1 ? [] : [.. chosen.Select(match => Sentence(words, match.Event, timex, rank))],
                 // Day and month, two who take part and the place name an event as fully as three who take part and the place do.
                 Weak = chosen.TrueForAll(match => match.Weak),
                 Alone = chosen.Count == 1 && !chosen[0].Weak && chosen[0].Score >= (timex.Says.Kind == PartialKind.Calendar ? 3 : 4),

@@ -117,6 +117,23 @@ public sealed class DaysOfTellingTests
         Assert.Equal(told, bag.Sorted().Count);
     }
 
+    // The same two met on two Mondays; a date behind says which, and the reason names that one.
+    [Theory]
+    [InlineData("Anna Abel war am 1. Februar da.", "2022-02-07/2022-02-13", "7. Februar")]
+    [InlineData("Anna Abel war am 15. Januar da.", "2022-01-17/2022-02-13", "17. Januar")]
+    public void A_date_that_would_be_ahead_tells_two_events_apart(string next, string expected, string reason)
+    {
+        KnownEvent[] known =
+        [
+            new("a", DateRange.Day(new(2022, 1, 17)), "meeting", "Abel trifft Born", ["per:abel", "per:born", "per:cohn"], "loc:bern"),
+            new("b", DateRange.Day(new(2022, 2, 7)), "meeting", "Abel trifft Born erneut", ["per:abel", "per:born", "per:cohn"], "loc:bern"),
+        ];
+        (string, string)[] names = [("Anna Abel", "per:abel"), ("Bodo Born", "per:born"), ("Cora Cohn", "per:cohn"), ("Bern", "loc:bern")];
+        var time = ArticleDater.Date([Texts.Clues(Texts.Of("Am Montag traf Anna Abel in Bern Bodo Born und Cora Cohn. " + next, "2022-01/2022-02"), names)], [.. known], new DiagnosticBag())[0];
+        Assert.Equal(expected, time.Edtf);
+        Assert.Contains(reason, time.Because, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("22:24 Uhr", 1344)]
     [InlineData("+++ 8.05 Uhr: Die Bahn baut +++", 485)]
