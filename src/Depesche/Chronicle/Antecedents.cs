@@ -83,6 +83,27 @@ internal static class Antecedents
         return null;
     }
 
+    /// <summary>"A und B hatte er am Telefon unterrichtet": "er" is who acts, those in front of the verb are whom he told; empty when nobody is meant, null when the clause is not made so.</summary>
+    public static ImmutableArray<string>? Fronted(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
+    {
+        if (own.IsEmpty || clause.Hit.Trigger.IsUtterance || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call))
+        {
+            return null;
+        }
+
+        var words = clause.Passage.Words;
+        for (var i = Math.Max(2, clause.Passage.WordAt(clause.Span.Start) + 2); i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Is("er") && !words[i].Quoted && words[i - 1].IsLower && (words[i - 1].Text is "hatte" or "hat" or "will" or "wollte" or "wird" || words[i - 1].Text.EndsWith("te", StringComparison.Ordinal) || TriggerTable.Verbs.ContainsKey(words[i - 1].Text))
+                && clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && own.Contains(name.Id)) is { } whom && whom.Last < i - 1 && !words[whom.Last..i].Any(word => word.Is(",")))
+            {
+                return Pronouns.Of(clause, before, roster) is { } who ? own.Contains(who) ? null : [who, .. own] : [];
+            }
+        }
+
+        return null;
+    }
+
     // The verb closes its clause, alone or with its auxiliary.
     private static bool IsLast(ImmutableArray<Word> words, int verb)
     {

@@ -24,6 +24,15 @@ internal static class ContactTriggers
             Right = ["In Wien [sondierten] am Montag die Berater beider Präsidenten.", "Die Unterhändler hatten am Montag in Wien [vorgefühlt]."],
             Wrong = ["Die Firma sondierte am Montag den Markt mit Beratern."],
         },
+        new(EventKind.Meeting, "sitzen bei", Meet)
+        {
+            Verbs = "saß saßen sitzt sitzen gesessen",
+            With = "bei",
+            Without = "beisammen zusammen gegenüber tisch gefängnis haft bord",
+            Least = 2,
+            Right = ["Fünf Stunden [saß] der Premier am Montag bei dem Präsidenten in Moskau."],
+            Wrong = ["Der Minister saß am Montag im Flugzeug."],
+        },
         new(EventKind.Meeting, "sich Zeit nehmen", Meet)
         {
             Verbs = "nimmt nehmen nahm nahmen genommen",

@@ -41,12 +41,12 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "an einem Tisch", Meet)
         {
-            Verbs = "saß saßen sitzt sitzen gesessen",
+            Verbs = "saß saßen sitzt sitzen gesessen setzt setzen setzte setzten gesetzt",
             With = "tisch",
             Without = "beisammen zusammen gegenüber",
             Least = 2,
-            Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch."],
-            Wrong = ["Beide saßen am Montag im Flugzeug."],
+            Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch.", "Am Mittwoch [setzen] sich in Wien die Berater beider Länder an einen Tisch."],
+            Wrong = ["Beide saßen am Montag im Flugzeug.", "Am Mittwoch setzten beide Länder Prämien aus."],
         },
         new(EventKind.Meeting, "miteinander ringen", Meet)
         {

@@ -20,7 +20,7 @@ public static class EventRelater
         var reader = new WordReader();
         var lends = knownEvents.Any(known => KnownEventLender.Lends(known, config));
         ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader, lends))];
-        ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions)];
+        ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions).Where(mention => !mention.Passage.IsEntryHead || mention.Trigger.IsUtterance)];
         var (cancelling, rest) = (all.Where(IsCancellation).ToList(), all.Where(mention => !IsCancellation(mention)).ToList());
         var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
         UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);

@@ -21,6 +21,12 @@ internal sealed record Passage(Reading Reading, int Block, Sentence Sentence, Im
     /// <summary>Whether it is the first sentence of the first paragraph.</summary>
     public bool IsLead { get; init; }
 
+    /// <summary>Whether it is the head of an entry of a live blog: its time is when it was written, its present tense may tell of what is over or to come.</summary>
+    public bool IsEntryHead { get; init; }
+
+    /// <summary>Whether it stands in an entry of a live blog.</summary>
+    public bool IsInEntry { get; init; }
+
     /// <summary>Index of the first word that begins at or after an offset.</summary>
     public int WordAt(int offset)
     {

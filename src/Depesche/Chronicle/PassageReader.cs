@@ -55,6 +55,8 @@ internal static class PassageReader
                 result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0 && !title,
+                    IsEntryHead = head,
+                    IsInEntry = entries.Length > 0 && entries[index] >= 0,
                 });
                 lead &= block.Paragraph == 0 || title;
             }

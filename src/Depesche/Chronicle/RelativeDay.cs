@@ -61,8 +61,9 @@ internal static class RelativeDay
         return (comma, end);
     }
 
-    // ", die für Freitag geplant war".
+    // ", die für Freitag geplant war", ", das am Freitag stattfinden sollte".
     private static bool IsPlanned(ImmutableArray<Word> words, int comma, int end) =>
+        end - comma > 4 && words[end - 1].Text is "sollte" or "sollten" && words[end - 2].Text is "stattfinden" or "beginnen" or "steigen" ||
         end - comma > 4 && words[comma + 2].Is("für") && words[end - 1].Text is "war" or "gewesen" or "ist" or "worden" && words[end - 2].Text is "geplant" or "vorgesehen" or "angesetzt" or "vereinbart" or "anberaumt" or "verabredet";
 
     /// <summary>"eine Zusammenkunft mit A, die für Freitag geplant war": whether the relative clause behind a noun tells a plan.</summary>

@@ -35,7 +35,7 @@ internal static class SubjectFinder
             return clause.Hit.Trigger.IsUtterance ? [resumed] : [resumed, .. own.Remove(resumed)];
         }
 
-        if (Antecedents.Relative(clause, own, roster) is { } joined)
+        if ((Antecedents.Relative(clause, own, roster) ?? Antecedents.Fronted(clause, own, before, roster)) is { } joined)
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
             return joined;

@@ -11,7 +11,7 @@ internal sealed class ToldDays
 
     private static readonly FrozenSet<string> Earlier = GermanWords.Set("zuvor vorher zuletzt kürzlich vorige vorigen voriges letztmals früher damals");
 
-    private static readonly FrozenSet<string> Preceding = GermanWords.Set("zuvor vorher davor");
+    private static readonly FrozenSet<string> Preceding = GermanWords.Set("zuvor vorher davor vorab");
 
     // What has been going on, or was long ago, is no next step of a story.
     private static readonly FrozenSet<string> Background = GermanWords.Set(
@@ -135,7 +135,8 @@ internal sealed class ToldDays
     /// <summary>"Zuvor hatte er sie am Telefon unterrichtet" right behind a sentence with a day: a call was on that day, anything else only where it says kurz zuvor; null when it is neither.</summary>
     public MentionDate? JustBefore(ClauseView clause)
     {
-        if (clause.Tense != Tense.Pluperfect || !clause.Passage.Timexes.IsEmpty || clause.Hit.Trigger.IsUtterance || !clause.HasAny(Preceding) || !(clause.Hit.Trigger.Kind == EventKind.Call || (clause.Hit.Trigger.IsEncounter && clause.Has("kurz", "unmittelbar", "eben"))))
+        // "unterrichtete er vorher am Telefon" says the same of a call.
+        if (!(clause.Tense == Tense.Pluperfect || (clause.Tense == Tense.Past && clause.Hit.Trigger.Kind == EventKind.Call)) || !clause.Passage.Timexes.IsEmpty || clause.Hit.Trigger.IsUtterance || !(clause.HasAny(Preceding) || (clause.Has("kurz") && clause.Has("vor"))) || !(clause.Hit.Trigger.Kind == EventKind.Call || (clause.Hit.Trigger.IsEncounter && clause.Has("kurz", "unmittelbar", "eben"))))
         {
             return null;
         }

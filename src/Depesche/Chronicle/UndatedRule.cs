@@ -270,7 +270,7 @@ internal static class UndatedRule
 
     // "telefoniert mit": what goes on when a paper of one day is written is of that day.
     private static MentionDate? Going(EventMention mention) =>
-        mention is { Passage: { } passage } && (mention is { IsPresent: true, IsEarlier: false } || passage.Words is [{ Text: "Gerade" or "Soeben" or "Eben" }, ..] || SameTime.IsAsAnother(passage)) && mention is { Passage.Reading.Time.Range: { IsDay: true } day } ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
+        mention is { Passage: { } passage } && (mention is { IsPresent: true, IsEarlier: false } or { Passage: { IsLead: true, IsInEntry: true }, IsEarlier: false } || passage.Words is [{ Text: "Gerade" or "Soeben" or "Eben" }, ..] || SameTime.IsAsAnother(passage)) && mention is { Passage.Reading.Time.Range: { IsDay: true } day } ? new MentionDate(day.First, day.Last, DatePrecision.Day, null, ChronicleRules.ArticleDay) { Inferred = true, Because = "Der Text nennt keinen Tag; es ist der Tag der Meldung." } : null;
 
     // "Putin empfing unterdessen den Gast": the news of the day of the article, or of its days.
     private static MentionDate? Topical(EventMention mention) =>

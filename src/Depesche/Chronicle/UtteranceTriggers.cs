@@ -94,6 +94,13 @@ internal static class UtteranceTriggers
             Right = ["Der Präsident ließ am Sonntag [ausrichten], er sei bereit."],
             Wrong = ["Sie will am Sonntag ein Fest ausrichten."],
         },
+        new(EventKind.Statement, "darüber unterrichten", new("unterrichtet", "unterrichten", "unterrichten", "Mitteilung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "unterrichtete unterrichteten unterrichtet informierte informierten informiert",
+            With = "darüber davon",
+            Right = ["Der Minister [unterrichtete] am Montag das Parlament darüber, dass Hilfe unterwegs ist."],
+            Wrong = ["Der Minister unterrichtete am Montag das Parlament."],
+        },
         new(EventKind.Statement, "sprechen von", new("spricht", "sprechen", "sprechen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
         {
             Verbs = "spricht sprechen sprach sprachen gesprochen",

@@ -85,6 +85,13 @@ public static class ClauseReader
             verbs &= ~VerbClass.Finite;
         }
 
+        // "hatte sich am Montag mit A, B und C beraten": behind a list the form that closes the bracket is the participle.
+        if (start > low && tokens.Is(start - 1, ',') && !Subordinate.Opens(tokens, start) && TrimEnd(tokens, start, end) - 1 is var listed && listed == first && (VerbAt(tokens, listed, start) & VerbClass.Participle) != VerbClass.None
+            && (Verbs(tokens, start, listed) & VerbClass.Finite) == VerbClass.None && IsOpen(Verbs(tokens, Left(tokens, low, start - 1), start - 1)))
+        {
+            verbs &= ~VerbClass.Finite;
+        }
+
         verbs |= (verbs & VerbClass.Finite) == VerbClass.None && IsSecond(tokens, start, TrimEnd(tokens, start, end)) ? VerbClass.Present : VerbClass.None;
         // "Der Botschafter, am Dienstag einbestellt, entschuldigte sich": a participle between commas is a clause of its own.
         if ((verbs & VerbClass.Finite & ~VerbClass.Present) == VerbClass.None && start > sentenceFirst && tokens.Is(start - 1, ',') && tokens.Is(end, ',')

@@ -60,6 +60,18 @@ public sealed class WhoAndWhereTests
     public void The_two_are_those_whom_the_sentence_has_named(string script, string expected, bool told) => Assert.Equal(told, Tells(script, expected));
 
     [Theory]
+    [InlineData("[Putin|per:putin] hat {am Dienstag|2022-02-22} [Donezk|loc:donezk] anerkannt.\n[Scholz|per:scholz] und [Macron|per:macron] hatte er vorher am Telefon unterrichtet.", "2022-02-22 call happened: Putin telefoniert mit Scholz und Macron", true)]
+    [InlineData("[Putin|per:putin] hat {am Dienstag|2022-02-22} [Donezk|loc:donezk] anerkannt.\n[Scholz|per:scholz] und [Macron|per:macron] unterrichtete er kurz vor der Rede am Telefon.", "2022-02-22 call happened: Putin telefoniert mit Scholz und Macron", true)]
+    [InlineData("{Am Dienstag|2022-02-22} regnete es.\n[Scholz|per:scholz] und [Macron|per:macron] hatte er vorher am Telefon unterrichtet.", "telefoniert", false)]
+    public void Whom_he_told_stands_before_the_verb(string script, string expected, bool told) => Assert.Equal(told, Tells(script, expected));
+
+    [Theory]
+    [InlineData("[Blinken|per:blinken] hatte {am Dienstag|2022-02-22} sein Treffen mit [Lawrow|per:lawrow] abgesagt, das {am Donnerstag|2022-02-24} in [Genf|loc:genf] stattfinden sollte.", "2022-02-24 meeting cancelled: Treffen von Blinken und Lawrow in Genf abgesagt")]
+    [InlineData("Es ist der letzte Stand.\n\n22.24 Uhr: [Scholz|per:scholz] empfängt [Macron|per:macron]\n\nEs regnet.\n\n20.24 Uhr: Noch ein Titel\n\nEs regnet.", null)]
+    [InlineData("[Biden|per:biden] hatte sich {am Mittwoch|2022-02-23} mit [Scholz|per:scholz], [Macron|per:macron] und [Baerbock|per:baerbock] beraten.", "2022-02-23 talks happened: Biden berät mit Scholz, Macron und Baerbock")]
+    public void Plans_and_reports_of_one_day_are_told_apart(string script, string? expected) => Assert.Equal(expected, Archive.Lines((Paper, script)).Select(line => line[..line.LastIndexOf(" [", StringComparison.Ordinal)]).SingleOrDefault());
+
+    [Theory]
     [InlineData("[Macron|per:macron] hatte {am Dienstag|2022-02-22} mit [Putin|per:putin] telefoniert und einen Gipfel vorgeschlagen.", true)]
     [InlineData("[Macron|per:macron] hatte {am Dienstag|2022-02-22} ein Telefonat mit [Putin|per:putin] vorgeschlagen.", false)]
     [InlineData("[Macron|per:macron] könnte {am Dienstag|2022-02-22} mit [Putin|per:putin] telefoniert und ihm ein Treffen angeboten haben.", false)]
