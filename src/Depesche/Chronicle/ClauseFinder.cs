@@ -33,7 +33,7 @@ internal static class ClauseFinder
             }
         }
 
-        return new ClauseView(passage, hit, Instead(passage, Again(passage, Planned(passage, hit, Inquit(passage, hit, Opened(passage, hit, Cut(passage, hit, Coordinated(passage, span))))))), tense);
+        return new ClauseView(passage, hit, Instead(passage, Again(passage, Planned(passage, hit, Inquit(passage, hit, Left(passage, hit, Opened(passage, hit, Cut(passage, hit, Coordinated(passage, span)))))))), tense);
     }
 
     // "ein Gipfel von A und B, den C am Montag eingefädelt hatte, ist …": who made the plan, and when, is not who meets.
@@ -53,6 +53,50 @@ internal static class ClauseFinder
 
         return PlanClause.Behind(words, hit.Word) is var (comma, _) && words[comma].Span.Start is var cut && cut > span.Start && cut < span.End ? new TextSpan(span.Start, cut) : span;
     }
+
+    // "hatte am Montag mit A telefoniert, am Sonntag besprach er sich mit B", "hatte am Dienstag mit A beraten und tags zuvor B Hilfe zugesagt": what has a day and a verb of its own is another act.
+    private static TextSpan Left(Passage passage, TriggerHit hit, TextSpan span)
+    {
+        var words = passage.Words;
+        if (hit.IsNoun || !passage.Timexes.Any(timex => timex.Days is not null && timex.Timex.Span.End <= words[hit.Word].Span.Start && timex.Timex.Span.Start >= span.Start))
+        {
+            return span;
+        }
+
+        foreach (var timex in passage.Timexes)
+        {
+            var first = passage.WordAt(timex.Timex.Span.Start);
+            first -= first > 0 && words[first - 1].Text is "am" or "im" ? 1 : 0;
+            if (timex.Days is null || first < hit.Word + 2 || words[first].Span.Start >= span.End)
+            {
+                continue;
+            }
+
+            var behind = passage.WordAt(timex.Timex.Span.End);
+            if (words[first - 1].Is(",") && behind < words.Length && IsVerb(words[behind]))
+            {
+                return new TextSpan(span.Start, words[first - 1].Span.Start);
+            }
+
+            // The participle right before "und" closes its own half; the other half closes with another.
+            var end = passage.WordAt(span.End) - 1;
+            while (end > behind && !words[end].IsLetters)
+            {
+                end--;
+            }
+
+            if (first - 1 == hit.Word + 1 && words[first - 1].Is("und") && end > behind && IsParticiple(words[hit.Word]) && IsParticiple(words[end]))
+            {
+                return new TextSpan(span.Start, words[first - 1].Span.Start);
+            }
+        }
+
+        return span;
+    }
+
+    private static bool IsVerb(Word word) => word.IsLower && (TriggerTable.Verbs.ContainsKey(word.Text) || word.Text.EndsWith("te", StringComparison.Ordinal) || (GermanVerbs.Of(word.Text, first: false) & VerbClass.Preterite) != VerbClass.None);
+
+    private static bool IsParticiple(Word word) => word.IsLower && (GermanVerbs.Of(word.Text, first: false) & VerbClass.Participle) != VerbClass.None;
 
     // "A lobte den Plan, am Freitag reist B": the day behind the comma, with the verb right behind it, opens a main clause.
     private static TextSpan Opened(Passage passage, TriggerHit hit, TextSpan span)

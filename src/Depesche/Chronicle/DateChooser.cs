@@ -38,7 +38,7 @@ internal static class DateChooser
             return Make(clause, [planned], ChronicleRules.SameClause);
         }
 
-        var usable = clause.Passage.Timexes.Where(timex => (IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex)).ToList();
+        var usable = clause.Passage.Timexes.Where(timex => (IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex) && !IsAgreed(clause, timex)).ToList();
         var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all) && !OtherDays.OpenAnother(clause, timex)).ToList();
         // "kurz vor Weihnachten, am Mittwoch": the day itself says more.
         if (own.Count > 1 && own.Exists(timex => !AroundDay.Is(clause.Passage, timex)))
@@ -333,6 +333,10 @@ internal static class DateChooser
 
         return false;
     }
+
+    // "In einem Telefonat verabredeten beide, sich am Freitag zu sehen": the day is that of what they agreed.
+    private static bool IsAgreed(ClauseView clause, ResolvedTimex timex) =>
+        Complement.IsCallSetting(clause) && clause.Passage.Reading.Time.Last is { } published && timex.Days is { First: var day } && day > published && HasComma(clause, timex);
 
     private static bool HasComma(ClauseView clause, ResolvedTimex timex)
     {

@@ -389,7 +389,9 @@ internal static class SubjectFinder
             return !own.Any(id => roster.IsPerson(id) || roster.IsState(id) || roster.IsOrgan(id)) && !clause.Hit.IsNoun;
         }
 
-        return clause.IsInfinitive && !trigger.IsUtterance || trigger.IsEncounter || trigger.Kind == EventKind.Call ? clause.IsInfinitive || Compatibility.Distinct(own, roster).Length < 2 : own.IsEmpty;
+        // "Auf der Konferenz hatte A abgerechnet": nobody else was told of.
+        var alone = clause.Hit.IsNoun && trigger.Kind == EventKind.Summit && !own.IsEmpty && Complement.IsSetting(clause);
+        return !alone && (clause.IsInfinitive && !trigger.IsUtterance || trigger.IsEncounter || trigger.Kind == EventKind.Call ? clause.IsInfinitive || Compatibility.Distinct(own, roster).Length < 2 : own.IsEmpty);
     }
 
     // "…, Moskau seine Ideen mitteilen zu können": what stands bare in an infinitive clause is its object.

@@ -86,7 +86,7 @@ public static class ClauseReader
         }
 
         // "hatte sich am Montag mit A, B und C beraten": behind a list the form that closes the bracket is the participle.
-        if (start > low && tokens.Is(start - 1, ',') && !Subordinate.Opens(tokens, start) && TrimEnd(tokens, start, end) - 1 is var listed && listed == first && (VerbAt(tokens, listed, start) & VerbClass.Participle) != VerbClass.None
+        if (start > low && tokens.Is(start - 1, ',') && TrimEnd(tokens, start, end) - 1 is var listed && listed == first && (VerbAt(tokens, listed, start) & VerbClass.Participle) != VerbClass.None
             && (Verbs(tokens, start, listed) & VerbClass.Finite) == VerbClass.None && IsOpen(Verbs(tokens, Left(tokens, low, start - 1), start - 1)))
         {
             verbs &= ~VerbClass.Finite;

@@ -60,6 +60,17 @@ public sealed class WhoAndWhereTests
     public void The_two_are_those_whom_the_sentence_has_named(string script, string expected, bool told) => Assert.Equal(told, Tells(script, expected));
 
     [Theory]
+    [InlineData("[Macron|per:macron] hatte {am Montag|2022-02-21} mit [Putin|per:putin] telefoniert, {am Dienstag|2022-02-22} sprach er mit [Biden|per:biden].", "2022-02-21 call happened: Macron telefoniert mit Putin [1]")]
+    [InlineData("[Scholz|per:scholz] hatte {am Dienstag|2022-02-22} mit [Putin|per:putin] in [Moskau|loc:moskau] beraten und {tags zuvor|2022-02-21} in [Kiew|loc:kiew] [Selenskyj|per:selenskyj] Hilfe zugesagt.", "2022-02-22 talks happened: Scholz und Putin beraten in Moskau [1]")]
+    [InlineData("[Biden|per:biden] hatte sich {am Dienstag|2022-02-22} mit [Scholz|per:scholz], dem französischen Präsidenten [Macron|per:macron] und weiteren Verbündeten beraten.", "2022-02-22 talks happened: Biden, Scholz und Macron beraten [1]")]
+    public void What_has_a_day_and_a_verb_of_its_own_is_another_act(string script, string expected) => Assert.Contains(expected, Archive.Lines((Paper, script)));
+
+    [Theory]
+    [InlineData("In einem Telefonat verabredeten [Blinken|per:blinken] und [Lawrow|per:lawrow], sich {am Freitag|2022-02-25} in [Genf|loc:genf] zu sehen.", "2022-02-25 call")]
+    [InlineData("[Baerbock|per:baerbock] war in [Wien|loc:wien].\nAuf der Konferenz hatte [Selenskyj|per:selenskyj] {am Dienstag|2022-02-22} mit dem Westen abgerechnet.", "Baerbock")]
+    public void Nothing_else_is_drawn_in(string script, string unexpected) => Assert.DoesNotContain(Archive.Lines((Paper, script)), line => line.Contains(unexpected, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("[Putin|per:putin] hat {am Dienstag|2022-02-22} [Donezk|loc:donezk] anerkannt.\n[Scholz|per:scholz] und [Macron|per:macron] hatte er vorher am Telefon unterrichtet.", "2022-02-22 call happened: Putin telefoniert mit Scholz und Macron", true)]
     [InlineData("[Putin|per:putin] hat {am Dienstag|2022-02-22} [Donezk|loc:donezk] anerkannt.\n[Scholz|per:scholz] und [Macron|per:macron] unterrichtete er kurz vor der Rede am Telefon.", "2022-02-22 call happened: Putin telefoniert mit Scholz und Macron", true)]
     [InlineData("{Am Dienstag|2022-02-22} regnete es.\n[Scholz|per:scholz] und [Macron|per:macron] hatte er vorher am Telefon unterrichtet.", "telefoniert", false)]
