@@ -18,6 +18,11 @@ internal static class Complement
         "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten"
         + " abgemacht ausgemacht eingefädelt einfädelte einfädelten angebahnt anbahnte anbahnten abgestimmt abgesprochen absprach absprachen");
 
+    private static readonly FrozenSet<string> Praises = GermanWords.Set("bekräftigte bekräftigten begrüßte begrüßten begrüsste begrüssten unterstützte unterstützten befürwortete befürworteten würdigte würdigten verteidigte verteidigten erwähnte erwähnten lobte lobten kritisierte kritisierten");
+
+    // How far a verb may stand behind its object at the head of the sentence.
+    private const int MostBefore = 4;
+
     // "begann, Personal abzuziehen" is told as done.
     private static readonly FrozenSet<string> Beginnings = GermanWords.Set("beginnt beginnen begann begannen begonnen gelang gelingt gelungen");
 
@@ -116,6 +121,26 @@ internal static class Complement
 
     /// <summary>"sprachen über ihre Gespräche", "stellten sich hinter die Gespräche": the noun is the matter of what was told.</summary>
     public static bool IsMatter(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsUtterance: false } && (Governing(clause) is "über" or "hinter" || (PlannedDay(clause) is { } day && Outside(clause, day) is "über" or "hinter"));
+
+    /// <summary>"Die Verhandlungen bekräftigten die Präsidenten": index of the verb behind a noun at the head of the sentence that only says what others think of it; null when it is not so.</summary>
+    public static int? Praised(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        if (words.Length < 4 || words[0].Text is not ("Die" or "Das" or "Der" or "Den") || clause.Hit.Word > MostBefore)
+        {
+            return null;
+        }
+
+        for (var i = clause.Hit.Word + 1; i < words.Length && i <= clause.Hit.Word + MostBefore && words[i].IsLetters; i++)
+        {
+            if (Praises.Contains(words[i].Text))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
 
     // "hinter die für Januar geplanten Gespräche": the preposition before the article, with the plan between.
     private static string Outside(ClauseView clause, ResolvedTimex day)

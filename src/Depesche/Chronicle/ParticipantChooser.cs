@@ -51,6 +51,12 @@ internal static class ParticipantChooser
             own.RemoveAll(name => name.First > who.Last && name.First < clause.Hit.Word && name is { IsBare: true, Noun: < 0 } && !roster.IsPerson(name.Id) && name.Id != who.Id && !AreJoined(clause.Passage, who, name));
         }
 
+        // "Die Verhandlungen bekräftigten A und B": who only speaks well of them does not sit there.
+        if (clause.Hit.IsNoun && Complement.Praised(clause) is { } verb)
+        {
+            own.RemoveAll(name => name.IsBare && name.First > verb);
+        }
+
         // "war der Sitzung der Minister ferngeblieben": who stays away takes no part, the conference itself remains.
         if (Absence.IsStayingAway(clause))
         {

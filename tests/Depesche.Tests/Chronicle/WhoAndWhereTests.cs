@@ -67,6 +67,7 @@ public sealed class WhoAndWhereTests
 
     [Theory]
     [InlineData("In einem Telefonat verabredeten [Blinken|per:blinken] und [Lawrow|per:lawrow], sich {am Freitag|2022-02-25} in [Genf|loc:genf] zu sehen.", "2022-02-25 call")]
+    [InlineData("Die Verhandlungen {am Dienstag|2022-02-22} bekräftigten [Biden|per:biden] und [Putin|per:putin] nicht.", "2022-02-22 talks")]
     [InlineData("[Baerbock|per:baerbock] war in [Wien|loc:wien].\nAuf der Konferenz hatte [Selenskyj|per:selenskyj] {am Dienstag|2022-02-22} mit dem Westen abgerechnet.", "Baerbock")]
     public void Nothing_else_is_drawn_in(string script, string unexpected) => Assert.DoesNotContain(Archive.Lines((Paper, script)), line => line.Contains(unexpected, StringComparison.Ordinal));
 
