@@ -61,7 +61,7 @@ internal static class Absence
             return false;
         }
 
-        if (clause.Has("ferngeblieben", "fernblieb", "fernblieben", "fernbleibt", "fernbleiben", "fernzubleiben") || (clause.Has("fern") && clause.Has("blieb", "blieben", "bleibt", "bleiben")) || clause.Has("fehlt", "fehlte", "fehlten", "gefehlt"))
+        if (clause.Has("ferngeblieben", "fernblieb", "fernblieben", "fernbleibt", "fernbleiben", "fernzubleiben") || (clause.Has("fern") && clause.Has("blieb", "blieben", "bleibt", "bleiben")) || (clause.Has("fehlt", "fehlte", "fehlten", "gefehlt") && !clause.Has("ein", "eine", "jede", "jeder")))
         {
             return true;
         }

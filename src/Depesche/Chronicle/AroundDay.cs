@@ -23,7 +23,8 @@ internal static class AroundDay
     /// <summary>The days; null when it is the day itself that is meant.</summary>
     public static MentionDate? Of(Passage passage, ResolvedTimex timex, string rule)
     {
-        if (!Gives(passage, timex))
+        // Around the ends of the calendar there is no day before or after.
+        if (!Gives(passage, timex) || timex.Days is not { First.Year: > 1, Last.Year: < 9998 })
         {
             return null;
         }

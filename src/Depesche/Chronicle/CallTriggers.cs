@@ -96,7 +96,7 @@ internal static class CallTriggers
             Verbs = "verbunden",
             With = "wird wurde wurden worden",
             Also = "mit",
-            Without = "leitung pipeline brücke straße bahn kabel risiken hoffnung hoffnungen erwartungen gedanken",
+            Without = "bleiben bleibt eng freundschaftlich leitung pipeline brücke straße bahn kabel risiken hoffnung hoffnungen erwartungen gedanken",
             Least = 2,
             Right = ["Am Samstag wird Biden mit Putin [verbunden]."],
             Wrong = ["Am Samstag wurde die Insel durch eine Brücke mit dem Festland verbunden.", "Beide sind freundschaftlich mit Wien verbunden."],

@@ -58,6 +58,12 @@ internal static class ClauseFinder
     private static TextSpan Left(Passage passage, TriggerHit hit, TextSpan span)
     {
         var words = passage.Words;
+        // "hat mit A telefoniert und B Hilfe zugesagt": the participle right before "und" closes its own half.
+        if (!hit.IsNoun && hit.Word + 3 < words.Length && words[hit.Word + 1].Is("und") && IsParticiple(words[hit.Word]) && Last(passage, span) is var closing && closing > hit.Word + 2 && IsParticiple(words[closing]))
+        {
+            return new TextSpan(span.Start, words[hit.Word + 1].Span.Start);
+        }
+
         if (hit.IsNoun || !passage.Timexes.Any(timex => timex.Days is not null && timex.Timex.Span.End <= words[hit.Word].Span.Start && timex.Timex.Span.Start >= span.Start))
         {
             return span;
@@ -77,21 +83,20 @@ internal static class ClauseFinder
             {
                 return new TextSpan(span.Start, words[first - 1].Span.Start);
             }
-
-            // The participle right before "und" closes its own half; the other half closes with another.
-            var end = passage.WordAt(span.End) - 1;
-            while (end > behind && !words[end].IsLetters)
-            {
-                end--;
-            }
-
-            if (first - 1 == hit.Word + 1 && words[first - 1].Is("und") && end > behind && IsParticiple(words[hit.Word]) && IsParticiple(words[end]))
-            {
-                return new TextSpan(span.Start, words[first - 1].Span.Start);
-            }
         }
 
         return span;
+    }
+
+    private static int Last(Passage passage, TextSpan span)
+    {
+        var end = Math.Min(passage.WordAt(span.End), passage.Words.Length) - 1;
+        while (end > 0 && !passage.Words[end].IsLetters)
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static bool IsVerb(Word word) => word.IsLower && (TriggerTable.Verbs.ContainsKey(word.Text) || word.Text.EndsWith("te", StringComparison.Ordinal) || (GermanVerbs.Of(word.Text, first: false) & VerbClass.Preterite) != VerbClass.None);

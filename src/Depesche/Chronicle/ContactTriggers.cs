@@ -28,8 +28,9 @@ internal static class ContactTriggers
         {
             Verbs = "saß saßen sitzt sitzen gesessen",
             With = "bei",
-            Without = "beisammen zusammen gegenüber tisch gefängnis haft bord",
+            Without = "beisammen zusammen gegenüber tisch gefängnis haft bord boot hebel fest",
             Least = 2,
+            IsPresence = true,
             Right = ["Fünf Stunden [saß] der Premier am Montag bei dem Präsidenten in Moskau."],
             Wrong = ["Der Minister saß am Montag im Flugzeug."],
         },
@@ -37,7 +38,7 @@ internal static class ContactTriggers
         {
             Verbs = "nimmt nehmen nahm nahmen genommen",
             With = "zeit",
-            Also = "sich",
+            Also = "für",
             Without = "platz auszeit",
             Least = 2,
             Right = ["Auch der Kanzler [nahm] sich am Montag Zeit für den Gast."],

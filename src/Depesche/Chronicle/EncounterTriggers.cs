@@ -41,12 +41,22 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "an einem Tisch", Meet)
         {
-            Verbs = "saß saßen sitzt sitzen gesessen setzt setzen setzte setzten gesetzt",
+            Verbs = "saß saßen sitzt sitzen gesessen",
             With = "tisch",
             Without = "beisammen zusammen gegenüber",
             Least = 2,
-            Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch.", "Am Mittwoch [setzen] sich in Wien die Berater beider Länder an einen Tisch."],
-            Wrong = ["Beide saßen am Montag im Flugzeug.", "Am Mittwoch setzten beide Länder Prämien aus."],
+            Right = ["Fünf Stunden [saßen] beide am Montag im Kreml an einem Tisch."],
+            Wrong = ["Beide saßen am Montag im Flugzeug."],
+        },
+        new(EventKind.Meeting, "sich an einen Tisch setzen", Meet)
+        {
+            Verbs = "setzt setzen setzte setzten gesetzt",
+            With = "tisch",
+            Also = "sich",
+            Without = "druck thema",
+            Least = 2,
+            Right = ["Am Mittwoch [setzen] sich in Wien die Berater beider Länder an einen Tisch."],
+            Wrong = ["Beide setzten am Mittwoch das Thema auf den Tisch.", "Am Mittwoch setzten sich beide Länder Fristen."],
         },
         new(EventKind.Meeting, "miteinander ringen", Meet)
         {

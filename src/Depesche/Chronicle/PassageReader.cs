@@ -34,7 +34,7 @@ internal static class PassageReader
 
             // Each entry of a live blog has a lead of its own, below its title.
             var head = entries.Length > 0 && TickerEntries.MinuteOf(block.Text) >= 0;
-            var title = head || (entries.Length > 0 && entries[index] >= 0 && !TextShape.EndsSentence(block.Text));
+            var title = (head && !TextShape.EndsSentence(block.Text)) || (entries.Length > 0 && entries[index] >= 0 && !TextShape.EndsSentence(block.Text));
             lead |= head;
             var quotes = QuotedText.Find(block.Text);
             foreach (var sentence in block.Sentences)
@@ -55,7 +55,7 @@ internal static class PassageReader
                 result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0 && !title,
-                    IsEntryHead = head,
+                    IsEntryHead = head && title,
                     IsInEntry = entries.Length > 0 && entries[index] >= 0,
                 });
                 lead &= block.Paragraph == 0 || title;

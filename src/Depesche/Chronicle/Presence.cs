@@ -37,6 +37,7 @@ internal static class Presence
             "Gespräche führen" => names.Any(PlaceChooser.IsPlace) || clause.Has("dort"),
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
             "Gast" or "aufhalten" or "Platz nehmen" or "Station machen" or "Klinke" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
+            "sitzen bei" => names.Any(IsHost),
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };

@@ -48,9 +48,9 @@ public static class TickerEntries
             return -1;
         }
 
-        // "18.20 Uhr traf er ein" is a sentence.
-        text = text[4..].TrimStart(" :–-+|");
-        return text.IsEmpty || !char.IsLower(text[0]) ? (hour * 60) + minute : -1;
+        // "18.20 Uhr traf er ein", "18.20 Uhr Ortszeit traf er ein" are sentences.
+        text = text[4..].TrimStart();
+        return text.IsEmpty || text[0] is ':' or '–' or '-' or '|' or '+' or '*' ? (hour * 60) + minute : -1;
     }
 
     private static int Number(ref ReadOnlySpan<char> text)

@@ -68,6 +68,9 @@ public sealed class WhoAndWhereTests
     [Theory]
     [InlineData("In einem Telefonat verabredeten [Blinken|per:blinken] und [Lawrow|per:lawrow], sich {am Freitag|2022-02-25} in [Genf|loc:genf] zu sehen.", "2022-02-25 call")]
     [InlineData("Die Verhandlungen {am Dienstag|2022-02-22} bekräftigten [Biden|per:biden] und [Putin|per:putin] nicht.", "2022-02-22 talks")]
+    [InlineData("[Putin|per:putin] und [Biden|per:biden] saßen {am Dienstag|2022-02-22} bei der Parade auf der Tribüne.", "2022-02-22")]
+    [InlineData("[Biden|per:biden] hat {am Dienstag|2022-02-22} mit [Putin|per:putin] telefoniert und [Scholz|per:scholz] Hilfe zugesagt.", "telefoniert mit Scholz")]
+    [InlineData("[Scholz|per:scholz] bleibt {am Dienstag|2022-02-22} mit [Putin|per:putin] und [Biden|per:biden] eng verbunden.", "2022-02-22")]
     [InlineData("[Baerbock|per:baerbock] war in [Wien|loc:wien].\nAuf der Konferenz hatte [Selenskyj|per:selenskyj] {am Dienstag|2022-02-22} mit dem Westen abgerechnet.", "Baerbock")]
     public void Nothing_else_is_drawn_in(string script, string unexpected) => Assert.DoesNotContain(Archive.Lines((Paper, script)), line => line.Contains(unexpected, StringComparison.Ordinal));
 
@@ -91,6 +94,7 @@ public sealed class WhoAndWhereTests
 
     [Theory]
     [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\n22.24 Uhr\n\nEin Titel\n\n[Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\n20.10 Uhr\n\nEs regnet.", true)]
+    [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\n22.24 Uhr: [Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\n20.10 Uhr: Es regnet.", true)]
     [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\n+++ 22.24 Uhr: Ein Titel +++\n\n[Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\n+++ 20.10 Uhr: Noch einer +++\n\nEs regnet.", true)]
     [InlineData("Die Lage in [Kiew|loc:kiew] ist ruhig.\n\nEin Titel\n\n[Biden|per:biden] hat Sanktionen gegen [Russland|c:ru] verhängt.\n\nEs regnet.", false)]
     public void Each_entry_of_a_live_blog_has_a_lead(string script, bool told) => Assert.Equal(told, Tells(script, "2022-02-23 sanction"));

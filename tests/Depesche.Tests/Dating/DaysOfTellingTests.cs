@@ -139,6 +139,7 @@ public sealed class DaysOfTellingTests
     [InlineData("+++ 8.05 Uhr: Die Bahn baut +++", 485)]
     [InlineData("18.20 Uhr – Die Bahn baut", 1100)]
     [InlineData("18.20 Uhr traf er ein.", -1)]
+    [InlineData("18.20 Uhr Ortszeit traf er ein.", -1)]
     [InlineData("25.20 Uhr", -1)]
     [InlineData("18 Uhr", -1)]
     [InlineData("18.2022", -1)]
