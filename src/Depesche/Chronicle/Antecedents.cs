@@ -6,11 +6,11 @@ namespace Depesche.Chronicle;
 internal static class Antecedents
 {
     /// <summary>"A ist überzeugt, dass B angreift, wie er am Montag sagte": the subject of the main clause; null when the clause is none of the kind or sex does not agree.</summary>
-    public static string? Speaker(ClauseView clause, ImmutableArray<string> own, Roster roster)
+    public static string? Speaker(ClauseView clause, Roster roster)
     {
         var words = clause.Passage.Words;
         var first = First(clause);
-        if (clause.Hit.IsNoun || !clause.Hit.Trigger.IsUtterance || !own.IsEmpty || first < 2 || first + 1 >= words.Length || !words[first].Is("wie") || !(words[first + 1].Text is "er" or "sie"))
+        if (clause.Hit.IsNoun || !clause.Hit.Trigger.IsUtterance || first < 2 || first + 1 >= words.Length || !words[first].Is("wie") || !(words[first + 1].Text is "er" or "sie"))
         {
             return null;
         }

@@ -24,7 +24,7 @@ internal static class Compatibility
         }
 
         // "Am Abend flog sie nach Moskau weiter": another stop is not where the day's meeting was.
-        if ((mention.Place is null || draft.Place != mention.Place) && Families.Of(mention.Kind) == Families.Of(EventKind.Visit) && draft.Mentions.Any(other => (other.IsOnward || mention.IsOnward) && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id))
+        if ((mention.Place is null || draft.Place != mention.Place) && Families.Of(mention.Kind) == Families.Of(EventKind.Visit) && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && (Itinerary.IsOnward(mention) || Itinerary.IsOnward(other))))
         {
             return 0;
         }

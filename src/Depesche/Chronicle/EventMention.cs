@@ -28,9 +28,6 @@ internal sealed record EventMention(
     /// <summary>Whether those named travel together: reist zusammen mit A nach Kiew.</summary>
     public bool IsJoint { get; init; }
 
-    /// <summary>Whether it is a journey on from where one was: flog am Abend nach Moskau weiter.</summary>
-    public bool IsOnward => !IsNoun && Trigger.Kind == EventKind.Visit && (Passage.Words[Order].Text.StartsWith("weiter", StringComparison.Ordinal) || (Passage.Words[Order].Text is "fliegt" or "flog" or "reist" or "reiste" or "fuhr" or "fährt" or "zog" && Passage.Words.Any(word => word.Is("weiter") && word.Start > Passage.Words[Order].Start)));
-
     /// <summary>Whether its subject is the host: hatte den Kollegen zu Gast.</summary>
     public bool IsHosting { get; init; }
 

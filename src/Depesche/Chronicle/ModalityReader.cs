@@ -277,7 +277,7 @@ internal static class ModalityReader
         }
 
         var conditional = i == first && word is "sollte" or "Sollte" or "sollten" or "Sollten" or "würde" or "Würde" or "würden" or "Würden" or "käme" or "Käme" or "kämen" or "Kämen" && i == first;
-        return conditional || (Possible.Contains(word) && !IsCompanion(word, hit) && !Coordination.Separates(words, i, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
+        return conditional || (Possible.Contains(word) && !IsCompanion(word, hit)) || (PossibleFrames.Contains(word) && hit.IsNoun && hit.Trigger.IsEncounter) ? Modality.Hypothetical : Modality.Fact;
     }
 
     private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch

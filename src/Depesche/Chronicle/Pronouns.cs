@@ -6,7 +6,7 @@ internal static class Pronouns
     /// <summary>Whom er, sie, ihn or dieser means: the subject of the sentence before, or the latest one that fits.</summary>
     public static string? Of(ClauseView clause, Before before, Roster roster)
     {
-        if (AsSaid(clause, roster) is { } said)
+        if (Antecedents.Speaker(clause, roster) is { } said)
         {
             return said;
         }
@@ -176,20 +176,5 @@ internal static class Pronouns
         var all = clause.Passage.Words;
         var joiner = clause.Hit.Word - 1;
         return joiner > 2 && all[joiner].Is("und") && !clause.Trigger.Text.EndsWith("en", StringComparison.Ordinal) && all is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && !verb.Text.EndsWith("en", StringComparison.Ordinal);
-    }
-
-    // "…, wie er am Montag sagte": whoever the sentence is on; null when it is another clause.
-    private static string? AsSaid(ClauseView clause, Roster roster)
-    {
-        var words = clause.Passage.Words;
-        var first = clause.Passage.WordAt(clause.Span.Start);
-        first += first < words.Length && words[first].Is(",") ? 1 : 0;
-        if (!clause.Hit.Trigger.IsUtterance || clause.Hit.IsNoun || first < 2 || first + 1 >= words.Length || !words[first].Is("wie") || !(words[first + 1].Text is "er" or "sie"))
-        {
-            return null;
-        }
-
-        var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.First < first), clause.Passage, roster);
-        return main is not null && roster.IsPerson(main) && roster.IsKnownWoman(main) == words[first + 1].Is("sie") ? main : null;
     }
 }

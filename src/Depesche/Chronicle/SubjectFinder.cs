@@ -23,7 +23,7 @@ internal static class SubjectFinder
         }
 
         // "…, wie er in Wien sagte", "A, der mit B telefoniert hatte": whom the sentence itself names before.
-        if (Antecedents.Speaker(clause, own, roster) is { } voice)
+        if (own.IsEmpty && Antecedents.Speaker(clause, roster) is { } voice)
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
             return [voice];

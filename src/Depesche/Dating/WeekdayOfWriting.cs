@@ -39,7 +39,7 @@ internal static class WeekdayOfWriting
     // "Newsblog: die Entwicklungen vom Mittwoch", "Der Dienstag im Überblick" over the text.
     private static bool IsOfReport(Article article, Timex timex)
     {
-        if (timex.Says is not { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } || article.Blocks.Take(timex.Span.Block).Count(block => block.Dropped is null) >= MostHeads)
+        if (timex.Says is not { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } || !IsHead(article, timex.Span.Block))
         {
             return false;
         }
@@ -66,6 +66,17 @@ internal static class WeekdayOfWriting
         }
 
         return false;
+    }
+
+    private static bool IsHead(Article article, int block)
+    {
+        var before = 0;
+        for (var i = 0; i < block && before < MostHeads; i++)
+        {
+            before += article.Blocks[i].Dropped is null ? 1 : 0;
+        }
+
+        return before < MostHeads;
     }
 
     private static Func<DayOfWeek, bool>? Possible(Article article, Timex timex)
