@@ -312,6 +312,13 @@ internal static class ActTriggers
             Right = ["Das Oberhaus [gab] dem Präsidenten am Dienstag freie Hand.", "Der Bundestag [erteilte] am Freitag seine Zustimmung."],
             Wrong = ["Die Ministerin gab ihm am Dienstag die Hand.", "Das Parlament gab am Dienstag eine Erklärung ab."],
         },
+        new(EventKind.Legislature, "ermächtigt", new("ermächtigt", "ermächtigen", "ermächtigen", "Ermächtigung", Others.Accusative) { Gender = 'f' })
+        {
+            Verbs = "ermächtigt ermächtigte ermächtigten ermächtigen",
+            With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung bundesrat",
+            Right = ["Der Präsident wurde am Dienstag vom Oberhaus [ermächtigt].", "Der Kongress [ermächtigte] ihn am Freitag dazu."],
+            Wrong = ["Sie hatte am Freitag ihre Anwältin bevollmächtigt, vor dem Senat zu sprechen."],
+        },
         new(EventKind.Legislature, "stimmen", Vote)
         {
             Verbs = "stimmt stimmen stimmte stimmten gestimmt votiert votieren votierte votierten",

@@ -8,6 +8,11 @@ internal static class ClauseFinder
 {
     public static ClauseView Of(Passage passage, TriggerHit hit)
     {
+        if (!hit.IsNoun && ParticipleAttribute.Around(passage, hit.Word) is { } attribute)
+        {
+            return new ClauseView(passage, hit, attribute, Tense.Past);
+        }
+
         var place = passage.Words[hit.Word].Span;
         var (span, tense) = Read(passage, place);
         // "kommt am Freitag, kurz vor der Eröffnung, mit ihm zusammen": the bracket of the verb holds the insertion.

@@ -116,7 +116,7 @@ internal static class MentionReader
         var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
         hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before, roster));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
-        clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster));
+        clauses.RemoveAll(clause => (clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster)) || ParticipleAttribute.IsUndated(clause));
         // "veröffentlichte die Antwort": the paper is the object of the deed.
         clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
         if (clauses.Count == 0)

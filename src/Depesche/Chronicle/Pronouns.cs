@@ -177,4 +177,27 @@ internal static class Pronouns
         var joiner = clause.Hit.Word - 1;
         return joiner > 2 && all[joiner].Is("und") && !clause.Trigger.Text.EndsWith("en", StringComparison.Ordinal) && all is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && !verb.Text.EndsWith("en", StringComparison.Ordinal);
     }
+
+    /// <summary>Whether a pronoun is the subject of the clause.</summary>
+    public static bool IsBehind(ClauseView clause) =>
+        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsAhead(clause) || IsInside(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
+
+    // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
+    private static bool IsAhead(ClauseView clause) =>
+        clause.Hit is { IsNoun: false } && !(clause.Hit.Trigger.IsUtterance && clause.Hit.Word != 1) && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
+        && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
+
+    /// <summary>Where "er" stands in the clause, else the verb: names in front of it may be the subject themselves.</summary>
+    public static int At(ClauseView clause)
+    {
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i < clause.Passage.Words.Length && clause.Passage.Words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (clause.Passage.Words[i].Is("er") && !clause.Hit.Trigger.IsUtterance)
+            {
+                return i;
+            }
+        }
+
+        return clause.Hit.Word;
+    }
 }

@@ -8,8 +8,14 @@ internal static class SubjectFinder
     /// <summary>The participants with the subject in front, where the clause itself names none.</summary>
     public static ImmutableArray<string> Complete(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster, List<string> rules)
     {
+        // "Er wurde aufgefordert": what is done to someone is not that one's act.
+        if (!clause.Hit.Trigger.IsEncounter && clause.Hit.Trigger.Kind != EventKind.Call && Voice.IsPassive(clause))
+        {
+            return own.IsEmpty ? Voice.WithAuthor(clause, before, roster) ?? own : own;
+        }
+
         // "sagte sie", "beriet er sich mit A und B": the pronoun right behind the verb is who acts.
-        if (clause.Hit.Trigger.IsUtterance && Both(clause, before, roster) is { } both)
+        if (clause.Hit.Trigger.IsUtterance && TheTwo.Both(clause, before, roster) is { } both)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return both;
@@ -115,8 +121,8 @@ internal static class SubjectFinder
             return meant is null ? [] : clause.Hit.Trigger.IsUtterance ? [meant] : [meant, .. own];
         }
 
-        var pronoun = PronounAt(clause);
-        if (IsPronounBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
+        var pronoun = Pronouns.At(clause);
+        if (Pronouns.IsBehind(clause) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < pronoun))
         {
             var relative = Received(clause, roster);
             var main = ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Link.Span.Start < clause.Span.Start && name.Noun < 0 && !(name.First > 0 && clause.Passage.Words[name.First - 1].Is("wie")) && !(relative is not null && (name.Id == relative || (clause.Has("er") && roster.IsKnownWoman(name.Id))))), clause.Passage, roster);
@@ -191,25 +197,25 @@ internal static class SubjectFinder
         }
 
         // "Am Freitag trifft A in Genf B; die beiden haben das am Telefon verabredet": the two that the sentence has named itself.
-        if (own.IsEmpty && (clause.Has("beide") || AreTheTwo(clause)) && Descriptions.TwoNamed(clause, roster) is { } here)
+        if (own.IsEmpty && (clause.Has("beide") || TheTwo.AreMeant(clause)) && Descriptions.TwoNamed(clause, roster) is { } here)
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
             return here;
         }
 
-        if (before is { Pair: null, Above: null } && own.IsEmpty && AreTheTwo(clause) && Descriptions.TwoNamed(before, roster) is { } couple)
+        if (before is { Pair: null, Above: null } && own.IsEmpty && TheTwo.AreMeant(clause) && Descriptions.TwoNamed(before, roster) is { } couple)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return couple;
         }
 
-        if (own.IsEmpty && AreTheTwo(clause) && before.Mention is null && Descriptions.PronounAndNamed(before, roster) is { } last)
+        if (own.IsEmpty && TheTwo.AreMeant(clause) && before.Mention is null && Descriptions.PronounAndNamed(before, roster) is { } last)
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return last;
         }
 
-        if ((clause.Has("beide") ? before.Pair : AreTheTwo(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
+        if ((clause.Has("beide") ? before.Pair : TheTwo.AreMeant(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [.. pair.Participants, .. own.Except(pair.Participants, StringComparer.Ordinal)];
@@ -260,54 +266,6 @@ internal static class SubjectFinder
         return clause.Passage.Names.LastOrDefault(name => name.First < first && !name.IsAttribute && roster.IsPerson(name.Id) && roster.IsKnownWoman(name.Id) == words[first].Text is "die" or "der")?.Id;
     }
 
-    private static bool IsPronounBehind(ClauseView clause) =>
-        (clause.Has("er") && !clause.Hit.Trigger.IsUtterance) || IsPronounAhead(clause) || Pronouns.IsInside(clause) || !clause.Hit.IsNoun && clause.Hit.Word + 1 < clause.Passage.Words.Length && clause.Passage.Words[clause.Hit.Word + 1].Text is "er" or "sie";
-
-    // "Sie sprach mit A und mit B", "Sie hat A und B getroffen": the pronoun at the head of the sentence with a verb in the singular.
-    private static bool IsPronounAhead(ClauseView clause) =>
-        clause.Hit is { IsNoun: false } && !(clause.Hit.Trigger.IsUtterance && clause.Hit.Word != 1) && clause.Passage.Words is [{ Text: "Er" or "Sie" }, { IsLower: true } verb, ..] && clause.Holds(verb.Span)
-        && (clause.Hit.Word == 1 ? !verb.Text.EndsWith("en", StringComparison.Ordinal) : verb.Text is "hat" or "hatte" or "wird" or "will" or "wollte" or "soll" or "sollte" or "ist" or "war");
-
-    // "Das haben die beiden am Telefon ausgemacht": no noun behind.
-    private static bool AreTheTwo(ClauseView clause)
-    {
-        var words = clause.Words;
-        for (var i = 1; i < words.Length; i++)
-        {
-            // "Schon am Montag hatten sie miteinander gesprochen".
-            if (words[i].Is("sie") && !words[i].Quoted && words[i].IsLower && words[i - 1].Text is "hatten" or "haben" or "wollten" or "wollen" or "sollten" or "sollen" or "werden" or "waren" or "telefonierten" or "sprachen" or "trafen" && (clause.Hit.Trigger.Kind is EventKind.Call or EventKind.Meeting) && !clause.Hit.IsNoun)
-            {
-                return true;
-            }
-
-            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || (GermanWords.MayBeAdjective(words[i + 1]) && i + 2 < words.Length && words[i + 2].IsCapital))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are.
-    private static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
-    {
-        var words = clause.Passage.Words;
-        var at = clause.Passage.WordAt(clause.Span.Start);
-        while (at < words.Length && words[at].Span.Start < clause.Span.End && !(words[at].Is("beide") && !words[at].Quoted && at + 1 < words.Length && (!words[at + 1].IsLetters || clause.Passage.Names.Any(name => name.First == at + 1) || words[at + 1].IsLower)))
-        {
-            at++;
-        }
-
-        if (at >= words.Length || words[at].Span.Start >= clause.Span.End || clause.Names.Any(name => name.IsBare && !name.IsAttribute && name.First < Math.Min(at, clause.Hit.Word)))
-        {
-            return null;
-        }
-
-        ImmutableArray<string> named = [.. clause.Passage.Names.Where(name => name.First < at && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
-        return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
-    }
-
     /// <summary>Index of a noun for someone in office without a name and without a link, as subject; null when there is none.</summary>
     public static int? Described(ClauseView clause)
     {
@@ -328,20 +286,6 @@ internal static class SubjectFinder
         }
 
         return null;
-    }
-
-    // Where "er" stands in the clause, else the verb: names in front of it may be the subject themselves.
-    private static int PronounAt(ClauseView clause)
-    {
-        for (var i = clause.Passage.WordAt(clause.Span.Start); i < clause.Passage.Words.Length && clause.Passage.Words[i].Span.Start < clause.Span.End; i++)
-        {
-            if (clause.Passage.Words[i].Is("er") && !clause.Hit.Trigger.IsUtterance)
-            {
-                return i;
-            }
-        }
-
-        return clause.Hit.Word;
     }
 
     // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.

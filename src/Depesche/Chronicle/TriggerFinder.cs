@@ -38,7 +38,7 @@ internal static class TriggerFinder
     private static TriggerHit? Verb(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion)
     {
         var form = i == 0 ? words[i].Text.ToLowerInvariant() : words[i].Text;
-        if (!TriggerTable.Verbs.TryGetValue(form, out var rows) || (form == "so" && !Attribution.Is(words, i)))
+        if ((!TriggerTable.Verbs.TryGetValue(form, out var rows) && !(ParticipleAttribute.Uninflected(words, i) is { } participle && TriggerTable.Verbs.TryGetValue(participle, out rows))) || (form == "so" && !Attribution.Is(words, i)))
         {
             return null;
         }

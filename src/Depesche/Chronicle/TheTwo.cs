@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+
+namespace Depesche.Chronicle;
+
+/// <summary>Says whether a clause is on two who were named together: die beiden, beide, sie miteinander.</summary>
+internal static class TheTwo
+{
+    /// <summary>"Das haben die beiden am Telefon ausgemacht": no noun behind.</summary>
+    public static bool AreMeant(ClauseView clause)
+    {
+        var words = clause.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            // "Schon am Montag hatten sie miteinander gesprochen".
+            if (words[i].Is("sie") && !words[i].Quoted && words[i].IsLower && words[i - 1].Text is "hatten" or "haben" or "wollten" or "wollen" or "sollten" or "sollen" or "werden" or "waren" or "telefonierten" or "sprachen" or "trafen" && (clause.Hit.Trigger.Kind is EventKind.Call or EventKind.Meeting) && !clause.Hit.IsNoun)
+            {
+                return true;
+            }
+
+            if (words[i].Is("beiden") && !words[i].Quoted && words[i - 1].Text is "die" or "Die" && !(i + 1 < words.Length && (words[i + 1].IsCapital || (GermanWords.MayBeAdjective(words[i + 1]) && i + 2 < words.Length && words[i + 2].IsCapital))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are; null where "beide" is no subject.</summary>
+    public static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        var at = clause.Passage.WordAt(clause.Span.Start);
+        while (at < words.Length && words[at].Span.Start < clause.Span.End && !(words[at].Is("beide") && !words[at].Quoted && at + 1 < words.Length && (!words[at + 1].IsLetters || clause.Passage.Names.Any(name => name.First == at + 1) || words[at + 1].IsLower)))
+        {
+            at++;
+        }
+
+        if (at >= words.Length || words[at].Span.Start >= clause.Span.End || clause.Names.Any(name => name.IsBare && !name.IsAttribute && name.First < Math.Min(at, clause.Hit.Word)))
+        {
+            return null;
+        }
+
+        ImmutableArray<string> named = [.. clause.Passage.Names.Where(name => name.First < at && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
+        return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
+    }
+}
