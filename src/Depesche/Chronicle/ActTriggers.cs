@@ -39,9 +39,9 @@ internal static class ActTriggers
         },
         new(EventKind.Document, "schriftlich", Answer)
         {
-            Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten",
+            Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten geantwortet",
             With = "schriftlich",
-            Right = ["Man werde Moskau die Bedenken in der kommenden Woche schriftlich [mitteilen]."],
+            Right = ["Man werde Moskau die Bedenken in der kommenden Woche schriftlich [mitteilen].", "Das Bündnis hatte am Mittwoch schriftlich [geantwortet]."],
             Wrong = ["Man werde das am Montag mitteilen."],
         },
         new(EventKind.Document, "Antwort", Answer)
@@ -54,8 +54,8 @@ internal static class ActTriggers
         new(EventKind.Document, "veröffentlichen", Publish)
         {
             Verbs = "veröffentlicht veröffentlichen veröffentlichte veröffentlichten",
-            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen",
-            Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe."],
+            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen erklärung kommuniqué",
+            Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe.", "Beide [veröffentlichten] am Freitag eine gemeinsame Erklärung."],
             Wrong = ["Der Verlag veröffentlichte einen Roman."],
         },
         new(EventKind.Document, "öffentlich machen", Publish)
@@ -125,6 +125,14 @@ internal static class ActTriggers
             Also = "weg sanktionsliste liste kraft",
             Right = ["Die EU [brachte] am Dienstag Sanktionen auf den Weg.", "London [setzte] fünf Banken auf die Sanktionsliste."],
             Wrong = ["Die EU brachte am Dienstag ein Gesetz auf den Weg."],
+        },
+        new(EventKind.Sanction, "in Kraft treten", Punish)
+        {
+            Verbs = "tritt treten trat traten getreten",
+            With = "sanktion strafmaßnahme sanktionspaket sanktionen",
+            Also = "kraft",
+            Right = ["Am Mittwoch [traten] die Sanktionen der EU in Kraft.", "Die Strafmaßnahmen sind am Mittwoch in Kraft [getreten]."],
+            Wrong = ["Am Mittwoch trat das Gesetz in Kraft.", "Am Mittwoch traten die Kritiker der Sanktionen auf."],
         },
         new(EventKind.Sanction, "einfrieren", Freeze)
         {
@@ -259,6 +267,14 @@ internal static class ActTriggers
             Also = "diplomat familien staatsangehörige bürger mitarbeiter angehörige landsleute botschaft personal",
             Right = ["Die Regierung hat die Familien ihrer Diplomaten zur Ausreise [aufgefordert].", "Die Regierung hat die Familien ihrer Diplomaten [angewiesen], das Land zu verlassen."],
             Wrong = ["Die Gewerkschaft forderte die Mitarbeiter zum Streik auf.", "Die Regierung hat ihre Mitarbeiter angewiesen, zu schweigen."],
+        },
+        new(EventKind.Decision, "verlassen müssen", Expel)
+        {
+            Verbs = "verlassen",
+            With = "muss müssen musste mussten",
+            Also = "diplomat diplomaten diplomatin botschafter botschafterin vizebotschafter gesandte gesandter attaché botschaftsrat",
+            Right = ["Am Mittwoch wurde bekannt, dass der Diplomat Russland [verlassen] muss."],
+            Wrong = ["Am Mittwoch wurde bekannt, dass die Familien Kiew verlassen müssen.", "Der Diplomat wollte Russland am Mittwoch verlassen."],
         },
         new(EventKind.Decision, "einberufen", new("beruft", "berufen", "einberufen", "Einberufung", Others.Unnamed) { Object = "Reservisten", Particle = "ein", Gender = 'f' })
         {

@@ -217,6 +217,9 @@ internal static class Compatibility
     }
 
     // What one says in public is one event only when the same one says it.
+    // The lower and the upper house vote each for itself.
+    private static bool AreTwoHouses(string left, string right, Roster roster) => left != right && roster.IsParliament(left) && roster.IsParliament(right);
+
     private static int People(EventDraft draft, EventMention mention, Roster roster, bool sameArticle)
     {
         if (mention.Trigger.IsUtterance)
@@ -237,7 +240,7 @@ internal static class Compatibility
         }
 
         // What someone decides or imposes is that one's act, whoever else it concerns.
-        if (Families.Of(mention.Kind) == 4 && !mention.IsNoun && !mention.Participants.IsEmpty && !draft.Participants.IsEmpty && !roster.Same(draft.Participants[0], mention.Participants[0]))
+        if (Families.Of(mention.Kind) == 4 && !mention.IsNoun && !mention.Participants.IsEmpty && !draft.Participants.IsEmpty && (!roster.Same(draft.Participants[0], mention.Participants[0]) || AreTwoHouses(draft.Participants[0], mention.Participants[0], roster)))
         {
             return 0;
         }

@@ -5,8 +5,71 @@ internal static class ContactTriggers
 {
     private static readonly Wording Meet = new("trifft", "treffen", "treffen", "Treffen", Others.Joined) { Object = "sich" };
 
+    private static readonly Wording Talk = new("spricht", "sprechen", "sprechen", "Gespräch", Others.With);
+    private static readonly Wording Visit = new("reist", "reisen", "reisen", "Besuch", Others.To) { Goal = true, Gender = 'm', NounStays = true };
+
     public static readonly Trigger[] All =
     [
+        new(EventKind.Meeting, "sich austauschen", Talk)
+        {
+            Verbs = "austauschten austauschte tauschten…aus tauscht…aus tauschte…aus tauschen…aus ausgetauscht austauschen auszutauschen",
+            With = "sich",
+            Without = "gefangene gefangenen blick blicke höflichkeiten vorwürfe argumente leser leserinnen",
+            Loose = true,
+            Least = 2,
+            Right = ["Beide hatten sich am Montag fünf Stunden lang in Wien [ausgetauscht].", "Beide [tauschten] sich am Montag in Wien aus."],
+            Wrong = ["Beide tauschten am Montag Gefangene aus.", "Sie hatten am Montag Höflichkeiten ausgetauscht."],
+        },
+        new(EventKind.Meeting, "einander abstimmen", Talk)
+        {
+            Verbs = "abgestimmt abgesprochen stimmten…ab sprachen…ab stimmen…ab sprechen…ab abstimmten absprachen",
+            With = "sich miteinander untereinander",
+            Without = "parlament bundestag duma kongress senat mehrheit abgeordnete mit",
+            Loose = true,
+            Least = 2,
+            Right = ["Beide hatten sich am Dienstag in Berlin [abgestimmt]."],
+            Wrong = ["Die Abgeordneten hatten am Dienstag darüber abgestimmt."],
+        },
+        new(EventKind.Meeting, "zu sich laden", Meet)
+        {
+            Verbs = "lud luden lädt laden eingeladen",
+            With = "auswärtige kanzleramt kreml élysée elysée außenministerium aussenministerium präsidentenpalast downing",
+            Also = "ins in zu",
+            Without = "presse pressekonferenz journalisten wiederholt mehrfach",
+            Least = 2,
+            Right = ["Am Dienstag [lud] der Kanzler den Kollegen ins Kanzleramt.", "Der Präsident hatte den Kollegen am Dienstag in den Kreml [eingeladen]."],
+            Wrong = ["Am Dienstag lud das Kanzleramt zur Pressekonferenz ein.", "Am Dienstag lud er den Kollegen zum Essen ein."],
+        },
+        new(EventKind.Meeting, "sich berichten lassen", Meet)
+        {
+            Verbs = "berichten unterrichten informieren",
+            With = "ließ ließen lässt lassen",
+            Also = "sich",
+            Without = "telefonisch schriftlich regelmäßig ständig täglich",
+            Least = 2,
+            Right = ["Am Montag ließ sich der Präsident von seinen Ministern im Kreml [berichten]."],
+            Wrong = ["Am Montag ließ der Minister die Presse informieren.", "Er lässt sich täglich berichten."],
+        },
+        new(EventKind.Visit, "Gast von", Visit)
+        {
+            Nouns = "=gast",
+            With = "von bei",
+            Without = "sendung talkshow studio interview zu",
+            Least = 2,
+            IsPresence = true,
+            Right = ["Am Montag war der Minister [Gast] von Biden im Weißen Haus."],
+            Wrong = ["Am Montag war der Minister Gast einer Sendung.", "Sie hatte am Montag einen Gast."],
+        },
+        new(EventKind.Visit, "gehen für", Visit)
+        {
+            Verbs = "geht ging",
+            With = "für",
+            Also = "es",
+            Without = "um wahl leben",
+            IsPresence = true,
+            Right = ["An diesem Freitag [geht] es für die Ministerin nach Kiew.", "Am Montag [ging] es für Macron nach Moskau."],
+            Wrong = ["An diesem Freitag geht es für die Ministerin um viel.", "Am Montag ging er nach Hause."],
+        },
         new(EventKind.Meeting, "sich wiedersehen", Meet)
         {
             Verbs = "sah…wieder sahen…wieder sieht…wieder sehen…wieder wiedersah wiedersahen wiedersehen wiederzusehen wiedergesehen",

@@ -293,9 +293,10 @@ internal static class DateChooser
         }
 
         var ahead = clause.Passage.Reading.Time.Last is { } published && timex.Days!.Value.First > published;
+        // "Bei einem Telefonat am Mittwoch sagte sie Hilfe zu": what is said at a talk with a day is said then.
         if (clause.Hit.Trigger.IsUtterance)
         {
-            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !Complement.IsSetting(rival) && !Complement.IsCallSetting(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
         }
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.

@@ -67,6 +67,14 @@ internal static class ForceTriggers
             Right = ["Russland hat am Donnerstag einen Großangriff auf die Ukraine [begonnen]."],
             Wrong = ["Das Spiel hat begonnen."],
         },
+        new(EventKind.Decision, "Befehl zum Angriff", new("befiehlt", "befehlen", "befehlen", "Befehl zum Angriff", Others.Unnamed) { Object = "den Angriff", Gender = 'm' })
+        {
+            Verbs = "gibt geben gab gaben gegeben erteilt erteilte erteilten",
+            With = "befehl anweisung startbefehl marschbefehl angriffsbefehl einsatzbefehl",
+            Also = "angriff großangriff einmarsch invasion angriffsbefehl militäroperation militäreinsatz einsatz entsendung",
+            Right = ["Der Präsident [gab] am Donnerstag den Befehl zum Angriff."],
+            Wrong = ["Der Präsident gab am Donnerstag den Befehl zum Rückzug.", "Die Feuerwehr gab am Donnerstag keine Anweisung."],
+        },
         new(EventKind.Military, "Waffen liefern", Deliver)
         {
             Verbs = "liefert liefern lieferte lieferten geliefert schickt schicken schickte schickten geschickt",

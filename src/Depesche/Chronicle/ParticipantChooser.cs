@@ -126,8 +126,7 @@ internal static class ParticipantChooser
         }
 
         // "Sie verurteilten": all who are meant.
-        var together = !clause.Hit.IsNoun && clause.Hit.Word == 1 && clause.Passage.Words is [{ Text: "Sie" }, { Text: [.., 'e', 'n'] }, ..];
-        return found.Count > 0 ? found.ToImmutable() : together ? participants : [participants[0]];
+        return found.Count > 0 ? found.ToImmutable() : Pronouns.AreTogether(clause) ? participants : [participants[0]];
     }
 
     // "Baerbock und ihr ukrainischer Kollege Kuleba": a joiner, then nothing but the rest of the second one's phrase.

@@ -17,14 +17,15 @@ internal static class Presence
         IsFollowing(hit) ? behind.Mention is { Trigger.IsEncounter: true, Place: not null } : IsPossible(passage, hit, behind.Passage, behind.Where, roster);
 
     private static bool IsPossible(Passage passage, TriggerHit hit, Passage? before, string? where, Roster roster) =>
-        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name == "Gast" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || ((IsAwaited(hit) || passage.Words.Any(word => word.Is("dort"))) && before is not null && (PlaceChooser.There(before) ?? (passage.Words.Any(word => word.Is("dort")) ? where : null)) is not null);
+        passage.Names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name) || name is { Preposition: "im" or "in", Noun: >= 0 } || (name.Preposition is "im" or "in" && roster.IsOrgan(name.Link.Entity!))) || (hit.Trigger.Name is "Gast" or "Gast von" && passage.Names.Count(name => name is { IsBare: true, Link.Type: EntityType.Person }) > 1) || ((IsAwaited(hit) || passage.Words.Any(word => word.Is("dort"))) && before is not null && (PlaceChooser.There(before) ?? (passage.Words.Any(word => word.Is("dort")) ? where : null)) is not null);
 
     /// <summary>Whether the clause says who is where, and of the bare verb nothing else.</summary>
     public static bool Fits(ClauseView clause, Roster roster)
     {
         var trigger = clause.Hit.Trigger;
         var names = clause.Names;
-        if (!names.Any(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns) && SubjectFinder.Described(clause) is null)
+        // "Am Freitag geht es für A nach B".
+        if (!names.Any(name => (name.IsBare || (name.Preposition == "für" && trigger.Name == "gehen für")) && name is { IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns) && SubjectFinder.Described(clause) is null)
         {
             return false;
         }
@@ -38,6 +39,8 @@ internal static class Presence
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
             "Gast" or "aufhalten" or "Platz nehmen" or "Station machen" or "Klinke" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
             "sitzen bei" => names.Any(IsHost),
+            "gehen für" => names.Any(name => PlaceChooser.IsPlace(name) && name.Preposition is "nach" or "in"),
+            "Gast von" => names.Any(name => IsHost(name) || name is { Preposition: "von", Link.Type: EntityType.Person }),
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };

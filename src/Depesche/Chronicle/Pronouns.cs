@@ -1,3 +1,5 @@
+using Depesche.Dating;
+
 namespace Depesche.Chronicle;
 
 /// <summary>Says whom the pronouns of a clause mean.</summary>
@@ -199,5 +201,13 @@ internal static class Pronouns
         }
 
         return clause.Hit.Word;
+    }
+
+    /// <summary>"Sie verurteilten …", "Am Ende veröffentlichten sie …": several together act.</summary>
+    public static bool AreTogether(ClauseView clause)
+    {
+        var (words, at) = (clause.Passage.Words, clause.Hit.Word);
+        return !clause.Hit.IsNoun && words[at].Text.EndsWith("en", StringComparison.Ordinal)
+            && ((at == 1 && words[0].Text == "Sie") || (at > 0 && at + 1 < words.Length && words[at + 1].Text == "sie" && (GermanVerbs.Of(words[at].Text, first: false) & VerbClass.Preterite) != VerbClass.None));
     }
 }

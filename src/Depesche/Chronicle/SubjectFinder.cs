@@ -22,7 +22,7 @@ internal static class SubjectFinder
         }
 
         // "Sie bekannten sich", "Sie trafen A": a plural verb right behind means those who were told of together.
-        if (!clause.Hit.IsNoun && own.IsEmpty && clause.Passage.Words is [{ Text: "Sie" }, { Text: [.., 'e', 'n'] }, ..] && clause.Hit.Word == 1)
+        if (own.IsEmpty && Pronouns.AreTogether(clause) && (before.Pair is not null || clause.Hit.Word == 1 || !clause.Hit.Trigger.IsUtterance))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return before.Pair?.Participants ?? [];

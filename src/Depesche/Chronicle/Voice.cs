@@ -20,6 +20,12 @@ internal static class Voice
             return false;
         }
 
+        // "Der Diplomat muss Russland verlassen", "Die Sanktionen der EU traten in Kraft": another did it.
+        if (clause.Hit.Trigger.Name is "verlassen müssen" or "in Kraft treten")
+        {
+            return true;
+        }
+
         return ParticipleAttribute.Is(clause.Passage.Words, clause.Hit.Word) || (IsParticiple(clause.Trigger.Text) && Auxiliary(clause) >= 0);
     }
 
@@ -133,7 +139,8 @@ internal static class Voice
         return trigger.Kind switch
         {
             // "aus Russland ausgewiesen": that state did it; "ins Außenministerium in Wien einbestellt": that ministry.
-            EventKind.Decision => (trigger.Name == "ausweisen" && name is { Preposition: "aus", Head: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "einbestellen" && name is { Preposition: "in" or "ins" or "im", Head: < 0 } && (roster.IsOrgan(name.Id) || name.Noun >= 0)),
+            EventKind.Decision => (trigger.Name == "verlassen müssen" && name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "ausweisen" && name is { Preposition: "aus", Head: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "einbestellen" && name is { Preposition: "in" or "ins" or "im", Head: < 0 } && (roster.IsOrgan(name.Id) || name.Noun >= 0)),
+            EventKind.Sanction => trigger.Name == "in Kraft treten" && IsAuthor(words, name, trigger),
             // "im Senat abgelehnt".
             EventKind.Legislature => name is { Preposition: "in" or "im", Head: < 0 } && roster.IsParliament(name.Id),
             // "Die russische Antwort wurde übergeben", "Das Schreiben aus Moskau wurde überreicht": its author's.

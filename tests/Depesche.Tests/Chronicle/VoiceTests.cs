@@ -41,4 +41,29 @@ public sealed class VoiceTests
     [InlineData("Das {am Dienstag|2022-02-22} von der [EU|org:eu] beschlossene Sanktionspaket stieß in [Moskau|loc:moskau|c:ru] auf Spott.", "2022-02-22", true)]
     [InlineData("Die von [Moskau|loc:moskau|c:ru] verlangten Garantien blieben {am Dienstag|2022-02-22} in [Genf|loc:genf] umstritten.", "Russland", false)]
     public void A_participle_in_front_of_its_noun_tells_an_act_with_a_day_of_its_own(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Bekannt wurde {am Dienstag|2022-02-22}, dass der Diplomat [Brandt|per:brandt] [Russland|c:ru] verlassen muss.", "Russland weist", true)]
+    [InlineData("Der Diplomat [Brandt|per:brandt] wollte [Russland|c:ru] {am Dienstag|2022-02-22} verlassen.", "Russland weist", false)]
+    [InlineData("{Am Dienstag|2022-02-22} traten die Sanktionen der [EU|org:eu] in Kraft.", "Die EU verhängt Sanktionen", true)]
+    [InlineData("[Putin|per:putin] gab {am Dienstag|2022-02-22} den Befehl zum Angriff.", "Putin befiehlt den Angriff", true)]
+    public void Who_has_to_go_does_not_send(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("[Scholz|per:scholz] und [Macron|per:macron] berieten {am Dienstag|2022-02-22} in [Paris|loc:paris].\nAm Ende veröffentlichten sie eine gemeinsame Erklärung.", "Scholz und Macron veröffentlichen eine gemeinsame Erklärung", true)]
+    [InlineData("[Baerbock|per:baerbock] war {am Dienstag|2022-02-22} in [Paris|loc:paris].\nAm Ende veröffentlichten sie eine gemeinsame Erklärung.", "Baerbock veröffentlicht", false)]
+    public void What_several_do_is_not_done_by_one(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Bei einem Telefonat {am Dienstag|2022-02-22} sicherte [Biden|per:biden] [Selenskyj|per:selenskyj] Unterstützung zu.", "2022-02-23", false)]
+    [InlineData("Bei einem Telefonat {am Dienstag|2022-02-22} sicherte [Biden|per:biden] [Selenskyj|per:selenskyj] Unterstützung zu.", "Biden telefoniert mit Selenskyj", true)]
+    public void What_is_said_at_a_talk_is_said_on_its_day(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("[Macron|per:macron] und [Putin|per:putin] hatten sich {am Dienstag|2022-02-22} fünf Stunden lang in [Moskau|loc:moskau] ausgetauscht.", "Macron spricht mit Putin in Moskau", true)]
+    [InlineData("{Am Donnerstag|2022-02-24} geht es für [Baerbock|per:baerbock] nach [Kiew|loc:kiew].", "Baerbock will nach Kiew reisen", true)]
+    [InlineData("{Am Donnerstag|2022-02-24} geht es für [Baerbock|per:baerbock] um viel.", "Baerbock", false)]
+    [InlineData("[Putin|per:putin] ließ sich {am Dienstag|2022-02-22} von [Lawrow|per:lawrow] berichten.", "Putin und Lawrow treffen sich", true)]
+    [InlineData("[Scholz|per:scholz] war {am Dienstag|2022-02-22} Gast von [Biden|per:biden] in [Washington|loc:washington].", "Scholz reist zu Biden nach Washington", true)]
+    public void Further_ways_to_say_that_people_met(string script, string expected, bool told) => Check(script, expected, told);
 }
