@@ -91,7 +91,7 @@ internal static class EventBuilder
 
     private static string? TopicOf(EventMention main, EventDraft draft) => main.Topic ?? (main.Trigger.IsUtterance ? draft.Mentions.FirstOrDefault(other => other.Topic is not null && other.Trigger.Wording == main.Trigger.Wording)?.Topic : null);
 
-    private static string? MatterOf(EventDraft draft) => draft.Mentions.Select(mention => mention.Matter).Where(matter => matter is not null).OrderBy(matter => matter == MentionReader.Situation).FirstOrDefault();
+    private static string? MatterOf(EventDraft draft) => draft.Mentions.Select(mention => mention.Matter).Where(matter => matter is not null).OrderBy(matter => matter == StatementMatter.Situation).FirstOrDefault();
 
     // "warnt" without a word of what: then it is told that he spoke, and on what.
     private static bool NeedsMatter(EventMention main, EventDraft draft) => main.Trigger is { IsUtterance: true, Wording.NeedsTopic: true } && TopicOf(main, draft) is null;
