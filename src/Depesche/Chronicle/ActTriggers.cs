@@ -37,6 +37,14 @@ internal static class ActTriggers
             Right = ["Am Abend war ein eigenes Papier der NATO [gefolgt]."],
             Wrong = ["Am Abend war er dem Rat gefolgt.", "Auf die Antwort folgte Schweigen."],
         },
+        new(EventKind.Document, "folgen lassen", HandOver)
+        {
+            Verbs = "folgen",
+            With = "papier antwort brief schreiben dokument antwortschreiben note",
+            Also = "ließ ließen lässt lassen",
+            Right = ["Am Abend ließ das Bündnis ein eigenes Papier [folgen]."],
+            Wrong = ["Am Abend sollen weitere Papiere folgen.", "Am Abend ließ er Taten folgen."],
+        },
         new(EventKind.Document, "schriftlich", Answer)
         {
             Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten geantwortet",
@@ -157,6 +165,13 @@ internal static class ActTriggers
             Right = ["Beide Länder [vereinbarten] am Montag eine Zusammenarbeit."],
             Wrong = ["Beide vereinbarten am Montag Stillschweigen."],
         },
+        new(EventKind.Decision, "einwilligen", new("willigt", "willigen", "einwilligen", "Zustimmung", Others.Unnamed) { NeedsTopic = true, Particle = "ein", Gender = 'f' })
+        {
+            Verbs = "willigt…ein willigte…ein willigten…ein eingewilligt einwilligte",
+            With = "gespräche verhandlungen treffen gipfel waffenruhe feuerpause austausch vorschlag",
+            Right = ["Der Präsident [willigte] am Sonntag in Gespräche ein."],
+            Wrong = ["Der Patient willigte am Sonntag in die Behandlung ein."],
+        },
         new(EventKind.Decision, "verabschieden", new("verabschiedet", "verabschieden", "verabschieden", "Beschluss", Others.Unnamed) { Object = "einen Beschluss", Gender = 'm' })
         {
             Verbs = "verabschiedet verabschiedete verabschiedeten",
@@ -235,8 +250,8 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "einbestellen", new("bestellt", "bestellen", "einbestellen", "Einbestellung", Others.Unnamed) { Object = "den Botschafter", Particle = "ein", Gender = 'f' })
         {
-            Verbs = "bestellt…ein bestellte…ein bestellten…ein einbestellt einbestellte einbestellen",
-            Right = ["Das Außenministerium [bestellte] am Samstag die Botschafterin ein."],
+            Verbs = "bestellt…ein bestellte…ein bestellten…ein einbestellt einbestellte einbestellen zitiert…herbei zitierte…herbei zitierten…herbei herbeizitiert herbeizitierte",
+            Right = ["Das Außenministerium [bestellte] am Samstag die Botschafterin ein.", "Das Ministerium [zitierte] am Samstag die Botschafterin herbei."],
             Wrong = ["Er bestellte ein Bier."],
         },
         new(EventKind.Decision, "unterzeichnen", Sign)
@@ -314,7 +329,7 @@ internal static class ActTriggers
         },
         new(EventKind.Legislature, "abstimmen", Vote)
         {
-            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte gebilligt erlaubt erlaubte",
+            Verbs = "abgestimmt abstimmt abstimmen stimmt…ab stimmte…ab stimmten…ab stimmen…ab stimmt…zu stimmte…zu stimmten…zu zugestimmt verabschiedet verabschiedete billigt billigte gebilligt erlaubt erlaubte lehnte…ab lehnten…ab lehnt…ab abgelehnt",
             With = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
             Nouns = "abstimmung abstimmungen",
             Right = ["Die Duma [stimmte] am Dienstag ab."],

@@ -19,6 +19,22 @@ internal static class Antecedents
         return main is not null && roster.IsPerson(main) && roster.IsKnownWoman(main) == words[first + 1].Is("sie") ? main : null;
     }
 
+    /// <summary>"A will mit B reisen, hatte dieser gesagt": the man named last before it; null where "dieser" is no pronoun.</summary>
+    public static string? Latter(ClauseView clause, Before before, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); !clause.Hit.IsNoun && i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        {
+            if (words[i].Text is "dieser" or "Dieser" && !words[i].Quoted && words[i + 1].IsLower && !(GermanWords.MayBeAdjective(words[i + 1]) && !TriggerTable.Verbs.ContainsKey(words[i + 1].Text)))
+            {
+                bool IsMan(NamedPart name) => roster.IsPerson(name.Id) && !roster.IsKnownWoman(name.Id);
+                return (clause.Passage.Names.LastOrDefault(name => name.Last < i && IsMan(name)) ?? before.Passage?.Names.LastOrDefault(IsMan))?.Id;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"A, der mit B telefoniert hatte": A with those whom the relative clause itself names; null where the pronoun is no subject.</summary>
     public static ImmutableArray<string>? Relative(ClauseView clause, ImmutableArray<string> own, Roster roster)
     {

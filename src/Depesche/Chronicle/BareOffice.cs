@@ -23,6 +23,13 @@ internal static class BareOffice
 
             var guest = Guest(clause, i, roster);
             var partner = i > 0 && words[i - 1].Text is "mit" or "von" && words[i].Text is "dem" or "der" && !(i + 2 < words.Length && words[i + 2].Text is "aus" or "von" or "des" or "der");
+            // "Danach wurde der Gast von B empfangen": whom the sentences before are on.
+            var visitor = guest is null && words[i].Text is "der" or "den" or "dem" or "die" && words[i + 1].Text is "Gast" or "Besucher" or "Besucherin" && !(i + 2 < words.Length && words[i + 2].Text is "aus" or "des" or "der");
+            if (visitor && Visitor(own, before, roster) is { } who)
+            {
+                return [who, .. own];
+            }
+
             if (guest is null && !partner)
             {
                 continue;
@@ -37,6 +44,20 @@ internal static class BareOffice
         }
 
         return own;
+    }
+
+    // The only one of another land whom the sentence before tells of; of several, whom it tells by a pronoun.
+    private static string? Visitor(ImmutableArray<string> own, Before before, Roster roster)
+    {
+        bool IsForeign(string id) => roster.IsPerson(id) && !own.Any(other => roster.StateOf(other) == roster.StateOf(id));
+        var told = before.Mention is { Trigger.IsEncounter: true } met ? met.Subjects.Concat(met.Participants) : before.Subjects.Take(1);
+        var named = told.Where(IsForeign).Distinct(StringComparer.Ordinal).ToList();
+        if (named.Count < 2)
+        {
+            return named.FirstOrDefault();
+        }
+
+        return before.Passage is { } passage && passage.Words.Any(word => word.Text is "ihm" or "ihn" or "er" or "ihr") ? before.Subjects.FirstOrDefault(id => IsForeign(id) && !passage.Names.Any(name => name.Id == id)) : null;
     }
 
     // "der Gast aus Wien": the state of that town.

@@ -53,7 +53,7 @@ internal readonly record struct ClauseDay(MentionDate? Date, OwnDay Own)
         text.Before.Mention is { Date: { } day } before && (Continues(text.Clause, before) || IsSpokenAfterwards(text, before)) ? day with { Phrase = null, Timexes = [], Rule = ChronicleRules.PreviousSentence } : null;
 
     private static bool Continues(ClauseView clause, EventMention before) =>
-        (clause.Passage.Timexes.IsEmpty && IsContinuation(clause.Passage) || SameTime.IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
+        (clause.Passage.Timexes.IsEmpty && (IsContinuation(clause.Passage) || clause.Has("anschließen", "anschliessen")) || SameTime.IsMeanwhile(clause.Passage)) && before.Trigger.IsUtterance == clause.Hit.Trigger.IsUtterance;
 
     // "Danach sprach er von …" behind a meeting with a day.
     private static bool IsSpokenAfterwards(ClauseInText text, EventMention before) =>

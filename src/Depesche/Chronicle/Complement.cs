@@ -16,7 +16,7 @@ internal static class Complement
 
     private static readonly FrozenSet<string> Agreements = GermanWords.Set(
         "verabredet verabreden verabredete verabredeten vereinbart vereinbaren vereinbarte vereinbarten geeinigt einigen einigte einigten verständigt verständigten anberaumt beantragt beantragte beantragten beantragen einberufen verlangt verlangte verlangten gefordert vorgeschlagen angekündigt ankündigte kündigt kündigte kündigten angeboten bot boten"
-        + " abgemacht ausgemacht eingefädelt einfädelte einfädelten angebahnt anbahnte anbahnten abgestimmt abgesprochen absprach absprachen");
+        + " abgemacht ausgemacht eingefädelt einfädelte einfädelten angebahnt anbahnte anbahnten abgestimmt abgesprochen absprach absprachen Aussicht");
 
     private static readonly FrozenSet<string> Praises = GermanWords.Set("bekräftigte bekräftigten begrüßte begrüßten begrüsste begrüssten unterstützte unterstützten befürwortete befürworteten würdigte würdigten verteidigte verteidigten erwähnte erwähnten lobte lobten kritisierte kritisierten");
 

@@ -107,6 +107,33 @@ internal static class ContactTriggers
             Right = ["Auch der Kanzler [nahm] sich am Montag Zeit für den Gast."],
             Wrong = ["Die Prüfung nahm am Montag viel Zeit in Anspruch."],
         },
+        new(EventKind.Talks, "aufeinanderprallen", new("streitet", "streiten", "streiten", "Streit", Others.Joined) { Gender = 'm', Willed = false })
+        {
+            Verbs = "aufeinandergeprallt aufeinanderprallten aufeinanderprallen prallten…aufeinander prallen…aufeinander",
+            With = "sicherheitsrat rat vollversammlung sitzung gremium",
+            Right = ["In New York waren am Montag die Meinungen im Sicherheitsrat [aufeinandergeprallt]."],
+            Wrong = ["Am Montag prallten zwei Autos aufeinander."],
+        },
+        new(EventKind.Talks, "sich trennen", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' })
+        {
+            Verbs = "trennten getrennt trennen",
+            With = "sich",
+            Also = "berater unterhändler delegation delegationen diplomaten vertreter beauftragte beauftragten gesandte vizeminister",
+            Without = "unentschieden ehefrau mannschaft",
+            Least = 2,
+            Right = ["Nach neun Stunden [trennten] sich am Donnerstag die Berater aus Wien und Bern ohne Durchbruch."],
+            Wrong = ["Am Donnerstag trennten sich ihre Wege.", "Der Klub trennte sich am Donnerstag vom Trainer."],
+        },
+        new(EventKind.Meeting, "einwirken", Talk)
+        {
+            Verbs = "eingewirkt eingeredet wirkte…ein redete…ein",
+            With = "auf",
+            Also = "minuten stunde stunden minütigen stündigen telefon",
+            Loose = true,
+            Least = 2,
+            Right = ["Am Samstag hatte der Präsident 90 Minuten lang auf den Kollegen [eingewirkt]."],
+            Wrong = ["Die Kälte wirkte am Samstag auf die Leitung ein."],
+        },
         new(EventKind.Talks, "aufeinander losgehen", new("streitet", "streiten", "streiten", "Streit", Others.Joined) { Gender = 'm', Willed = false })
         {
             Verbs = "ging…los gingen…los geht…los gehen…los losgegangen losgingen geriet…aneinander gerieten…aneinander geraten…aneinander aneinandergeraten aneinandergerieten",

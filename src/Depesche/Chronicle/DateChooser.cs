@@ -281,6 +281,12 @@ internal static class DateChooser
             return false;
         }
 
+        // "nannte einen Einmarsch im Februar denkbar": the month belongs to the noun right before it.
+        if (clause.Hit.Trigger.IsUtterance && timex.Precision != DatePrecision.Day && timex.Interval is null && IsOfNoun(clause, timex))
+        {
+            return false;
+        }
+
         if (all.Count == 1)
         {
             return true;
@@ -296,11 +302,19 @@ internal static class DateChooser
         // "Bei einem Telefonat am Mittwoch sagte sie Hilfe zu": what is said at a talk with a day is said then.
         if (clause.Hit.Trigger.IsUtterance)
         {
-            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && Follows(rival, timex) && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !Complement.IsSetting(rival) && !Complement.IsCallSetting(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && timex.Timex.Span.Start > rival.Trigger.Span.Start && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !Complement.IsSetting(rival) && !Complement.IsCallSetting(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
         }
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.
-        return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? Follows(clause, timex) : !rivals.Any(rival => Touches(rival, timex)));
+        return ahead || Complement.IsSetting(clause) || Complement.IsCallSetting(clause) || (clause.Hit.IsNoun ? timex.Timex.Span.Start > clause.Trigger.Span.Start : !rivals.Any(rival => Touches(rival, timex)));
+    }
+
+    private static bool IsOfNoun(ClauseView clause, ResolvedTimex timex)
+    {
+        var words = clause.Passage.Words;
+        var noun = clause.Passage.WordAt(timex.Timex.Span.Start) - 1;
+        noun -= noun > 0 && words[noun].Text is "im" or "in" ? 1 : 0;
+        return noun > clause.Hit.Word && words[noun].IsCapital && noun < clause.Passage.WordAt(timex.Timex.Span.Start) - 1 && !clause.Passage.Names.Any(name => name.First <= noun && noun <= Math.Max(name.Last, name.Noun));
     }
 
     // In the conjunctive, while the sentence has a more exact day before it.
@@ -352,8 +366,6 @@ internal static class DateChooser
 
         return false;
     }
-
-    private static bool Follows(ClauseView noun, ResolvedTimex timex) => timex.Timex.Span.Start > noun.Trigger.Span.Start;
 
     private static bool Touches(ClauseView verb, ResolvedTimex timex)
     {

@@ -17,7 +17,7 @@ internal static class Descriptions
         foreach (var name in clause.Names.Where(name => name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name)))
         {
             // "A hatte B am Apparat; ein Angriff sei möglich, warnte der Amerikaner": the one of the same sentence first.
-            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && (Earlier(clause, name, roster) ?? JustNamed(before, name, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id)) is { } one)
+            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && From(clause, name, before, roster) is { } one)
             {
                 own = own.Replace(name.Id, one);
             }
@@ -39,14 +39,17 @@ internal static class Descriptions
     }
 
     // "A sagt das Treffen mit B ab. Auch C wird den Russen nicht empfangen": B, when nobody else from there is named right before.
-    private static string? JustNamed(Before before, NamedPart name, Roster roster)
+    private static string? JustNamed(Before before, NamedPart name, Passage passage, Roster roster)
     {
-        var named = before.Passage?.Names.Where(other => other is { IsAttribute: false } && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id).Select(other => other.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
+        var named = before.Passage?.Names.Where(other => other is { IsAttribute: false } && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id && IsLike(other.Id, name, passage, roster)).Select(other => other.Id).Distinct(StringComparer.Ordinal).Take(2).ToList();
         return named is [var only] ? only : null;
     }
 
     private static string? Earlier(ClauseView clause, NamedPart name, Roster roster) =>
-        clause.Passage.Names.LastOrDefault(other => other is { IsAttribute: false } && other.First < name.First && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id)?.Id;
+        clause.Passage.Names.LastOrDefault(other => other is { IsAttribute: false } && other.First < name.First && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id && IsLike(other.Id, name, clause.Passage, roster))?.Id;
+
+    // "der Brite" is no woman, "die Britin" is one.
+    private static bool IsLike(string id, NamedPart native, Passage passage, Roster roster) => roster.IsKnownWoman(id) == passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal);
 
     private static bool MayHold(string id, string noun, Roster roster) =>
         roster.Find(id) is { } person && (person.Offices.IsEmpty || person.Offices.Any(office => office.Role.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase)) || noun.EndsWith("chef", StringComparison.Ordinal) || noun.EndsWith("politiker", StringComparison.Ordinal) || noun.EndsWith("politikerin", StringComparison.Ordinal));
@@ -117,7 +120,7 @@ internal static class Descriptions
 
     /// <summary>The person from a state whom the sentence, the one before or the last subjects name; null when none is from there.</summary>
     public static string? From(ClauseView clause, NamedPart native, Before before, Roster roster) =>
-        Earlier(clause, native, roster) ?? JustNamed(before, native, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == native.Id);
+        Earlier(clause, native, roster) ?? JustNamed(before, native, clause.Passage, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == native.Id && IsLike(id, native, clause.Passage, roster));
 
     /// <summary>"den Amerikaner" beside "dem Franzosen", "der Brite".</summary>
     public static bool IsOne(Passage passage, NamedPart name) =>

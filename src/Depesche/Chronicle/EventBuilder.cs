@@ -79,7 +79,7 @@ internal static class EventBuilder
 
         // Whoever else a deed's other sentences name is no object of this one.
         var named = main.Trigger.IsEncounter || main.Kind is EventKind.Call or EventKind.Military ? participants : main.Participants;
-        return EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft) ?? (NeedsMatter(main, draft) ? MatterOf(draft) : GroupOf(main, participants, roster)), named, draft.Place, status, roster, main.Subjects);
+        return EventTitle.Compose(WordingOf(main, draft, roster), TopicOf(main, draft) ?? (NeedsMatter(main, draft) ? MatterOf(draft) ?? (status == EventStatus.Happened && main.Trigger.Wording.Singular == "äußert sich" ? StatementMatter.Situation : null) : GroupOf(main, participants, roster)), named, draft.Place, status, roster, main.Subjects);
     }
 
     /// <summary>Whether it is only that someone spoke: neither a matter nor a demand nor a contradiction can be named.</summary>

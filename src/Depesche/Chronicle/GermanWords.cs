@@ -43,7 +43,7 @@ internal static class GermanWords
         "manöver", "übung", "übungen", "manövers", "angriff", "angriffe", "invasion", "einmarsch",
     ];
 
-    private static readonly FrozenSet<string> EnvoyNouns = Envoys.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> EnvoyNouns = Envoys.SelectMany(WithSwiss).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> StaffNouns = Staff.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -69,7 +69,11 @@ internal static class GermanWords
         && word.Text.Length > 3 && (word.Text.EndsWith("en", StringComparison.Ordinal) || word.Text.EndsWith("er", StringComparison.Ordinal)
             || word.Text.EndsWith("es", StringComparison.Ordinal) || word.Text.EndsWith("em", StringComparison.Ordinal) || word.Text.EndsWith('e'));
 
-    public static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    /// <summary>A closed class; words with ß also as they are written in Switzerland.</summary>
+    public static FrozenSet<string> Set(string words) => words.Split(' ').SelectMany(WithSwiss).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>"saß" and "sass".</summary>
+    public static IEnumerable<string> WithSwiss(string word) => word.Contains('ß') ? [word, word.Replace("ß", "ss", StringComparison.Ordinal)] : [word];
 
     private static bool HasHead(string noun, FrozenSet<string> heads)
     {

@@ -47,7 +47,7 @@ internal static class Governance
         return trigger.Kind switch
         {
             EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit or EventKind.Call =>
-                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" }) || (preposition == "für" && trigger.Name is "sich Zeit nehmen" or "gehen für" && roster.IsPerson(name.Id)) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || preposition == "gegenüber" || (preposition == "neben" && clause.Has("auch")) || (Host.Contains(preposition) && (roster.IsPerson(name.Id) || (trigger.Kind == EventKind.Talks && clause.Has("wird", "wurde", "worden") && roster.Find(name.Id) is { Subtype: "international organisation" }))),
+                Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" or "einwirken" }) || (preposition == "für" && trigger.Name is "sich Zeit nehmen" or "gehen für" && roster.IsPerson(name.Id)) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || preposition == "gegenüber" || (preposition == "neben" && clause.Has("auch")) || (Host.Contains(preposition) && (roster.IsPerson(name.Id) || (trigger.Kind == EventKind.Talks && clause.Has("wird", "wurde", "worden") && roster.Find(name.Id) is { Subtype: "international organisation" }))),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
             EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),

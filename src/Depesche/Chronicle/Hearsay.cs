@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Depesche.Chronicle;
 
 /// <summary>Tells what others report as over from what is still to come.</summary>
@@ -5,6 +7,10 @@ internal static class Hearsay
 {
     /// <summary>"soll … vereinbart haben": an infinitive perfect is past whatever its modal verb says.</summary>
     public static bool IsOfThePast(ClauseView clause) => (clause.Has("haben", "sein") && clause.Has("soll", "sollen")) || IsHeard(clause);
+
+    /// <summary>"hieß es in Washington", "verlautete aus Paris": where something was said, not where it was done.</summary>
+    public static bool IsSource(ImmutableArray<Word> words, NamedPart name) =>
+        name.First > 2 && ((words[name.First - 2].Is("es") && words[name.First - 3].Text is "heißt" or "hieß" or "heisst" or "hiess") || words[name.First - 2].Text is "verlautete" or "verlautet");
 
     // "Gerade heißt es, A sei mit B zusammengekommen": hearsay of what is over.
     private static bool IsHeard(ClauseView clause)

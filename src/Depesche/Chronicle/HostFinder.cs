@@ -15,7 +15,7 @@ internal static class HostFinder
     /// <param name="roster">Who is who.</param>
     public static string? Of(ClauseView clause, ImmutableArray<string> participants, Before behind, Modality modality, bool isDropped, bool isDated, Roster roster)
     {
-        var guest = clause.Hit.IsNoun && participants is [var only] && clause.Names.Any(name => name.Preposition == "mit" && name.Id == only);
+        var guest = clause.Hit.IsNoun && participants is [var only] && clause.Names.Any(name => name.Preposition is "mit" or "bei" && name.Id == only);
         var off = modality is Modality.Cancelled or Modality.Postponed && guest;
         if (participants.Count(roster.IsPerson) != 1 || clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)))
         {
@@ -27,7 +27,7 @@ internal static class HostFinder
             return behind.Subjects.FirstOrDefault(id => !participants.Any(other => roster.Same(other, id))) ?? clause.Passage.Names.FirstOrDefault(name => name.IsAttribute && roster.IsPerson(name.Id) && !participants.Any(other => roster.Same(other, name.Id)))?.Id;
         }
 
-        return guest && isDated && behind.Passage is not null && clause.Names.Any(name => name.Preposition == "mit" && name.First > clause.Hit.Word) && IsFirst(clause) && IsImpersonal(clause) ? Only(behind, participants[0], roster) : null;
+        return guest && isDated && behind.Passage is not null && clause.Names.Any(name => name.Preposition is "mit" or "bei" && name.First > clause.Hit.Word) && IsFirst(clause) && IsImpersonal(clause) ? Only(behind, participants[0], roster) : null;
     }
 
     // The only one of another land than the guest whom the sentences before are on.
@@ -75,6 +75,6 @@ internal static class HostFinder
         }
 
         return (i < 0 || !GermanWords.Prepositions.Contains(words[i].Text)) && Descriptions.Possessive(clause) is "ein" or "eine" or "das" or "die" or "Ein" or "Eine" or "Das" or "Die"
-            && ((clause.Has("ist", "war") && clause.Has("geplant", "vorgesehen", "angesetzt", "vereinbart", "verabredet")) || (clause.Has("steht", "stand") && clause.Has("Programm", "an", "bevor")) || clause.Has("folgt", "folgte") || (clause.Has("es") && clause.Has("gibt", "gab")));
+            && ((clause.Has("ist", "war") && clause.Has("geplant", "vorgesehen", "angesetzt", "vereinbart", "verabredet")) || (clause.Has("steht", "stand") && clause.Has("Programm", "an", "bevor")) || clause.Has("folgt", "folgte", "anschließen", "anschliessen") || (clause.Has("es") && clause.Has("gibt", "gab")));
     }
 }

@@ -188,7 +188,7 @@ internal static class ModalityReader
     {
         var before = (clause == 0 ? words[hit.Word..] : words[..clause]).Where(word => !word.Quoted).Select(word => word.Text).ToList();
         // "Dass sie sich treffen, schloss er aus".
-        if (clause == 0 && !hit.Trigger.IsUtterance && before.Contains("aus") && before.Any(word => word is "schließt" or "schloss" or "schließen" or "schlossen"))
+        if (clause == 0 && !hit.Trigger.IsUtterance && before.Contains("aus") && before.Any(word => word is "schließt" or "schliesst" or "schloss" or "schließen" or "schliessen" or "schlossen"))
         {
             return Modality.Denied;
         }
@@ -282,14 +282,14 @@ internal static class ModalityReader
 
     private static bool IsGivenUp(ImmutableArray<Word> words, int i, int last, TriggerHit hit) => words[i].Text switch
     {
-        "platzen" => hit.IsNoun && i + 1 < words.Length && words[i + 1].Text is "lassen" or "ließ" or "ließen" or "lässt",
+        "platzen" => hit.IsNoun && i + 1 < words.Length && words[i + 1].Text is "lassen" or "ließ" or "liess" or "ließen" or "liessen" or "lässt",
         // "strich eine Zusammenkunft, die für Freitag geplant war", "strich ein für Freitag angesetztes Treffen".
         "strich" or "strichen" or "streicht" or "streichen" or "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" when hit.IsNoun && hit.Word > i && (RelativeDay.IsPlan(words, hit.Word) || Complement.IsPlannedObject(words, i, hit.Word)) => IsObjectOf(words, i, hit.Word),
         "kippte" or "kippten" or "kippt" or "cancelte" or "cancelten" or "cancelt" => hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) && IsObjectOf(words, i, hit.Word),
         "gecancelt" or "gekippt" => hit.IsNoun && hit.Word < i && (IsDefinite(words, hit.Word) || RelativeDay.IsPlan(words, hit.Word)),
         "strich" or "strichen" or "streicht" or "streichen" when hit.IsNoun && hit.Word > i && IsDefinite(words, hit.Word) => !words[i..hit.Word].Any(between => GermanWords.Prepositions.Contains(between.Text)),
         "strich" or "strichen" or "streicht" or "streichen" => hit.IsNoun && Finds(words, i, last, "Kalender", "Programm", "Terminkalender", "Terminplan", "Tagesordnung", "Agenda") || (hit.IsNoun && i == last),
-        "ließ" or "ließen" or "lässt" or "lassen" => hit.IsNoun && Finds(words, i, last, "platzen", "ausfallen", "sausen"),
+        "ließ" or "liess" or "ließen" or "liessen" or "lässt" or "lassen" => hit.IsNoun && Finds(words, i, last, "platzen", "ausfallen", "sausen"),
         "blies" or "bliesen" or "bläst" or "lud" or "luden" or "lädt" => hit.IsNoun && Ends(words, i, last, words[i].Text.StartsWith('b') ? "ab" : "aus"),
         "verzichtet" or "verzichten" or "verzichtete" or "verzichteten" => hit.IsNoun && IsGoverned(words, hit.Word, "auf"),
         // "reist anders als geplant nicht nach Kiew", "trifft ihn nun doch nicht".

@@ -31,7 +31,8 @@ internal static class OtherDays
             }
         }
 
-        return false;
+        // "Als A am Dienstag in Wien saß, hatte B gerade zugestimmt".
+        return clause.Tense == Tense.Pluperfect && clause.Passage.Words[0].Is("Als") && clause.Has("gerade", "eben", "soeben");
     }
 
     /// <summary>Whether a day outside the clause belongs to something else: behind a semicolon, in front of another main verb, in the clause of a plan.</summary>

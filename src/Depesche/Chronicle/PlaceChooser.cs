@@ -30,7 +30,7 @@ internal static class PlaceChooser
         NamedPart? best = null;
         foreach (var name in clause.Names)
         {
-            if (clause.IsBesides(name.First) || (name.Preposition == "nach" && (clause.Hit.Trigger.Kind == EventKind.Call || IsInvited(clause))))
+            if (clause.IsBesides(name.First) || Hearsay.IsSource(clause.Passage.Words, name) || (name.Preposition == "nach" && (clause.Hit.Trigger.Kind == EventKind.Call || IsInvited(clause))))
             {
                 continue;
             }

@@ -78,9 +78,11 @@ internal static class Retelling
             return [];
         }
 
+        middle = middle.Length == 0 ? FrontedPart.Object(clause, start, finite) : middle;
         var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
         var further = Complement(clause, end);
-        var bare = (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        further = further is "" && middle.Length == 0 && said ? FrontedPart.Clause(clause) ?? "" : further;
+        var bare = (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
         void Add(string field, string rest)
         {
             string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");

@@ -41,6 +41,8 @@ internal static class SentenceMentions
         hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before, roster));
         var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
         clauses.RemoveAll(clause => (clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster)) || ParticipleAttribute.IsUndated(clause));
+        // "willigte in Gespräche ein", "stellte weitere Treffen infrage": they are what it is about.
+        clauses.RemoveAll(noun => noun.Hit.IsNoun && (noun.Hit.Trigger.IsEncounter || noun.Hit.Trigger.Kind == EventKind.Call) && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Name: "einwilligen" or "infrage stellen" } && verb.Holds(noun.Trigger.Span)));
         // "veröffentlichte die Antwort": the paper is the object of the deed.
         clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
         return clauses;

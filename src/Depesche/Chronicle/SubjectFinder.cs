@@ -21,6 +21,13 @@ internal static class SubjectFinder
             return both;
         }
 
+        // "B wolle mitkommen, hatte dieser getwittert": the one named last.
+        if (own.IsEmpty && Antecedents.Latter(clause, before, roster) is { } latter)
+        {
+            rules.Add(ChronicleRules.SubjectOfSentence);
+            return [latter];
+        }
+
         // "Sie bekannten sich", "Sie trafen A": a plural verb right behind means those who were told of together.
         if (own.IsEmpty && Pronouns.AreTogether(clause) && (before.Pair is not null || clause.Hit.Word == 1 || !clause.Hit.Trigger.IsUtterance))
         {
@@ -78,10 +85,10 @@ internal static class SubjectFinder
         }
 
         // "Unterhändler beider Länder": of the two that were named together.
-        if (!before.Lands.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && own.IsEmpty && TwoLands.AreMeant(clause))
+        if (!before.Lands.IsEmpty && (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && own.All(roster.IsPerson) && own.Length < 2 && TwoLands.AreMeant(clause))
         {
             rules.Add(ChronicleRules.SubjectBefore);
-            return before.Lands;
+            return [.. before.Lands.Where(land => !own.Any(id => roster.Same(id, land))), .. own];
         }
 
         // "In ihrem Telefonat": of the two whom the sentences before name.

@@ -59,13 +59,13 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     public ImmutableArray<string> Wrong { get; init; } = [];
 
     /// <summary><see cref="With"/>, cut.</summary>
-    public ImmutableArray<string> WithStems => withStems ??= [.. With.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> WithStems => withStems ??= [.. With.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
 
     /// <summary><see cref="Without"/>, cut.</summary>
-    public ImmutableArray<string> WithoutStems => withoutStems ??= [.. Without.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> WithoutStems => withoutStems ??= [.. Without.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
 
     /// <summary><see cref="Also"/>, cut.</summary>
-    public ImmutableArray<string> AlsoStems => alsoStems ??= [.. Also.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> AlsoStems => alsoStems ??= [.. Also.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
 
     /// <summary><see cref="After"/>, cut.</summary>
     public ImmutableArray<string> AfterWords => afterWords ??= [.. After.Split(' ', StringSplitOptions.RemoveEmptyEntries)];

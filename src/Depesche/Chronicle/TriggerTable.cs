@@ -39,13 +39,13 @@ internal static class TriggerTable
     }
 
     private static FrozenDictionary<string, ImmutableArray<(Trigger, string)>> VerbIndex() =>
-        All.SelectMany(trigger => Split(trigger.Verbs).SelectMany(WithZu).Distinct(StringComparer.Ordinal).Select(form => (Form: form.Split('…'), Trigger: trigger)))
+        All.SelectMany(trigger => Split(trigger.Verbs).SelectMany(WithZu).SelectMany(GermanWords.WithSwiss).Distinct(StringComparer.Ordinal).Select(form => (Form: form.Split('…'), Trigger: trigger)))
             .GroupBy(row => row.Form[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row.Trigger, row.Form.Length > 1 ? row.Form[1] : ""))
                 .OrderByDescending(row => row.Item2.Length > 0).ThenByDescending(row => row.Trigger.With.Length > 0).ToImmutableArray(), StringComparer.Ordinal);
 
     private static FrozenDictionary<string, ImmutableArray<(Trigger, bool)>> NounIndex() =>
-        All.SelectMany(trigger => Split(trigger.Nouns).Select(form => (Form: form.TrimStart('='), Whole: form.StartsWith('='), Trigger: trigger)))
+        All.SelectMany(trigger => Split(trigger.Nouns).SelectMany(GermanWords.WithSwiss).Select(form => (Form: form.TrimStart('='), Whole: form.StartsWith('='), Trigger: trigger)))
             .GroupBy(row => row.Form, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(row => row.Trigger.With.Length > 0).Select(row => (row.Trigger, row.Whole)).ToImmutableArray(), StringComparer.OrdinalIgnoreCase);
 

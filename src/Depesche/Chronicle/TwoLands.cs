@@ -23,6 +23,13 @@ internal sealed class TwoLands(Roster roster)
             }
         }
 
+        // "A und B streiten über C": the two who act, whoever else is named.
+        if (Joined(passage) is { } joined)
+        {
+            latest = joined;
+            return;
+        }
+
         string? first = null, second = null;
         foreach (var name in passage.Names)
         {
@@ -38,6 +45,22 @@ internal sealed class TwoLands(Roster roster)
         }
 
         latest = first is not null && second is not null ? [first, second] : latest;
+    }
+
+    private ImmutableArray<string>? Joined(Passage passage)
+    {
+        var words = passage.Words;
+        for (var i = 1; i < passage.Names.Length; i++)
+        {
+            var (left, right) = (passage.Names[i - 1], passage.Names[i]);
+            if (left is { IsBare: true, IsAttribute: false, Noun: < 0 } && right is { IsBare: true, IsAttribute: false, Noun: < 0 } && right.First == left.Last + 2 && words[left.Last + 1].Is("und") && !(left.First > 1 && words[left.First - 1].Is(","))
+                && roster.IsState(left.Id) && roster.IsState(right.Id) && left.Id != right.Id && !(i + 1 < passage.Names.Length && passage.Names[i + 1].First == right.Last + 2))
+            {
+                return [left.Id, right.Id];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a clause speaks of both lands, or of people of both: beide Länder, Unterhändler beider Staaten.</summary>

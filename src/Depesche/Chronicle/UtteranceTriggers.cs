@@ -16,14 +16,70 @@ internal static class UtteranceTriggers
         new(EventKind.Statement, "sagen", Speak)
         {
             Verbs = "sagte sagten sagt gesagt erklärte erklärten erklärt betonte betonten betont bekräftigte bekräftigten bekräftigt äußerte äußerten geäußert versicherte versicherten versichert bestätigte bestätigten bestätigt"
-                + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte lehnte…ab ablehnte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
+                + " schrieb schrieben unterstrich unterstrichen mitteilte mitteilten mitgeteilt teilte…mit teilten…mit teilt…mit teilen…mit fügte…hinzu hinzufügte verurteilte verurteilten verurteilt kritisierte kritisierten kritisiert"
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte beharrte beharrten beharrt"
                 + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor bot…an boten…an"
                 + " beklagten beklagt klagte klagten beschrieb beschrieben skizzierte skizziert schilderte schilderten geschildert entwarf entworfen bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
-                + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen",
+                + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen behauptet plädiert geworben klargestellt festgestellt hervorgehoben hinzugefügt bestritten dementiert entgegnet erwidert beteuert angeboten ausgeschlossen unterstrichen"
+                + " geschrieben genannt verteidigt widersprochen beschrieben geurteilt signalisiert gerechtfertigt twitterte twitterten getwittert prophezeite prophezeiten prophezeit konstatierte konstatierten konstatiert argumentierte argumentierten argumentiert"
+                + " erläuterte erläuterten erläutert ergänzte ergänzten bilanzierte bilanzierten bilanziert prangerte…an prangerten…an angeprangert beschwor beschworen regte…an regten…an angeregt",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
             Wrong = ["Der Sprecher sagte den Besuch ab.", "Man sagt es so."],
             Without = "ab abgesagt man",
+        },
+        new(EventKind.Statement, "ablehnen", new("lehnt", "lehnen", "ablehnen", "Ablehnung", Others.Unnamed) { NeedsTopic = true, Particle = "ab", Gender = 'f' })
+        {
+            Verbs = "lehnte…ab lehnten…ab lehnt…ab lehnen…ab abgelehnt ablehnte ablehnten",
+            Right = ["Die Ministerin [lehnte] am Mittwoch direkte Gespräche ab.", "Der Kanzler hat Lieferungen am Montag [abgelehnt]."],
+            Wrong = ["Er lehnte sich am Montag an die Wand."],
+        },
+        new(EventKind.Statement, "begründen", Speak)
+        {
+            Verbs = "begründete begründeten begründet",
+            With = "damit mit",
+            Right = ["Die Sprecherin hatte die Absage am Montag damit [begründet], dass die Zeit fehle."],
+            Wrong = ["Der Fürst begründete die Stadt im Jahr 1200."],
+        },
+        new(EventKind.Statement, "sich aussprechen", new("spricht sich", "sprechen sich", "sich aussprechen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Particle = "aus", Gender = 'f' })
+        {
+            Verbs = "sprach…aus sprachen…aus spricht…aus sprechen…aus ausgesprochen",
+            With = "sich",
+            Also = "für gegen dafür dagegen",
+            Right = ["Die Ministerin [sprach] sich am Montag für neue Gespräche aus."],
+            Wrong = ["Beide sprachen sich am Montag in Ruhe aus."],
+        },
+        new(EventKind.Statement, "sich einsetzen", new("setzt sich", "setzen sich", "sich einsetzen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Particle = "ein", Gender = 'f' })
+        {
+            Verbs = "setzte…ein setzten…ein eingesetzt",
+            With = "sich",
+            Also = "für dafür",
+            Right = ["Der Präsident [setzte] sich am Montag für Verhandlungen ein."],
+            Wrong = ["Die Polizei setzte am Montag Wasserwerfer ein."],
+        },
+        new(EventKind.Statement, "sich zeigen", Speak)
+        {
+            Verbs = "zeigte zeigten gezeigt",
+            With = "sich",
+            Also = "zuversichtlich enttäuscht besorgt beunruhigt optimistisch skeptisch offen überzeugt gesprächsbereit bereit erfreut zufrieden verärgert entsetzt erschüttert alarmiert unbeeindruckt gelassen kompromissbereit entschlossen zurückhaltend",
+            Right = ["Der Botschafter [zeigte] sich am Donnerstag enttäuscht."],
+            Wrong = ["Am Donnerstag zeigte sich die Sonne.", "Er zeigte am Donnerstag seinen Pass."],
+        },
+        new(EventKind.Statement, "berichten von", Speak)
+        {
+            Verbs = "berichtete berichteten",
+            With = "von über",
+            Without = "zeitung zeitungen sender agentur agenturen medien magazin korrespondent korrespondentin reporter",
+            Right = ["Der Minister [berichtete] am Mittwoch von neuen Truppenbewegungen."],
+            Wrong = ["Die Zeitung berichtete am Mittwoch über den Plan.", "Er berichtete am Mittwoch seinen Eltern."],
+        },
+        new(EventKind.Statement, "infrage stellen", new("stellt", "stellen", "infrage stellen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Particle = "infrage", Gender = 'f' })
+        {
+            Verbs = "stellt stellte stellten gestellt",
+            With = "infrage frage",
+            Also = "infrage in",
+            Without = "antrag fragen",
+            Right = ["Der Vizeminister [stellte] am Donnerstag weitere Gespräche infrage."],
+            Wrong = ["Die Abgeordnete stellte am Donnerstag eine Frage."],
         },
         new(EventKind.Statement, "so", Speak)
         {
@@ -169,6 +225,22 @@ internal static class UtteranceTriggers
             Without = "todesopfer opfer",
             Right = ["Das Ministerium [forderte] den Abzug der Truppen.", "Er [rief] beide Seiten am Sonntag zur Ruhe auf."],
             Wrong = ["Der Unfall forderte drei Todesopfer."],
+        },
+        new(EventKind.Demand, "dringen", new("dringt", "dringen", "dringen", "Forderung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "drang drangen",
+            With = "auf darauf",
+            Without = "öffentlichkeit wasser einbrecher haus vor durch",
+            Right = ["Die Ministerin [drang] am Mittwoch auf Sanktionen."],
+            Wrong = ["Am Mittwoch drang Wasser in den Keller.", "Davon drang am Mittwoch nichts an die Öffentlichkeit."],
+        },
+        new(EventKind.Demand, "bitten", new("bittet", "bitten", "bitten", "Bitte", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "bat baten gebeten ersuchte ersuchten ersucht",
+            With = "um darum",
+            Without = "entlassung ablösung abberufung rücktritt entbindung entpflichtung versetzung entschuldigung verzeihung geduld wort",
+            Right = ["Der Präsident [bat] die Verbündeten am Mittwoch um Hilfe.", "Kiew [ersuchte] am Sonntag um ein Treffen binnen 48 Stunden."],
+            Wrong = ["Am Samstag bat er um seine Entlassung.", "Er bat am Montag um Geduld."],
         },
     ];
 }

@@ -47,6 +47,8 @@ internal sealed record StatedDates(StatedDate? Published, Edtf? Days, DateOnly? 
         "header-line" => "in der ersten Zeile der Datei",
         "json-ld" or "meta" or "time" => "in den Angaben der Seite",
         "url" => "in der Adresse",
+        "byline" => "in der Zeile der Autoren",
+        "agency" => "im Vermerk der Agentur am Ende des Textes",
         "argument" => "als Vorgabe",
         _ => "in der Datei",
     };

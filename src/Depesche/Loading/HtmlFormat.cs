@@ -40,7 +40,7 @@ public sealed class HtmlFormat : IArticleFormat
 
         // Lines that only state a date are metadata, as in plain text.
         var lines = PublicationLines.Find(source, [.. blocks.Where(block => block.Dropped is null && block.Kind != BlockKind.Headline)]);
-        facts = facts.Dates.Any(date => date.Kind == StatedDateKind.Published) ? facts : PublicationLines.Add(facts, lines, hasHeader: false);
+        facts = facts.Dates.Any(date => date.Kind == StatedDateKind.Published) ? facts : DateStamp.Add(PublicationLines.Add(facts, lines, hasHeader: false), source, [.. blocks.Where(block => block.Dropped is null)]);
         blocks = [.. blocks.Select(block => lines.ContainsKey(block) ? block with { Kind = BlockKind.Dateline } : block)];
         blocks = WithHeadline(blocks, HtmlFacts.Title(document));
         var headline = blocks.FirstOrDefault(block => block is { Kind: BlockKind.Headline, Dropped: null })?.Text;

@@ -12,6 +12,8 @@ internal static class PublicationLines
 
     private const int LongestBare = 60;
 
+    private const int LongestLead = 400;
+
     /// <summary>The lines with what they state.</summary>
     public static IReadOnlyDictionary<Block, ImmutableArray<StatedDate>> Find(SourceText source, List<Block> blocks)
     {
@@ -52,8 +54,13 @@ internal static class PublicationLines
         }
 
         var body = blocks.FindIndex(block => block.Text.Length > LongestBare && TextShape.EndsSentence(block.Text));
-        return at >= 0 && at < Head && dates.Length == 1 && (body < 0 || at < body) ? (at, dates) : null;
+        // "13. Januar 2022, 17:52" below the lead: with a time of day it is no heading of a chronicle.
+        var lead = body >= 0 && at == body + 1 && at + 1 < blocks.Count && blocks[body].Text.Length <= LongestLead && HasClock(blocks[at].Text);
+        return at >= 0 && at < Head && dates.Length == 1 && (body < 0 || at < body || lead) ? (at, dates) : null;
     }
+
+    private static bool HasClock(string line) =>
+        line.Contains("Uhr", StringComparison.Ordinal) || (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && colon + 2 < line.Length && char.IsAsciiDigit(line[colon - 1]) && char.IsAsciiDigit(line[colon + 1]));
 
     /// <summary>The facts with these dates: what an editor or caller states wins; a day takes the place of the month that the first line states.</summary>
     /// <param name="facts">The facts so far.</param>

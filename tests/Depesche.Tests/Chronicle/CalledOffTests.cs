@@ -28,7 +28,6 @@ public sealed class CalledOffTests
     [InlineData("Dass sich [Biden|per:biden] und [Putin|per:putin] {am Freitag|2022-02-11|weekday} treffen, schloss der Sprecher aus.")]
     [InlineData("[Scholz|per:scholz] hat {am Dienstag|2022-02-08|weekday} das Treffen mit [Putin|per:putin] abgesagt.")]
     [InlineData("{Am Dienstag|2022-02-08|weekday} verhinderte der Sprecher ein Telefonat von [Putin|per:putin] und [Selenskyj|per:selenskyj].")]
-    [InlineData("[Selenskyj|per:selenskyj] bat {am Dienstag|2022-02-08|weekday} um ein Treffen mit [Putin|per:putin].")]
     public void What_never_was_is_no_event(string sentence) => Assert.Empty(Lines(sentence));
 
     [Theory]

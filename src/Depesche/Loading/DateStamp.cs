@@ -1,0 +1,88 @@
+using System.Globalization;
+using Depesche.Diagnostics;
+
+namespace Depesche.Loading;
+
+/// <summary>The day that the line of the authors or an agency's mark at the foot gives: "Von A B | 21.01.2022", "© dpa-infocom, dpa:220121-99-801234/3", "(APA, red, 21.1.2022)".</summary>
+internal static class DateStamp
+{
+    private const int Head = 8;
+
+    private const int Foot = 8;
+
+    private const int LongestByline = 100;
+
+    private const int LongestBracket = 70;
+
+    private const string Code = "dpa:";
+
+    /// <summary>The facts with that day, where the file itself states no day and no month that it contradicts.</summary>
+    public static ArticleFacts Add(ArticleFacts facts, SourceText source, IReadOnlyList<Block> blocks)
+    {
+        var stated = facts.Dates.FirstOrDefault(date => date.Kind == StatedDateKind.Published);
+        if (stated is { Where: not "header-line" } || stated is { Text.Length: > 7 })
+        {
+            return facts;
+        }
+
+        for (var i = 0; i < blocks.Count && i < Head; i++)
+        {
+            if (Byline(blocks[i].Text) is var (iso, start, end))
+            {
+                return Stamped("byline", blocks[i], iso, start, end);
+            }
+        }
+
+        for (var i = blocks.Count - 1; i >= 0 && i >= blocks.Count - Foot; i--)
+        {
+            if (Mark(blocks[i].Text) is var (iso, start, end))
+            {
+                return Stamped("agency", blocks[i], iso, start, end);
+            }
+        }
+
+        ArticleFacts Stamped(string where, Block block, string iso, int start, int end) => stated is not null && !iso.StartsWith(stated.Text, StringComparison.Ordinal) ? facts
+            : facts with { Dates = [new StatedDate(StatedDateKind.Published, iso, where, source, block.Map.ToSource(start, end)), .. facts.Dates.Where(date => date != stated)] };
+
+        return facts;
+    }
+
+    // Year, month and day in six digits, or a day behind a comma that closes the last bracket of the text.
+    private static (string Iso, int Start, int End)? Mark(string text)
+    {
+        var code = text.LastIndexOf(Code, StringComparison.Ordinal);
+        var start = code + Code.Length;
+        if (code >= 0 && text.Length > start + 6 && text[start + 6] == '-' && DateOnly.TryParseExact(text.AsSpan(start, 6), "yyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), start, start + 6);
+        }
+
+        var open = text.LastIndexOf('(');
+        var last = text.LastIndexOf(", ", StringComparison.Ordinal) + 2;
+        return open >= 0 && text[^1] == ')' && text.Length - open <= LongestBracket && last > open + 3 && PublicationLine.Iso(text[last..^1]) is { } iso && text.Length - 1 - last <= "00. September 0000".Length ? (iso, last, text.Length - 1) : null;
+    }
+
+    // "Das Gespräch führte A B | 21.01.2022, 14:05 Uhr": a day behind a bar, with nothing but a time of day after it.
+    private static (string Iso, int Start, int End)? Byline(string text)
+    {
+        var bar = text.AsSpan().LastIndexOfAny('|', '•', '·');
+        if (bar <= 0 || text.Length > LongestByline || !(text.StartsWith("Von ", StringComparison.Ordinal) || text.StartsWith("Das Gespräch führte", StringComparison.Ordinal) || text.StartsWith("Die Fragen stellte", StringComparison.Ordinal) || text.StartsWith("Interview", StringComparison.Ordinal)))
+        {
+            return null;
+        }
+
+        // "| 21.01.2022 | 14:05 Uhr".
+        if (text[(bar + 1)..].Trim() is var last && last.Length <= "00:00 Uhr".Length && last.Contains(':', StringComparison.Ordinal) && text.AsSpan(0, bar).LastIndexOfAny('|', '•', '·') is > 0 and var before)
+        {
+            bar = before;
+        }
+
+        var start = bar + 1;
+        while (start < text.Length && text[start] == ' ')
+        {
+            start++;
+        }
+
+        return PublicationLine.Iso(text[start..]) is { } iso ? (iso, start, text.Length) : null;
+    }
+}

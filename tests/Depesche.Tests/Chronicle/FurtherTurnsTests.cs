@@ -1,0 +1,51 @@
+namespace Depesche.Tests.Chronicle;
+
+/// <summary>Further turns of news German: who is meant by what he is, what is said, where and when it belongs.</summary>
+public sealed class FurtherTurnsTests
+{
+    private const string Paper = "2022-02-23";
+
+    private static void Check(string script, string expected, bool told) =>
+        Assert.True(told == Archive.Lines((Paper, script)).Any(line => line.Contains(expected, StringComparison.Ordinal)), string.Join('\n', Archive.Lines((Paper, script))));
+
+    [Theory]
+    [InlineData("[Baerbock|per:baerbock] blieb zu Hause.\nDer [Deutsche|c:de|native] wollte {am Donnerstag|2022-02-24} mit [Macron|per:macron] telefonieren.", "Baerbock", false)]
+    [InlineData("[Scholz|per:scholz] war in [Kiew|loc:kiew].\nDer [Deutsche|c:de|native] wird {am Donnerstag|2022-02-24} mit [Macron|per:macron] telefonieren.", "Scholz will mit Macron telefonieren", true)]
+    [InlineData("[Baerbock|per:baerbock] will reisen; dass sie das mit [Macron|per:macron] tun werde, hatte dieser {am Dienstag|2022-02-22} bekräftigt.", "Baerbock äußert", false)]
+    [InlineData("{Am Dienstag|2022-02-22} reiste [Blinken|per:blinken] nach [Berlin|loc:berlin].\nDanach wurde der Gast von [Scholz|per:scholz] empfangen.", "Blinken und Scholz", true)]
+    [InlineData("[Deutschland|c:de] und [Frankreich|c:fr] dringen auf Gespräche über die [Ukraine|c:ua].\nDazu kamen {am Dienstag|2022-02-22} Beamte beider Länder in [Moskau|loc:moskau] mit [Lawrow|per:lawrow] zusammen.", "Deutschland, Frankreich und Lawrow treffen sich in Moskau", true)]
+    public void Who_is_meant_by_what_he_is(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Nach dem Gespräch zwischen [Biden|per:biden] und [Putin|per:putin] {am Dienstag|2022-02-22} hieß es in [Washington|loc:washington], es habe sich nichts geändert.", "in Washington", false)]
+    [InlineData("Nach dem Gespräch zwischen [Biden|per:biden] und [Putin|per:putin] {am Dienstag|2022-02-22} in [Genf|loc:genf] hieß es, es habe sich nichts geändert.", "in Genf", true)]
+    [InlineData("[Biden|per:biden] nannte einen Einmarsch {im Februar|2022-02} denkbar.", "2022-02 ", false)]
+    [InlineData("Als [Scholz|per:scholz] {am Dienstag|2022-02-22} in [Moskau|loc:moskau] bei [Putin|per:putin] saß, hatte die [Duma|org:duma] gerade für einen Appell gestimmt.", "Die Staatsduma", true)]
+    [InlineData("{Am Donnerstag|2022-02-24} wird [Blinken|per:blinken] von [Baerbock|per:baerbock] in [Berlin|loc:berlin] empfangen.\nEin Gespräch bei [Scholz|per:scholz] soll sich anschließen.", "Scholz", true)]
+    public void Where_and_when_it_belongs(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("[Lawrow|per:lawrow] stellte {am Dienstag|2022-02-22} weitere Gespräche infrage.", "Lawrow stellt weitere Gespräche infrage", true)]
+    [InlineData("[Baerbock|per:baerbock] lehnte {am Dienstag|2022-02-22} direkte Gespräche ab.", "Baerbock lehnt direkte Gespräche ab", true)]
+    [InlineData("[Baerbock|per:baerbock] sprach sich {am Dienstag|2022-02-22} für neue Gespräche aus.", "Baerbock spricht sich für neue Gespräche aus", true)]
+    [InlineData("[Macron|per:macron] zeigte sich {am Dienstag|2022-02-22} zuversichtlich.", "Macron zeigt sich zuversichtlich", true)]
+    [InlineData("[Selenskyj|per:selenskyj] bat {am Dienstag|2022-02-22} um Hilfe.", "Selenskyj bittet um Hilfe", true)]
+    [InlineData("[Selenskyj|per:selenskyj] bat {am Dienstag|2022-02-22} um ein Treffen mit [Putin|per:putin].", "Selenskyj bittet um ein Treffen mit Putin", true)]
+    [InlineData("[Selenskyj|per:selenskyj] bat {am Dienstag|2022-02-22} um ein Treffen mit [Putin|per:putin].", "treffen sich", false)]
+    [InlineData("[Selenskyj|per:selenskyj] bat {am Dienstag|2022-02-22} um Geduld.", "Selenskyj", false)]
+    [InlineData("{Am Dienstag|2022-02-22} willigte [Selenskyj|per:selenskyj] in Gespräche mit [Russland|c:ru] ein.", "Selenskyj willigt in Gespräche mit Russland ein", true)]
+    [InlineData("{Am Dienstag|2022-02-22} willigte [Selenskyj|per:selenskyj] in Gespräche mit [Russland|c:ru] ein.", "treffen sich", false)]
+    [InlineData("Die schriftliche Antwort stellte [Blinken|per:blinken] {für die kommende Woche|2022-02-28/2022-03-06} in Aussicht.", "antwortet schriftlich", false)]
+    [InlineData("Weitere Soldaten hatte [Macron|per:macron] {am Dienstag|2022-02-22} angeboten.", "Macron bietet weitere Soldaten an", true)]
+    [InlineData("Das teilte [Macron|per:macron] {am Dienstag|2022-02-22} zu [Belarus|c:by] mit.", "teilt Das mit", false)]
+    [InlineData("Dass [Putin|per:putin] nicht anreist, hatte [Sacharowa|per:sacharowa] {am Dienstag|2022-02-22} bestätigt.", "Sacharowa bestätigt, dass Putin nicht anreist", true)]
+    public void What_is_said_is_told(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("{Am Dienstag|2022-02-22} sass [Macron|per:macron] in [Moskau|loc:moskau] mit [Putin|per:putin] an einem Tisch.", "Macron und Putin treffen sich in Moskau", true)]
+    [InlineData("Der [Gipfel|c:us] fiel aus.\n[Biden|per:biden] schliesst {am Dienstag|2022-02-22} ein Treffen mit [Putin|per:putin] aus.", "treffen sich", false)]
+    [InlineData("{Am Dienstag|2022-02-22} trennten sich in [Berlin|loc:berlin] die Berater aus [Deutschland|c:de] und [Russland|c:ru] ohne Durchbruch.", "Deutschland und Russland beraten in Berlin", true)]
+    [InlineData("{Am Dienstag|2022-02-22} ließ die [NATO|org:nato] ein eigenes Papier folgen.", "Die NATO übermittelt", true)]
+    [InlineData("[Macron|per:macron] hatte {am Dienstag|2022-02-22} 90 Minuten lang auf [Putin|per:putin] eingewirkt.", "Macron telefoniert mit Putin", true)]
+    public void Swiss_spelling_and_rarer_verbs(string script, string expected, bool told) => Check(script, expected, told);
+}
