@@ -88,7 +88,7 @@ internal static class PassageReader
     }
 
     // "Russland: Der Rat erlaubte …", "EU und USA: Die Minister …": a label is no subject of what stands behind it. Index of its colon, or -1.
-    private static int Label(ImmutableArray<Word> words, IReadOnlyList<Link> links)
+    private static int Label(ImmutableArray<Word> words, ImmutableArray<Link> links)
     {
         for (var i = 0; i + 2 < words.Length && i <= LongestLabel; i++)
         {
@@ -97,13 +97,26 @@ internal static class PassageReader
                 return i > 0 && words[i + 1].IsCapital && !words[i + 1].Quoted ? i : -1;
             }
 
-            if (!(words[i].Text is "und" or "," or "/") && !links.Any(link => link is { Type: EntityType.Place or EntityType.Organisation, Entity: not null, Kind: MentionKind.Name or MentionKind.Metonym } && link.Span.Start <= words[i].Span.Start && words[i].Span.End <= link.Span.End))
+            if (!(words[i].Text is "und" or "," or "/") && !IsOfPlaceOrBody(words[i].Span, links))
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    private static bool IsOfPlaceOrBody(TextSpan word, ImmutableArray<Link> links)
+    {
+        foreach (var link in links)
+        {
+            if (link is { Type: EntityType.Place or EntityType.Organisation, Entity: not null, Kind: MentionKind.Name or MentionKind.Metonym } && link.Span.Start <= word.Start && word.End <= link.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Luxemburg (dpa) - Die Staaten …": the town at the start is no one who acts. Index of the dash, or -1.

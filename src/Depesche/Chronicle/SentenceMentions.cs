@@ -24,7 +24,11 @@ internal static class SentenceMentions
             {
                 if (ClauseMention.Read(new ClauseInText(piece, clauses, before, story, lead), roster) is { } mention)
                 {
-                    found.AddRange(Itinerary.Split(piece, mention).SelectMany(one => Apportioning.Split(piece, one, roster)));
+                    foreach (var leg in Itinerary.Split(piece, mention))
+                    {
+                        found.AddRange(Apportioning.Split(piece, leg, roster));
+                    }
+
                     lead ??= mention;
                 }
             }
@@ -37,12 +41,44 @@ internal static class SentenceMentions
 
     private static List<ClauseView> Clauses(Passage passage, Before before, Roster roster)
     {
-        var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
-        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before, roster));
-        var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
-        clauses.RemoveAll(clause => clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster));
-        // "veröffentlichte die Antwort": the paper is the object of the deed.
-        clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
+        var clauses = new List<ClauseView>();
+        foreach (var hit in TriggerFinder.Find(passage, roster))
+        {
+            var presence = hit.Trigger.IsPresence;
+            if (presence && !Presence.IsPossible(passage, hit, before, roster))
+            {
+                continue;
+            }
+
+            var clause = ClauseFinder.Of(passage, hit);
+            if (!presence || Presence.Fits(Gapping.Split(clause, [])[0], roster))
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (clauses[i].Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && IsPaperOf(clauses, clauses[i].Trigger.Span))
+            {
+                clauses.RemoveAt(i);
+            }
+        }
+
         return clauses;
+    }
+
+    // "veröffentlichte die Antwort": the paper is the object of the deed.
+    private static bool IsPaperOf(List<ClauseView> clauses, Diagnostics.TextSpan noun)
+    {
+        foreach (var verb in clauses)
+        {
+            if (verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

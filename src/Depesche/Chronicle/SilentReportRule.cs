@@ -90,7 +90,7 @@ internal static class SilentReportRule
             return false;
         }
 
-        foreach (var hit in TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)))
+        foreach (var hit in TriggerFinder.Find(passage))
         {
             if (hit.IsNoun && (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call) && SessionOwner.GroupBehind(passage, hit.Word) is { } office
                 && draft.Mentions.Any(mention => (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Passage.Words.Any(word => word.IsCapital && word.Text.EndsWith(office, StringComparison.OrdinalIgnoreCase))))
@@ -125,5 +125,5 @@ internal static class SilentReportRule
         && Meets(passage) && passage.Words.Any(word => word.IsCapital && GermanWords.IsEnvoy(word.Text));
 
     private static bool Meets(Passage passage) =>
-        TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)).Exists(hit => hit is { IsNoun: false, Trigger: { IsEncounter: true, IsPresence: false, Kind: not EventKind.Visit } });
+        TriggerFinder.Find(passage).Exists(hit => hit is { IsNoun: false, Trigger: { IsEncounter: true, IsPresence: false, Kind: not EventKind.Visit } });
 }
