@@ -24,8 +24,8 @@ internal static class SilentReportRule
             return;
         }
 
-        var meant = mentions.ToLookup(mention => mention.Passage, mention => mention, ReferenceEqualityComparer.Instance);
-        foreach (var passage in passages.Where(passage => passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption))
+        var meant = mentions.Where(mention => NamesOne(mention.Passage, open)).ToLookup(mention => mention.Passage, mention => mention, ReferenceEqualityComparer.Instance);
+        foreach (var passage in passages.Where(passage => passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption && NamesOne(passage, open)))
         {
             foreach (var timex in passage.Timexes.Where(timex => timex.Days is { IsDay: true } && DateChooser.IsUsable(passage, timex)))
             {
@@ -42,6 +42,20 @@ internal static class SilentReportRule
                 }
             }
         }
+    }
+
+    // Whether a sentence names a day of an event that was only announced.
+    private static bool NamesOne(Passage passage, ILookup<DateOnly, EventDraft> open)
+    {
+        foreach (var timex in passage.Timexes)
+        {
+            if (timex.Days is { IsDay: true } day && open.Contains(day.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The day, or those of a meeting of some days.

@@ -24,16 +24,16 @@ internal static class UndatedRule
 
     public static void Apply(List<EventDraft> drafts, IReadOnlyList<EventMention> undated, Roster roster)
     {
-        var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
+        var byArticle = new DraftsByArticle(drafts);
         var byDay = drafts.Where(draft => draft.Date.IsDay).SelectMany(draft => draft.Participants.Select(id => (Key: (id, draft.Date.Last.DayNumber), draft))).ToLookup(pair => pair.Key, pair => pair.draft);
         var earlier = new List<EventMention>();
         foreach (var mention in undated.Where(mention => !mention.IsAnother && mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
-            var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
+            var own = byArticle.Of(mention);
             // "vermied bei seinem Antrittsbesuch …": whoever tells what was done on a visit does not mean the one to come.
             if (mention is { IsOnOccasion: true, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && mention.Passage.Reading.Time.Last is { } printed)
             {
-                own.RemoveAll(draft => draft.Date.From > printed);
+                own = own.FindAll(draft => draft.Date.From <= printed);
             }
 
             var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byDay, mention, roster));
