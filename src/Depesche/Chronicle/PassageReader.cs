@@ -19,8 +19,8 @@ internal static class PassageReader
     public static ImmutableArray<Passage> Read(Reading reading, Roster roster, WordReader reader)
     {
         var result = ImmutableArray.CreateBuilder<Passage>();
-        List<ResolvedTimex> timexes = [.. reading.Timexes.OrderBy(timex => (timex.Timex.Span.Block, timex.Timex.Span.Start))];
-        List<Link> links = [.. reading.Links.OrderBy(link => (link.Span.Block, link.Span.Start))];
+        var timexes = InOrder(reading.Timexes, static timex => timex.Timex.Span);
+        var links = InOrder(reading.Links, static link => link.Span);
         var (nextLink, nextTimex) = (0, 0);
         var lead = true;
         var entries = TickerEntries.Of(reading.Article);
@@ -65,16 +65,31 @@ internal static class PassageReader
         return result.ToImmutable();
     }
 
-    // What lies in a sentence; the sentences come in order, so each item is looked at once.
-    private static ImmutableArray<T> Within<T>(List<T> items, ref int next, int block, TextSpan sentence, Func<T, BlockSpan> place)
+    // By place; most are in order already.
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> items, Func<T, BlockSpan> place)
     {
-        while (next < items.Count && place(items[next]) is var before && (before.Block < block || (before.Block == block && before.Start < sentence.Start)))
+        for (var i = 1; i < items.Length; i++)
+        {
+            var (before, here) = (place(items[i - 1]), place(items[i]));
+            if (before.Block > here.Block || (before.Block == here.Block && before.Start > here.Start))
+            {
+                return [.. items.OrderBy(item => (place(item).Block, place(item).Start))];
+            }
+        }
+
+        return items;
+    }
+
+    // What lies in a sentence; the sentences come in order, so each item is looked at once.
+    private static ImmutableArray<T> Within<T>(ImmutableArray<T> items, ref int next, int block, TextSpan sentence, Func<T, BlockSpan> place)
+    {
+        while (next < items.Length && place(items[next]) is var before && (before.Block < block || (before.Block == block && before.Start < sentence.Start)))
         {
             next++;
         }
 
         var found = ImmutableArray.CreateBuilder<T>(0);
-        while (next < items.Count && place(items[next]) is var here && here.Block == block && here.Start < sentence.End)
+        while (next < items.Length && place(items[next]) is var here && here.Block == block && here.Start < sentence.End)
         {
             if (sentence.Contains(here.Span))
             {

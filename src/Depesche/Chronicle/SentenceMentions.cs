@@ -34,6 +34,11 @@ internal static class SentenceMentions
             }
         }
 
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
         var folded = SentenceFolder.Fold(found, roster);
         MadeUpFor.Complete(folded, passage);
         return folded;
