@@ -42,17 +42,10 @@ internal static class PassageReader
                 var words = reader.Read(block.Text, sentence.Span, quotes);
                 var own = Within(links, ref nextLink, index, sentence.Span, static one => one.Span);
                 var dates = Within(timexes, ref nextTimex, index, sentence.Span, static one => one.Timex.Span);
-                if (Dateline(words) is var dash and > 0)
-                {
-                    own = [.. own.Where(one => one.Span.Start > words[dash].Span.Start)];
-                }
-
-                else if (Label(words, own) is var colon and > 0)
-                {
-                    own = [.. own.Where(one => one.Span.Start > words[colon].Span.Start)];
-                }
-
-                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
+                // "Luxemburg (dpa) - …", "Russland: Der Rat erlaubte …": what stands in front does not act.
+                var front = Dateline(words) is var dash and > 0 ? dash : Label(words, own);
+                own = front > 0 ? Behind(own, words[front].Start) : own;
+                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, SpansOf(dates), roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0 && !title,
                     IsEntryHead = head && title,
@@ -88,18 +81,50 @@ internal static class PassageReader
             next++;
         }
 
-        var found = ImmutableArray.CreateBuilder<T>(0);
+        var (from, inside) = (next, 0);
         while (next < items.Length && place(items[next]) is var here && here.Block == block && here.Start < sentence.End)
         {
-            if (sentence.Contains(here.Span))
-            {
-                found.Add(items[next]);
-            }
-
+            inside += sentence.Contains(here.Span) ? 1 : 0;
             next++;
         }
 
-        return found.DrainToImmutable();
+        if (inside == 0 || inside == next - from)
+        {
+            return inside == 0 ? [] : ImmutableArray.Create(items, from, inside);
+        }
+
+        var found = ImmutableArray.CreateBuilder<T>(inside);
+        for (var i = from; i < next; i++)
+        {
+            if (sentence.Contains(place(items[i]).Span))
+            {
+                found.Add(items[i]);
+            }
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    private static ImmutableArray<Link> Behind(ImmutableArray<Link> links, int start)
+    {
+        var first = 0;
+        while (first < links.Length && links[first].Span.Start <= start)
+        {
+            first++;
+        }
+
+        return links[first..];
+    }
+
+    private static ImmutableArray<TextSpan> SpansOf(ImmutableArray<ResolvedTimex> dates)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(dates.Length);
+        foreach (var date in dates)
+        {
+            spans.Add(date.Timex.Span.Span);
+        }
+
+        return spans.MoveToImmutable();
     }
 
     // "Russland: Der Rat erlaubte …", "EU und USA: Die Minister …": a label is no subject of what stands behind it. Index of its colon, or -1.
