@@ -33,7 +33,7 @@ internal static class Absence
         }
 
         var i = start - 1;
-        while (i > fence && i >= start - LongestTitle && IsOfTitle(words[i]) && !dates.Any(date => date.Overlaps(words[i].Span)))
+        while (i > fence && i >= start - LongestTitle && IsOfTitle(words[i]) && !NamedParts.IsIn(dates, words[i]))
         {
             i--;
         }

@@ -8,15 +8,26 @@ internal static class BareOffice
     /// <summary>The participants with the one whom the office means, where the sentences before were on such a one.</summary>
     public static ImmutableArray<string> Add(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
     {
-        if (!(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || own.Count(roster.IsPerson) != 1)
+        return (clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) && People(own, roster) == 1 ? WithPartner(clause, own, before, roster) : own;
+    }
+
+    private static int People(ImmutableArray<string> own, Roster roster)
+    {
+        var count = 0;
+        foreach (var id in own)
         {
-            return own;
+            count += roster.IsPerson(id) ? 1 : 0;
         }
 
+        return count;
+    }
+
+    private static ImmutableArray<string> WithPartner(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
+    {
         var words = clause.Passage.Words;
         for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
         {
-            if (words[i].Quoted || i + 1 == clause.Hit.Word || !words[i + 1].IsCapital || clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1))
+            if (words[i].Quoted || i + 1 == clause.Hit.Word || !words[i + 1].IsCapital || IsNamed(clause.Passage, i + 1))
             {
                 continue;
             }
@@ -35,9 +46,7 @@ internal static class BareOffice
                 continue;
             }
 
-            var (noun, woman) = (Bare(words[i + 1].Text), words[i].Is("der") && guest is null);
-            var meant = before.Subjects.FirstOrDefault(id => !own.Contains(id) && (guest is not null ? roster.StateOf(id) == guest : roster.IsKnownWoman(id) == woman && Holds(id, noun, roster)));
-            if (meant is not null)
+            if (Meant(own, before, guest, Bare(words[i + 1].Text), words[i].Is("der") && guest is null, roster) is { } meant)
             {
                 return [.. own.Where(id => roster.IsPerson(id) || !roster.Same(id, meant)), meant];
             }
@@ -58,6 +67,34 @@ internal static class BareOffice
         }
 
         return before.Passage is { } passage && passage.Words.Any(word => word.Text is "ihm" or "ihn" or "er" or "ihr") ? before.Subjects.FirstOrDefault(id => IsForeign(id) && !passage.Names.Any(name => name.Id == id)) : null;
+    }
+
+    // The latest subject who is from there, or holds that office.
+    private static string? Meant(ImmutableArray<string> own, Before before, string? guest, string noun, bool woman, Roster roster)
+    {
+        foreach (var id in before.Subjects)
+        {
+            if (!own.Contains(id) && (guest is not null ? roster.StateOf(id) == guest : roster.IsKnownWoman(id) == woman && Holds(id, noun, roster)))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a name, its noun or what it qualifies stands at a word or begins right behind it.</summary>
+    public static bool IsNamed(Passage passage, int noun)
+    {
+        foreach (var name in passage.Names)
+        {
+            if ((name.First <= noun + 1 && noun <= name.Last) || name.Head == noun || name.Noun == noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "der Gast aus Wien": the state of that town.

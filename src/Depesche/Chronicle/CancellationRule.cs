@@ -10,7 +10,7 @@ internal static class CancellationRule
 
     public static void Apply(List<EventDraft> drafts, IEnumerable<EventMention> cancelling, Roster roster)
     {
-        var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct(StringComparer.Ordinal).Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
+        var byArticle = new DraftsByArticle(drafts);
         var byDay = new EventIndex(roster);
         drafts.ForEach(byDay.Add);
         var order = drafts.Select((draft, index) => (draft, index)).ToDictionary(pair => pair.draft, pair => pair.index);
@@ -65,9 +65,9 @@ internal static class CancellationRule
     private static bool IsPlannedVisit(EventMention mention, Roster roster) => mention is { Kind: EventKind.Visit, Place: not null, HasPlannedDay: true, Date: { First: not null } } && mention.Participants.Any(roster.IsPerson);
 
     // Those of its own article and those of the same people in the days ahead, so that the cost does not grow with the archive.
-    private static IEnumerable<EventDraft> Near(ILookup<string, EventDraft> byArticle, EventIndex byDay, EventMention mention, DateOnly? said)
+    private static IEnumerable<EventDraft> Near(DraftsByArticle byArticle, EventIndex byDay, EventMention mention, DateOnly? said)
     {
-        var own = byArticle[mention.Passage.Reading.Article.Id];
+        var own = byArticle.Of(mention);
         return said is { } day ? own.Concat(byDay.Near(new MentionDate(day, day.AddDays(MostDays), DatePrecision.Span, null, ""), mention.Participants)).Distinct() : own;
     }
 

@@ -9,8 +9,18 @@ internal static class CaptionReader
     private static readonly Trigger Shown = EncounterTriggers.All.First(trigger => trigger.Name == "Treffen");
 
     /// <summary>A line without any verb that names two people and a date is a caption, wherever it stands.</summary>
-    public static IEnumerable<EventMention> ReadVerbless(Passage passage, Roster roster) =>
-        passage.Timexes.Any(timex => ClauseFinder.IsVerbless(passage, timex.Timex.Span.Span)) ? Read(passage, roster) : [];
+    public static IEnumerable<EventMention> ReadVerbless(Passage passage, Roster roster)
+    {
+        foreach (var timex in passage.Timexes)
+        {
+            if (ClauseFinder.IsVerbless(passage, timex.Timex.Span.Span))
+            {
+                return Read(passage, roster);
+            }
+        }
+
+        return [];
+    }
 
     public static IEnumerable<EventMention> Read(Passage passage, Roster roster)
     {

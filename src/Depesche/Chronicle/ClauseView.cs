@@ -150,15 +150,29 @@ internal sealed class ClauseView(Passage passage, TriggerHit hit, TextSpan span,
 
     private ImmutableArray<NamedPart> Inside()
     {
-        var found = ImmutableArray.CreateBuilder<NamedPart>();
+        var count = 0;
         foreach (var name in Passage.Names)
         {
-            if (Holds(name.Link.Span.Span) && !Passage.Words[name.First].Quoted)
+            count += IsInside(name) ? 1 : 0;
+        }
+
+        // A sentence of one clause has them all.
+        if (count == 0 || count == Passage.Names.Length)
+        {
+            return count == 0 ? [] : Passage.Names;
+        }
+
+        var found = ImmutableArray.CreateBuilder<NamedPart>(count);
+        foreach (var name in Passage.Names)
+        {
+            if (IsInside(name))
             {
                 found.Add(name);
             }
         }
 
-        return found.DrainToImmutable();
+        return found.MoveToImmutable();
     }
+
+    private bool IsInside(NamedPart name) => Holds(name.Link.Span.Span) && !Passage.Words[name.First].Quoted;
 }

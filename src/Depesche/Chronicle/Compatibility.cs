@@ -98,8 +98,9 @@ internal static class Compatibility
     public static bool Kinds(EventDraft draft, EventMention mention)
     {
         var loose = true;
-        foreach (var trigger in draft.Triggers)
+        for (var i = 0; i < draft.Triggers.Count; i++)
         {
+            var trigger = draft.Triggers[i];
             if (Families.Of(trigger.Kind) == Families.Of(mention.Kind) && !Families.AreTwoActs(trigger.Kind, mention.Kind))
             {
                 return true;

@@ -34,10 +34,15 @@ internal static class ContradictionRule
     // Two named people or more and a town, or a meeting called off; what is only planned may be another one.
     private static (string, string?, bool)? KeyOf(EventDraft draft, Roster roster)
     {
+        if (!(draft.Date.IsDay && draft.Frames.Count == 0 && draft.Triggers[0] is { IsEncounter: true, Kind: not EventKind.Call }))
+        {
+            return null;
+        }
+
         var people = draft.Participants.Where(roster.IsPerson).Order(StringComparer.Ordinal).ToList();
         var cancelled = draft.Mentions.All(mention => mention.Role == EvidenceRole.Cancels);
         var reported = draft.Mentions.Any(mention => mention.Date is { Phrase: not null, IsDay: true } && mention.Role is EvidenceRole.Reports or EvidenceRole.LooksBack);
-        return people.Count >= 2 && draft.Date.IsDay && draft.Frames.Count == 0 && draft.Triggers[0] is { IsEncounter: true } && draft.Triggers[0].Kind != EventKind.Call && (cancelled || (reported && draft.Place is not null))
+        return people.Count >= 2 && (cancelled || (reported && draft.Place is not null))
             ? (string.Join(' ', people), draft.Place, cancelled) : null;
     }
 

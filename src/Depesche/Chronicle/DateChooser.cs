@@ -38,8 +38,19 @@ internal static class DateChooser
             return Make(clause, [planned], ChronicleRules.SameClause);
         }
 
-        var usable = clause.Passage.Timexes.Where(timex => (IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex) && !IsAgreed(clause, timex)).ToList();
-        var own = usable.Where(timex => clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all) && !OtherDays.OpenAnother(clause, timex)).ToList();
+        var (usable, own) = (new List<ResolvedTimex>(), new List<ResolvedTimex>());
+        foreach (var timex in clause.Passage.Timexes)
+        {
+            if ((IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex) && !IsAgreed(clause, timex))
+            {
+                usable.Add(timex);
+                if (clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all) && !OtherDays.OpenAnother(clause, timex))
+                {
+                    own.Add(timex);
+                }
+            }
+        }
+
         // "kurz vor Weihnachten, am Mittwoch": the day itself says more.
         if (own.Count > 1 && own.Exists(timex => !AroundDay.Is(clause.Passage, timex)))
         {

@@ -11,31 +11,76 @@ internal static class Descriptions
     /// <summary>Endings of nouns for men in office.</summary>
     public static readonly string[] Men = ["politiker", "minister", "kanzler", "präsident", "diplomat", "regierungschef", "staatschef", "kremlchef", "premier", "admiral", "general", "inspekteur"];
 
+    /// <summary>Whether a noun ends like one of some offices.</summary>
+    public static bool EndsLike(string noun, string[] offices)
+    {
+        foreach (var ending in offices)
+        {
+            if (noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"der türkische Präsident": the one from there whom the sentences before had as subject takes the place of the state.</summary>
     public static ImmutableArray<string> Personal(ClauseView clause, ImmutableArray<string> own, Before before, Roster roster)
     {
-        foreach (var name in clause.Names.Where(name => name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name)))
+        foreach (var name in clause.Names)
         {
             // "A hatte B am Apparat; ein Angriff sei möglich, warnte der Amerikaner": the one of the same sentence first.
-            if (!own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && From(clause, name, before, roster) is { } one)
+            if (name is { IsAttribute: false, Link.Kind: Naming.MentionKind.Demonym } && own.Contains(name.Id) && IsSingular(clause.Passage, name) && !HasOneFrom(own, name.Id, roster) && From(clause, name, before, roster) is { } one)
             {
                 own = own.Replace(name.Id, one);
             }
         }
 
-        foreach (var name in clause.Names.Where(name => name is { Noun: >= 0, IsAttribute: false, Link.Kind: Naming.MentionKind.Adjective } && own.Contains(name.Id) && name.Noun == name.Last + 1))
+        foreach (var name in clause.Names)
         {
+            if (!(name is { Noun: >= 0, IsAttribute: false, Link.Kind: Naming.MentionKind.Adjective } && own.Contains(name.Id) && name.Noun == name.Last + 1))
+            {
+                continue;
+            }
+
             var noun = clause.Passage.Words[name.Noun].Text;
-            var woman = Women.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-            var office = woman || Men.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            var woman = EndsLike(noun, Women);
+            var office = woman || EndsLike(noun, Men);
             var single = name.First > 0 && clause.Passage.Words[name.First - 1].Text.ToLowerInvariant() is "der" or "die" or "den" or "dem" or "sein" or "seinen" or "seinem" or "ihr" or "ihren" or "ihrem" && !(woman is false && clause.Passage.Words[name.First - 1].Is("die"));
-            if (office && single && !own.Any(id => roster.IsPerson(id) && roster.StateOf(id) == name.Id) && before.Subjects.FirstOrDefault(id => roster.StateOf(id) == name.Id && roster.IsKnownWoman(id) == woman && MayHold(id, noun, roster)) is { } meant)
+            if (office && single && !HasOneFrom(own, name.Id, roster) && Holder(before, name.Id, noun, woman, roster) is { } meant)
             {
                 own = own.Contains(meant) ? own.Remove(name.Id) : own.Replace(name.Id, meant);
             }
         }
 
         return own;
+    }
+
+    private static bool HasOneFrom(ImmutableArray<string> own, string state, Roster roster)
+    {
+        foreach (var id in own)
+        {
+            if (roster.IsPerson(id) && roster.StateOf(id) == state)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Holder(Before before, string state, string noun, bool woman, Roster roster)
+    {
+        foreach (var id in before.Subjects)
+        {
+            if (roster.StateOf(id) == state && roster.IsKnownWoman(id) == woman && MayHold(id, noun, roster))
+            {
+                return id;
+            }
+        }
+
+        return null;
     }
 
     // "A sagt das Treffen mit B ab. Auch C wird den Russen nicht empfangen": B, when nobody else from there is named right before.
@@ -47,6 +92,19 @@ internal static class Descriptions
 
     private static string? Earlier(ClauseView clause, NamedPart name, Roster roster) =>
         clause.Passage.Names.LastOrDefault(other => other is { IsAttribute: false } && other.First < name.First && roster.IsPerson(other.Id) && roster.StateOf(other.Id) == name.Id && IsLike(other.Id, name, clause.Passage, roster))?.Id;
+
+    private static string? FirstFrom(Before before, NamedPart native, Passage passage, Roster roster)
+    {
+        foreach (var id in before.Subjects)
+        {
+            if (roster.StateOf(id) == native.Id && IsLike(id, native, passage, roster))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
 
     // "der Brite" is no woman, "die Britin" is one.
     private static bool IsLike(string id, NamedPart native, Passage passage, Roster roster) => roster.IsKnownWoman(id) == passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal);
@@ -120,7 +178,7 @@ internal static class Descriptions
 
     /// <summary>The person from a state whom the sentence, the one before or the last subjects name; null when none is from there.</summary>
     public static string? From(ClauseView clause, NamedPart native, Before before, Roster roster) =>
-        Earlier(clause, native, roster) ?? JustNamed(before, native, clause.Passage, roster) ?? before.Subjects.FirstOrDefault(id => roster.StateOf(id) == native.Id && IsLike(id, native, clause.Passage, roster));
+        Earlier(clause, native, roster) ?? JustNamed(before, native, clause.Passage, roster) ?? FirstFrom(before, native, clause.Passage, roster);
 
     /// <summary>"den Amerikaner" beside "dem Franzosen", "der Brite".</summary>
     public static bool IsOne(Passage passage, NamedPart name) =>

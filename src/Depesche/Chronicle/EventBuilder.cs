@@ -108,10 +108,28 @@ internal static class EventBuilder
     });
 
     // The mention that names most people in its own dated sentence speaks for the event; a verb before a noun.
-    private static EventMention Voice(EventDraft draft) => draft.Mentions is [var only] ? only :
-        draft.Mentions.Where(mention => mention.Rules.IndexOf(ChronicleRules.Frame) < 0 && mention.Rules.IndexOf(ChronicleRules.Undated) < 0).DefaultIfEmpty(draft.Mentions[0])
-            .OrderByDescending(mention => mention.Trigger.IsUtterance ? (int)mention.Kind - (int)EventKind.Statement : Math.Min(mention.Participants.Length, 3))
-            .ThenBy(mention => mention.Topic is null).ThenBy(mention => mention.Trigger.Loose).ThenBy(mention => mention.IsNoun).ThenBy(mention => mention.Position).First();
+    private static EventMention Voice(EventDraft draft)
+    {
+        EventMention? best = null;
+        foreach (var mention in draft.Mentions)
+        {
+            if (!mention.Rules.Contains(ChronicleRules.Frame) && !mention.Rules.Contains(ChronicleRules.Undated) && (best is null || SaysMore(mention, best)))
+            {
+                best = mention;
+            }
+        }
+
+        return best ?? draft.Mentions[0];
+    }
+
+    private static bool SaysMore(EventMention one, EventMention other)
+    {
+        var order = Strength(other).CompareTo(Strength(one));
+        return (order != 0 ? order : one.Position.CompareTo(other.Position)) < 0;
+    }
+
+    private static (int People, bool HasTopic, bool IsStrict, bool IsVerb) Strength(EventMention mention) =>
+        (mention.Trigger.IsUtterance ? (int)mention.Kind - (int)EventKind.Statement : Math.Min(mention.Participants.Length, 3), mention.Topic is not null, !mention.Trigger.Loose, !mention.IsNoun);
 
     // Heads of two states who only "speak", nowhere in particular, telephone.
     private static EventKind KindOf(EventDraft draft, EventMention main, Roster roster) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Depesche.Chronicle;
 
 /// <summary>Events by day and by those who take part, so that a mention meets only its likely ones.</summary>
@@ -8,11 +10,17 @@ internal sealed class EventIndex(Roster roster)
 
     private readonly Dictionary<(int Day, string Who), List<EventDraft>> byDay = [];
 
+    // What one look-up gathers; only the result outlives it.
+    private readonly List<string> keys = [];
+    private readonly HashSet<EventDraft> seen = new(ReferenceEqualityComparer.Instance);
+
     public void Add(EventDraft draft)
     {
-        foreach (var day in Days(draft.Date))
+        Gather(draft.Participants, draft.Place);
+        var (first, last) = Days(draft.Date);
+        for (var day = first; day <= last; day++)
         {
-            foreach (var who in Keys(draft.Participants, draft.Place))
+            foreach (var who in keys)
             {
                 if (!byDay.TryGetValue((day, who), out var list))
                 {
@@ -28,20 +36,24 @@ internal sealed class EventIndex(Roster roster)
     }
 
     /// <summary>Events that share a day and a state, a person or the place, each once, in the order they were added.</summary>
-    public List<EventDraft> Near(MentionDate date, IEnumerable<string> participants, string? place = null)
+    public List<EventDraft> Near(MentionDate date, ImmutableArray<string> participants, string? place = null)
     {
         var found = new List<EventDraft>();
-        var seen = new HashSet<EventDraft>();
-        var keys = Keys(participants, place).ToList();
-        foreach (var day in Days(date))
+        seen.Clear();
+        Gather(participants, place);
+        var (first, last) = Days(date);
+        for (var day = first; day <= last; day++)
         {
             foreach (var who in keys)
             {
-                foreach (var draft in byDay.GetValueOrDefault((day, who), []))
+                if (byDay.TryGetValue((day, who), out var list))
                 {
-                    if (seen.Add(draft))
+                    foreach (var draft in list)
                     {
-                        found.Add(draft);
+                        if (seen.Add(draft))
+                        {
+                            found.Add(draft);
+                        }
                     }
                 }
             }
@@ -50,15 +62,28 @@ internal sealed class EventIndex(Roster roster)
         return found;
     }
 
-    private IEnumerable<string> Keys(IEnumerable<string> participants, string? place)
+    private void Gather(ImmutableArray<string> participants, string? place)
     {
-        var keys = participants.Select(id => roster.StateOf(id) ?? id).Distinct(StringComparer.Ordinal);
-        return place is null ? keys : keys.Append("@" + place);
+        keys.Clear();
+        foreach (var id in participants)
+        {
+            var key = roster.StateOf(id) ?? id;
+            if (!keys.Contains(key))
+            {
+                keys.Add(key);
+            }
+        }
+
+        if (place is not null)
+        {
+            keys.Add("@" + place);
+        }
     }
 
-    private static IEnumerable<int> Days(MentionDate date)
+    // First and last day; none of a date that is too long.
+    private static (int First, int Last) Days(MentionDate date)
     {
         var (first, last) = (date.From.DayNumber, date.Last.DayNumber);
-        return date.First is null ? [last] : last - first > LongestDays ? [] : Enumerable.Range(first, last - first + 1);
+        return date.First is null ? (last, last) : last - first > LongestDays ? (0, -1) : (first, last);
     }
 }

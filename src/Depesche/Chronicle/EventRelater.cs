@@ -21,9 +21,18 @@ public static class EventRelater
         var lends = knownEvents.Any(known => KnownEventLender.Lends(known, config));
         ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader, lends))];
         ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions).Where(mention => !mention.Passage.IsEntryHead || mention.Trigger.IsUtterance)];
-        var (cancelling, rest) = (all.Where(IsCancellation).ToList(), all.Where(mention => !IsCancellation(mention)).ToList());
-        var drafts = Merger.Merge(rest.Where(mention => mention.Date is not null && IsEvent(mention, roster)), roster);
-        UndatedRule.Apply(drafts, [.. rest.Where(mention => mention.Date is null || !IsEvent(mention, roster))], roster);
+        var (cancelling, rest, dated, undated) = (new List<EventMention>(), new List<EventMention>(), new List<EventMention>(), new List<EventMention>());
+        foreach (var mention in all)
+        {
+            (mention.Role == EvidenceRole.Cancels ? cancelling : rest).Add(mention);
+            if (mention.Role != EvidenceRole.Cancels)
+            {
+                (mention.Date is not null && IsEvent(mention, roster) ? dated : undated).Add(mention);
+            }
+        }
+
+        var drafts = Merger.Merge(dated, roster);
+        UndatedRule.Apply(drafts, undated, roster);
         CancellationRule.Apply(drafts, cancelling, roster);
         BeforeEventRule.Apply(drafts, rest, roster);
         EndingRule.Apply(drafts, roster);
@@ -48,8 +57,6 @@ public static class EventRelater
 
     private static HashSet<(string Article, int Block, int Start)> Keys(IEnumerable<EventDraft> drafts) =>
         [.. drafts.SelectMany(draft => draft.Mentions).Where(mention => mention.Date is not null).SelectMany(mention => mention.Date!.Timexes.Select(timex => ShelfRule.Key(mention.Passage.Reading, timex)))];
-
-    private static bool IsCancellation(EventMention mention) => mention.Role == EvidenceRole.Cancels;
 
     // A meeting takes two, unless it is one body that meets; nobody speaks without a name.
     private static bool IsEvent(EventMention mention, Roster roster)

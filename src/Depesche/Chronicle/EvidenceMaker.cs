@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -13,16 +14,59 @@ internal static class EvidenceMaker
 {
     private const int IdDigits = 10;
 
+    private static readonly Comparer<EventMention> InOrder = Comparer<EventMention>.Create(Compare);
+
     /// <summary>One piece for each sentence, by day of the article, article and place in it.</summary>
-    public static ImmutableArray<Evidence> Of(EventDraft draft) => draft.Mentions is [var only] ? [Make(only)] :
-    [
-        .. draft.Mentions.GroupBy(mention => (mention.Passage.Reading.Article.Id, mention.Passage.Block, mention.Passage.Sentence.Number))
-            .Select(group => group.OrderByDescending(Weight).ThenBy(mention => mention.Order).First())
-            .OrderBy(mention => mention.Passage.Reading.Time.First ?? DateOnly.MaxValue).ThenBy(mention => mention.Position.Article, StringComparer.Ordinal)
-            .ThenBy(mention => mention.Position.Block).ThenBy(mention => mention.Position.Sentence).Select(Make)
-            // A sentence that an article says twice is one piece of evidence, shown where it stands first.
-            .DistinctBy(one => one.Id, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<Evidence> Of(EventDraft draft)
+    {
+        if (draft.Mentions is [var only])
+        {
+            return [Make(only)];
+        }
+
+        List<EventMention> told = [.. draft.Mentions.OrderBy(static mention => mention, InOrder)];
+        var made = ImmutableArray.CreateBuilder<Evidence>(told.Count);
+        for (var i = 0; i < told.Count; i++)
+        {
+            // Of a sentence the mention that says most speaks for it; one that an article says twice is shown where it stands first.
+            if ((i == 0 || ComparePlace(told[i - 1], told[i]) != 0) && Make(told[i]) is var one && !Contains(made, one.Id))
+            {
+                made.Add(one);
+            }
+        }
+
+        return made.DrainToImmutable();
+    }
+
+    private static bool Contains(ImmutableArray<Evidence>.Builder made, string id)
+    {
+        foreach (var other in made)
+        {
+            if (other.Id == id)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // By day and place of the sentence, in one sentence those that say most first.
+    private static int Compare(EventMention left, EventMention right)
+    {
+        var place = ComparePlace(left, right);
+        var weight = place != 0 ? place : Weight(right).CompareTo(Weight(left));
+        return weight != 0 ? weight : left.Order.CompareTo(right.Order);
+    }
+
+    private static int ComparePlace(EventMention left, EventMention right)
+    {
+        var (one, other) = (left.Passage, right.Passage);
+        var day = (one.Reading.Time.First ?? DateOnly.MaxValue).CompareTo(other.Reading.Time.First ?? DateOnly.MaxValue);
+        var article = day != 0 ? day : string.CompareOrdinal(one.Reading.Article.Id, other.Reading.Article.Id);
+        var block = article != 0 ? article : one.Block.CompareTo(other.Block);
+        return block != 0 ? block : one.Sentence.Number.CompareTo(other.Sentence.Number);
+    }
 
     /// <summary>A sentence with single blanks and without those around it.</summary>
     public static string Normalise(string sentence) => IsNormal(sentence) ? sentence : string.Join(' ', sentence.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
@@ -105,5 +149,12 @@ internal static class EvidenceMaker
 
     private static int Weight(EventMention mention) => (mention.Date?.Phrase is null ? 0 : 4) + (mention.IsNoun ? 0 : 1) + (mention.Modality == Modality.Doubted ? 2 : 0);
 
-    private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hex(string text)
+    {
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexStringLower(hash);
+    }
 }

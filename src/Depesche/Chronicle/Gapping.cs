@@ -9,8 +9,7 @@ internal static class Gapping
     /// <summary>The pieces in order, the later ones with the first as <see cref="ClauseView.Lead"/>; the clause as it is when it has but one day.</summary>
     public static ImmutableArray<ClauseView> Split(ClauseView clause, IReadOnlyList<ClauseView> all)
     {
-        var days = Days(clause);
-        if (days.Count < 2)
+        if (clause.Passage.Timexes.Length < 2 || Days(clause) is not { Count: > 1 } days)
         {
             return [clause];
         }

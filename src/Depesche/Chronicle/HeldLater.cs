@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Depesche.Dating;
 using Depesche.Loading;
 
@@ -18,9 +19,9 @@ internal static class HeldLater
     private static readonly string[] Feminine = ["sitzung", "begegnung", "zusammenkunft", "konferenz", "reise", "schalte", "runde", "unterredung", "beratung"];
 
     /// <summary>The event of the sentence before with the day and place of this one; null when this one tells something else.</summary>
-    public static EventMention? Read(Passage passage, Passage before, IReadOnlyList<EventMention> told, Roster roster)
+    public static EventMention? Read(Passage passage, Passage before, ImmutableArray<EventMention>.Builder told, Roster roster)
     {
-        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || !IsOfIt(passage) || Endings(passage.Words[0].Text) is not { } endings || passage.Names.Any(name => !PlaceChooser.IsPlace(name)))
+        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || passage.Words.IsEmpty || Endings(passage.Words[0].Text) is not { } endings || !IsOfIt(passage) || passage.Names.Any(name => !PlaceChooser.IsPlace(name)))
         {
             return null;
         }
@@ -31,10 +32,10 @@ internal static class HeldLater
             return null;
         }
 
-        foreach (var hit in TriggerFinder.Find(before.Words, span => ClauseFinder.SpanOf(before, span)).Where(hit => hit.IsNoun && (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call) && endings.Any(ending => before.Words[hit.Word].Text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))).Reverse())
+        foreach (var hit in TriggerFinder.Find(before).Where(hit => hit.IsNoun && (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call) && endings.Any(ending => before.Words[hit.Word].Text.EndsWith(ending, StringComparison.OrdinalIgnoreCase))).Reverse())
         {
             var clause = ClauseFinder.Of(before, hit);
-            var known = told.FirstOrDefault(mention => mention.Order == hit.Word);
+            var known = told.FirstOrDefault(mention => mention.Order == hit.Word && ReferenceEquals(mention.Passage, before));
             var people = known?.Participants ?? ParticipantChooser.Choose(clause, roster);
             if (hit.Trigger.Kind == EventKind.Summit && Convening.IsCalled(before) && Convening.BodyOf(clause, people, roster) is { } body)
             {

@@ -9,12 +9,12 @@ internal static class JointSubject
     /// <summary>The participants with that one in front; as they are when no relative clause stands between.</summary>
     public static ImmutableArray<string> Add(ClauseView clause, ImmutableArray<string> own, Roster roster)
     {
-        var words = clause.Passage.Words;
-        if (clause.Hit.IsNoun || own.IsEmpty || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call))
-        {
-            return own;
-        }
+        return clause.Hit.IsNoun || own.IsEmpty || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) ? own : WithFirst(clause, own, roster);
+    }
 
+    private static ImmutableArray<string> WithFirst(ClauseView clause, ImmutableArray<string> own, Roster roster)
+    {
+        var words = clause.Passage.Words;
         // ", und B wollen": the second is the first name of what follows the relative clause.
         var second = clause.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id));
         var and = second is null ? -1 : Back(words, second.First - 1);

@@ -19,22 +19,40 @@ internal static class Merger
                 continue;
             }
 
-            var best = near.Select(draft => (Draft: draft, Score: Compatibility.Score(draft, mention, date, roster))).Where(pair => pair.Score > 0 && !FrameRule.Exceeds(pair.Draft, mention, date, roster))
-                .OrderByDescending(pair => pair.Score).Select(pair => pair.Draft).FirstOrDefault();
-            if (best is null)
+            if (Best(near, mention, date, roster) is { } best)
             {
-                best = new EventDraft(mention, date);
-                drafts.Add(best);
+                var (was, people, place) = (best.Date, best.Participants.Length, best.Place);
+                best.Add(mention);
+                if (best.Date != was || best.Participants.Length != people || best.Place != place)
+                {
+                    index.Add(best);
+                }
             }
             else
             {
-                best.Add(mention);
+                var draft = new EventDraft(mention, date);
+                drafts.Add(draft);
+                index.Add(draft);
             }
-
-            index.Add(best);
         }
 
         return drafts;
+    }
+
+    // The first of those that fit best.
+    private static EventDraft? Best(List<EventDraft> near, EventMention mention, MentionDate date, Roster roster)
+    {
+        var (best, most) = (default(EventDraft), 0);
+        foreach (var draft in near)
+        {
+            var score = Compatibility.Score(draft, mention, date, roster);
+            if (score > most && !FrameRule.Exceeds(draft, mention, date, roster))
+            {
+                (best, most) = (draft, score);
+            }
+        }
+
+        return best;
     }
 
     private static int Vagueness(MentionDate date) => date.Precision switch

@@ -228,7 +228,7 @@ internal static class ModalityReader
         }
 
         // "hätte ihn getroffen", "hätten beinahe telefoniert": thought, not done; a plain "hätten" may only repeat what someone says.
-        if (!hit.Trigger.IsUtterance && !words.Any(other => other.Is("sollen")) && (word is "hätte" or "wäre" || (word is "hätten" or "wären" && words[first..(last + 1)].Any(other => Unreal.Contains(other.Text)))) && CanBeMoved(hit) && !hit.IsNoun)
+        if (!hit.Trigger.IsUtterance && word is "hätte" or "wäre" or "hätten" or "wären" && CanBeMoved(hit) && !hit.IsNoun && !words.Any(other => other.Is("sollen")) && (word is "hätte" or "wäre" || words[first..(last + 1)].Any(other => Unreal.Contains(other.Text))))
         {
             return Modality.Hypothetical;
         }
@@ -381,7 +381,7 @@ internal static class ModalityReader
     private static (int First, int Last) Bounds(ImmutableArray<Word> words, TextSpan clause)
     {
         var (first, last) = (words.Length, -1);
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Length && words[i].Start < clause.End; i++)
         {
             if (clause.Contains(words[i].Span))
             {

@@ -326,7 +326,8 @@ internal static class NamedParts
             : previous.IsServed && roster.IsPerson(part.Id) && roster.StateOf(part.Id) is { } state ? part with { Preposition = previous.Preposition, Head = previous.Head, Id = state, IsServed = true }
             : part with { Preposition = previous.Preposition, Head = previous.Head };
 
-    private static bool IsIn(ImmutableArray<TextSpan> dates, Word word)
+    /// <summary>Whether a word belongs to one of the days.</summary>
+    public static bool IsIn(ImmutableArray<TextSpan> dates, Word word)
     {
         foreach (var date in dates)
         {

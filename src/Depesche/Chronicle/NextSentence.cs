@@ -19,7 +19,7 @@ internal static class NextSentence
         }
 
         // "lud zu einem Gipfel ein. Er soll am Donnerstag stattfinden".
-        if (found.TrueForAll(mention => mention.Date is null) && HeldLater.Read(passage, previous, [.. told.Where(mention => ReferenceEquals(mention.Passage, previous))], roster) is { } held)
+        if (found.TrueForAll(mention => mention.Date is null) && HeldLater.Read(passage, previous, told, roster) is { } held)
         {
             told.RemoveAll(mention => ReferenceEquals(mention.Passage, previous) && mention.Trigger == held.Trigger && mention.Role == EvidenceRole.Announces && mention.Date is not { IsDay: true });
             found.Clear();

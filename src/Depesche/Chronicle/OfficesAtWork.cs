@@ -40,7 +40,7 @@ internal static class OfficesAtWork
             return false;
         }
 
-        foreach (var hit in TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)))
+        foreach (var hit in TriggerFinder.Find(passage))
         {
             if (hit is { IsNoun: false, Trigger.IsUtterance: true } && clause.Contains(passage.Words[hit.Word].Span))
             {

@@ -85,7 +85,7 @@ internal static class ParticipantChooser
         }
 
         // An answer from someone is that one's act.
-        return Expand(own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || !clause.Hit.IsNoun && (name.IsBare || Bodies.Acts(clause.Passage, name)) ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
+        return Expand(own.Count < 2 ? own : own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || !clause.Hit.IsNoun && (name.IsBare || Bodies.Acts(clause.Passage, name)) ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
 
     /// <summary>The subject of a clause: the first who acts without a preposition.</summary>
@@ -313,11 +313,12 @@ internal static class ParticipantChooser
             }
         }
 
-        foreach (var organ in result.Where(roster.IsOrgan).ToList())
+        var named = result.Count;
+        for (var i = 0; i < named; i++)
         {
-            if (!result.Any(id => id == roster.StateOf(organ)))
+            if (roster.IsOrgan(result[i]) && roster.StateOf(result[i]) is { } state && !result.Contains(state))
             {
-                result.Add(roster.StateOf(organ)!);
+                result.Add(state);
             }
         }
 

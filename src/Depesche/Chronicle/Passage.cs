@@ -34,7 +34,7 @@ internal sealed record Passage(Reading Reading, int Block, Sentence Sentence, Im
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Words[middle].Span.Start < offset)
+            if (Words[middle].Start < offset)
             {
                 low = middle + 1;
             }

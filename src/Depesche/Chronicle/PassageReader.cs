@@ -19,8 +19,8 @@ internal static class PassageReader
     public static ImmutableArray<Passage> Read(Reading reading, Roster roster, WordReader reader)
     {
         var result = ImmutableArray.CreateBuilder<Passage>();
-        List<ResolvedTimex> timexes = [.. reading.Timexes.OrderBy(timex => (timex.Timex.Span.Block, timex.Timex.Span.Start))];
-        List<Link> links = [.. reading.Links.OrderBy(link => (link.Span.Block, link.Span.Start))];
+        var timexes = InOrder(reading.Timexes, static timex => timex.Timex.Span);
+        var links = InOrder(reading.Links, static link => link.Span);
         var (nextLink, nextTimex) = (0, 0);
         var lead = true;
         var entries = TickerEntries.Of(reading.Article);
@@ -42,17 +42,10 @@ internal static class PassageReader
                 var words = reader.Read(block.Text, sentence.Span, quotes);
                 var own = Within(links, ref nextLink, index, sentence.Span, static one => one.Span);
                 var dates = Within(timexes, ref nextTimex, index, sentence.Span, static one => one.Timex.Span);
-                if (Dateline(words) is var dash and > 0)
-                {
-                    own = [.. own.Where(one => one.Span.Start > words[dash].Span.Start)];
-                }
-
-                else if (Label(words, own) is var colon and > 0)
-                {
-                    own = [.. own.Where(one => one.Span.Start > words[colon].Span.Start)];
-                }
-
-                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, [.. dates.Select(date => date.Timex.Span.Span)], roster), dates)
+                // "Luxemburg (dpa) - …", "Russland: Der Rat erlaubte …": what stands in front does not act.
+                var front = Dateline(words) is var dash and > 0 ? dash : Label(words, own);
+                own = front > 0 ? Behind(own, words[front].Start) : own;
+                result.Add(new Passage(reading, index, sentence, words, NamedParts.Of(words, own, SpansOf(dates), roster), dates)
                 {
                     IsLead = lead && block.Paragraph > 0 && !title,
                     IsEntryHead = head && title,
@@ -65,30 +58,77 @@ internal static class PassageReader
         return result.ToImmutable();
     }
 
-    // What lies in a sentence; the sentences come in order, so each item is looked at once.
-    private static ImmutableArray<T> Within<T>(List<T> items, ref int next, int block, TextSpan sentence, Func<T, BlockSpan> place)
+    // By place; most are in order already.
+    private static ImmutableArray<T> InOrder<T>(ImmutableArray<T> items, Func<T, BlockSpan> place)
     {
-        while (next < items.Count && place(items[next]) is var before && (before.Block < block || (before.Block == block && before.Start < sentence.Start)))
+        for (var i = 1; i < items.Length; i++)
         {
-            next++;
-        }
-
-        var found = ImmutableArray.CreateBuilder<T>(0);
-        while (next < items.Count && place(items[next]) is var here && here.Block == block && here.Start < sentence.End)
-        {
-            if (sentence.Contains(here.Span))
+            var (before, here) = (place(items[i - 1]), place(items[i]));
+            if (before.Block > here.Block || (before.Block == here.Block && before.Start > here.Start))
             {
-                found.Add(items[next]);
+                return [.. items.OrderBy(item => (place(item).Block, place(item).Start))];
             }
+        }
 
+        return items;
+    }
+
+    // What lies in a sentence; the sentences come in order, so each item is looked at once.
+    private static ImmutableArray<T> Within<T>(ImmutableArray<T> items, ref int next, int block, TextSpan sentence, Func<T, BlockSpan> place)
+    {
+        while (next < items.Length && place(items[next]) is var before && (before.Block < block || (before.Block == block && before.Start < sentence.Start)))
+        {
             next++;
         }
 
-        return found.DrainToImmutable();
+        var (from, inside) = (next, 0);
+        while (next < items.Length && place(items[next]) is var here && here.Block == block && here.Start < sentence.End)
+        {
+            inside += sentence.Contains(here.Span) ? 1 : 0;
+            next++;
+        }
+
+        if (inside == 0 || inside == next - from)
+        {
+            return inside == 0 ? [] : ImmutableArray.Create(items, from, inside);
+        }
+
+        var found = ImmutableArray.CreateBuilder<T>(inside);
+        for (var i = from; i < next; i++)
+        {
+            if (sentence.Contains(place(items[i]).Span))
+            {
+                found.Add(items[i]);
+            }
+        }
+
+        return found.MoveToImmutable();
+    }
+
+    private static ImmutableArray<Link> Behind(ImmutableArray<Link> links, int start)
+    {
+        var first = 0;
+        while (first < links.Length && links[first].Span.Start <= start)
+        {
+            first++;
+        }
+
+        return links[first..];
+    }
+
+    private static ImmutableArray<TextSpan> SpansOf(ImmutableArray<ResolvedTimex> dates)
+    {
+        var spans = ImmutableArray.CreateBuilder<TextSpan>(dates.Length);
+        foreach (var date in dates)
+        {
+            spans.Add(date.Timex.Span.Span);
+        }
+
+        return spans.MoveToImmutable();
     }
 
     // "Russland: Der Rat erlaubte …", "EU und USA: Die Minister …": a label is no subject of what stands behind it. Index of its colon, or -1.
-    private static int Label(ImmutableArray<Word> words, IReadOnlyList<Link> links)
+    private static int Label(ImmutableArray<Word> words, ImmutableArray<Link> links)
     {
         for (var i = 0; i + 2 < words.Length && i <= LongestLabel; i++)
         {
@@ -97,13 +137,26 @@ internal static class PassageReader
                 return i > 0 && words[i + 1].IsCapital && !words[i + 1].Quoted ? i : -1;
             }
 
-            if (!(words[i].Text is "und" or "," or "/") && !links.Any(link => link is { Type: EntityType.Place or EntityType.Organisation, Entity: not null, Kind: MentionKind.Name or MentionKind.Metonym } && link.Span.Start <= words[i].Span.Start && words[i].Span.End <= link.Span.End))
+            if (!(words[i].Text is "und" or "," or "/") && !IsOfPlaceOrBody(words[i].Span, links))
             {
                 return -1;
             }
         }
 
         return -1;
+    }
+
+    private static bool IsOfPlaceOrBody(TextSpan word, ImmutableArray<Link> links)
+    {
+        foreach (var link in links)
+        {
+            if (link is { Type: EntityType.Place or EntityType.Organisation, Entity: not null, Kind: MentionKind.Name or MentionKind.Metonym } && link.Span.Start <= word.Start && word.End <= link.Span.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Luxemburg (dpa) - Die Staaten …": the town at the start is no one who acts. Index of the dash, or -1.

@@ -132,8 +132,19 @@ internal static class PlaceChooser
     public static string? Ahead(ClauseView clause) => clause.Passage.Names.LastOrDefault(name => name.First < clause.Hit.Word && IsPlace(name) && !IsMatter(name, clause.Passage))?.Link.Entity;
 
     /// <summary>Where a sentence was, for the next one that says "dort"; null when it names no place.</summary>
-    public static string? There(Passage before) =>
-        before.Names.LastOrDefault(name => IsPlace(name) && !IsMatter(name, before) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))?.Link.Entity;
+    public static string? There(Passage before)
+    {
+        for (var i = before.Names.Length - 1; i >= 0; i--)
+        {
+            var name = before.Names[i];
+            if (IsPlace(name) && !IsMatter(name, before) && (name.Link.Actor is not null || !name.Id.StartsWith("c:", StringComparison.Ordinal)))
+            {
+                return name.Link.Entity;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the name says where rather than who.</summary>
     public static bool IsPlace(NamedPart name) =>

@@ -13,12 +13,12 @@ internal static class QuotationReader
         var said = mentions.Where(mention => mention.Trigger.IsUtterance && !mention.IsNoun && !mention.Participants.IsEmpty).ToLookup(mention => (mention.Passage.Block, mention.Passage.Sentence.Number));
         for (var i = 0; i < passages.Length; i++)
         {
-            ImmutableArray<string> words = [.. passages[i].Words.Where(word => word.Quoted && word.IsLetters).Select(word => word.Text)];
-            if (words.Length < FewestWords)
+            if (!IsLong(passages[i]))
             {
                 continue;
             }
 
+            ImmutableArray<string> words = [.. passages[i].Words.Where(word => word.Quoted && word.IsLetters).Select(word => word.Text)];
             // "X erklärte:" may stand in the sentence before.
             var introduced = i > 0 && passages[i - 1].Words is { IsEmpty: false } before && before[^1].Is(":") ? passages[i - 1] : null;
             foreach (var place in (Passage?[])[passages[i], introduced])
@@ -41,6 +41,17 @@ internal static class QuotationReader
                 }
             }
         }
+    }
+
+    private static bool IsLong(Passage passage)
+    {
+        var count = 0;
+        foreach (var word in passage.Words)
+        {
+            count += word is { Quoted: true, IsLetters: true } ? 1 : 0;
+        }
+
+        return count >= FewestWords;
     }
 
     // "…, warnte die Beamtin": a verb of saying, an article and a noun for someone in office.

@@ -43,13 +43,69 @@ internal sealed class RecentSubjects(Roster roster)
     /// <summary>The er or sie that is the subject of a sentence before any name is; null when a name comes first.</summary>
     public static Word? PronounOf(Passage passage, Roster roster)
     {
-        var name = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted);
+        var name = First(passage, roster);
         var end = name?.First ?? passage.Words.Length;
         for (var i = 0; i < end; i++)
         {
             if (!passage.Words[i].Quoted && (passage.Words[i].Is("er") || (passage.Words[i].Is("sie") && (name is not null || (i > 0 && Singular.Contains(passage.Words[i - 1].Text))))))
             {
                 return passage.Words[i];
+            }
+        }
+
+        return null;
+    }
+
+    // The first person without a preposition.
+    private static NamedPart? First(Passage passage, Roster roster)
+    {
+        foreach (var name in passage.Names)
+        {
+            if (IsSubject(passage, name, roster))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSubject(Passage passage, NamedPart name, Roster roster) => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted;
+
+    // The first person, or the first who is named by where he is from: der Amerikaner.
+    private static NamedPart? Native(Passage passage, Roster roster)
+    {
+        foreach (var name in passage.Names)
+        {
+            if (!name.IsAttribute && (name.IsBare && roster.IsPerson(name.Id) || (name.Link.Kind == Naming.MentionKind.Demonym && (name.IsBare || name.Preposition == "für"))) && !passage.Words[name.First].Quoted)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private NamedPart? Other(Passage passage, NamedPart subject)
+    {
+        foreach (var name in passage.Names)
+        {
+            if (IsSubject(passage, name, roster) && IsWoman(passage, name.Id) != IsWoman(passage, subject.Id) && IsApart(passage, subject.First, name.First))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Meant(bool isWoman)
+    {
+        foreach (var id in Latest)
+        {
+            if (roster.IsKnownWoman(id) == isWoman)
+            {
+                return id;
             }
         }
 
@@ -106,7 +162,7 @@ internal sealed class RecentSubjects(Roster roster)
         // A headline between two paragraphs takes nothing out of reach.
         sentences += passage.Kind == Loading.BlockKind.Subheading ? 0 : 1;
         latest = default;
-        var native = passage.Names.FirstOrDefault(name => !name.IsAttribute && (name.IsBare && roster.IsPerson(name.Id) || (name.Link.Kind == Naming.MentionKind.Demonym && (name.IsBare || name.Preposition == "für"))) && !passage.Words[name.First].Quoted);
+        var native = Native(passage, roster);
         // "A sprach mit B. Danach flog der Amerikaner weiter": the only one from there who was named of late.
         if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && named.TryGetValue(native.Id, out var from) && from.Who is { } known && sentences - from.Sentence < Reach * 2)
         {
@@ -117,16 +173,16 @@ internal sealed class RecentSubjects(Roster roster)
         }
 
         Name(passage);
-        if (PronounOf(passage, roster) is { } pronoun && Latest.FirstOrDefault(id => roster.IsKnownWoman(id) == pronoun.Is("sie")) is { } meant)
+        if (PronounOf(passage, roster) is { } pronoun && Meant(isWoman: pronoun.Is("sie")) is { } meant)
         {
             subjects.Add((sentences - 1, meant));
             latest = default;
             return;
         }
 
-        var subject = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && !passage.Words[name.First].Quoted);
+        var subject = First(passage, roster);
         // "Durch den Ort ging sie mit Helm": told on of her, without a name.
-        if (subject is null && IsOfHer(passage.Words) && Latest.FirstOrDefault(roster.IsKnownWoman) is { } she)
+        if (subject is null && IsOfHer(passage.Words) && Meant(isWoman: true) is { } she)
         {
             subjects.Add((sentences - 1, she));
             latest = default;
@@ -135,8 +191,7 @@ internal sealed class RecentSubjects(Roster roster)
         if (subject is not null)
         {
             // "Kaum war A abgereist, traf B ein. Er kam aus Wien": a man and a woman, each the subject of a clause.
-            var other = passage.Names.FirstOrDefault(name => name is { IsBare: true, IsAttribute: false } && roster.IsPerson(name.Id) && IsWoman(passage, name.Id) != IsWoman(passage, subject.Id) && IsApart(passage, subject.First, name.First) && !passage.Words[name.First].Quoted);
-            if (other is not null)
+            if (Other(passage, subject) is { } other)
             {
                 subjects.Add((sentences - 1, other.Id));
             }

@@ -23,6 +23,12 @@ internal static class RecognitionRule
     /// <returns>The events that gained evidence.</returns>
     public static HashSet<EventDraft> Apply(Dictionary<EventDraft, KnownEntry> matches, IEnumerable<Account> accounts, List<EventDraft> drafts, KnownEventIndex index, Func<KnownEvent, bool> lends, Roster roster)
     {
+        // Without a known event to tell of no article kept its sentences.
+        if (accounts.All(account => account.Passages.IsEmpty))
+        {
+            return new HashSet<EventDraft>(ReferenceEqualityComparer.Instance);
+        }
+
         var (told, used) = (new HashSet<(string, int, int)>(), new HashSet<Passage>(ReferenceEqualityComparer.Instance));
         foreach (var draft in drafts)
         {

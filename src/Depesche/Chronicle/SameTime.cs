@@ -4,8 +4,36 @@ namespace Depesche.Chronicle;
 internal static class SameTime
 {
     /// <summary>"Zur gleichen Zeit …": on the day of the sentence before.</summary>
-    public static bool IsMeanwhile(Passage passage) =>
-        (IsAtThatTime(passage) || passage.Words.Take(3).Any(word => word.Is("zeitgleich") || word.Is("parallel"))) && !passage.Timexes.Any(timex => DateChooser.IsUsable(passage, timex));
+    public static bool IsMeanwhile(Passage passage)
+    {
+        if (!IsAtThatTime(passage) && !BeginsTogether(passage))
+        {
+            return false;
+        }
+
+        foreach (var timex in passage.Timexes)
+        {
+            if (DateChooser.IsUsable(passage, timex))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool BeginsTogether(Passage passage)
+    {
+        for (var i = 0; i < passage.Words.Length && i < 3; i++)
+        {
+            if (passage.Words[i].Is("zeitgleich") || passage.Words[i].Is("parallel"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAtThatTime(Passage passage)
     {

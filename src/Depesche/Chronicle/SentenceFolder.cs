@@ -5,6 +5,11 @@ internal static class SentenceFolder
 {
     public static List<EventMention> Fold(List<EventMention> mentions, Roster roster)
     {
+        if (mentions.Count < 2)
+        {
+            return mentions;
+        }
+
         var result = new List<EventMention>();
         foreach (var mention in mentions)
         {

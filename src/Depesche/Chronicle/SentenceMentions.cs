@@ -24,10 +24,19 @@ internal static class SentenceMentions
             {
                 if (ClauseMention.Read(new ClauseInText(piece, clauses, before, story, lead), roster) is { } mention)
                 {
-                    found.AddRange(Itinerary.Split(piece, mention).SelectMany(one => Apportioning.Split(piece, one, roster)));
+                    foreach (var leg in Itinerary.Split(piece, mention))
+                    {
+                        found.AddRange(Apportioning.Split(piece, leg, roster));
+                    }
+
                     lead ??= mention;
                 }
             }
+        }
+
+        if (found.Count == 0)
+        {
+            return found;
         }
 
         var folded = SentenceFolder.Fold(found, roster);
@@ -37,14 +46,45 @@ internal static class SentenceMentions
 
     private static List<ClauseView> Clauses(Passage passage, Before before, Roster roster)
     {
-        var hits = TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span), span => ParticipantChooser.HasRegion(passage, span, roster));
-        hits.RemoveAll(hit => hit.Trigger.IsPresence && !Presence.IsPossible(passage, hit, before, roster));
-        var clauses = hits.ConvertAll(hit => ClauseFinder.Of(passage, hit));
-        clauses.RemoveAll(clause => (clause.Hit.Trigger.IsPresence && !Presence.Fits(Gapping.Split(clause, [])[0], roster)) || ParticipleAttribute.IsUndated(clause));
-        // "willigte in Gespräche ein", "stellte weitere Treffen infrage": they are what it is about.
-        clauses.RemoveAll(noun => noun.Hit.IsNoun && (noun.Hit.Trigger.IsEncounter || noun.Hit.Trigger.Kind == EventKind.Call) && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Name: "einwilligen" or "infrage stellen" } && verb.Holds(noun.Trigger.Span)));
-        // "veröffentlichte die Antwort": the paper is the object of the deed.
-        clauses.RemoveAll(noun => noun.Hit is { IsNoun: true, Trigger.Kind: EventKind.Document } && clauses.Exists(verb => verb.Hit is { IsNoun: false, Trigger.Kind: EventKind.Document } && verb.Holds(noun.Trigger.Span)));
+        var clauses = new List<ClauseView>();
+        foreach (var hit in TriggerFinder.Find(passage, roster))
+        {
+            var presence = hit.Trigger.IsPresence;
+            if (presence && !Presence.IsPossible(passage, hit, before, roster))
+            {
+                continue;
+            }
+
+            var clause = ClauseFinder.Of(passage, hit);
+            if ((!presence || Presence.Fits(Gapping.Split(clause, [])[0], roster)) && !ParticipleAttribute.IsUndated(clause))
+            {
+                clauses.Add(clause);
+            }
+        }
+
+        for (var i = clauses.Count - 1; i >= 0; i--)
+        {
+            if (clauses[i].Hit.IsNoun && IsMatterOf(clauses, clauses[i]))
+            {
+                clauses.RemoveAt(i);
+            }
+        }
+
         return clauses;
+    }
+
+    // "veröffentlichte die Antwort", "willigte in Gespräche ein", "stellte weitere Treffen infrage": the noun is what the verb is about.
+    private static bool IsMatterOf(List<ClauseView> clauses, ClauseView noun)
+    {
+        var (paper, meeting) = (noun.Hit.Trigger.Kind == EventKind.Document, noun.Hit.Trigger.IsEncounter || noun.Hit.Trigger.Kind == EventKind.Call);
+        foreach (var verb in clauses)
+        {
+            if (!verb.Hit.IsNoun && ((paper && verb.Hit.Trigger.Kind == EventKind.Document) || (meeting && verb.Hit.Trigger.Name is "einwilligen" or "infrage stellen")) && verb.Holds(noun.Trigger.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

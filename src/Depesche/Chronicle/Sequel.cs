@@ -56,12 +56,12 @@ internal static class Sequel
     /// <summary>"sprach sich in einer Videokonferenz ab; zugeschaltet waren A und B": those whom the same sentence names as taking part in the call.</summary>
     public static ImmutableArray<string> SwitchedIn(ClauseView clause, ImmutableArray<string> own, Roster roster)
     {
-        var words = clause.Passage.Words;
-        if (clause.Hit.Trigger.Kind != EventKind.Call && !clause.Hit.Trigger.Loose)
-        {
-            return own;
-        }
+        return clause.Hit.Trigger.Kind == EventKind.Call || clause.Hit.Trigger.Loose ? WithNamed(clause, own, roster) : own;
+    }
 
+    private static ImmutableArray<string> WithNamed(ClauseView clause, ImmutableArray<string> own, Roster roster)
+    {
+        var words = clause.Passage.Words;
         for (var i = clause.Hit.Word + 1; i + 1 < words.Length; i++)
         {
             if (words[i].Is("zugeschaltet") && !words[i].Quoted && words[i - 1].Text is ";" or "," or "–" or ":" && words[i + 1].Text is "war" or "waren" or "wurde" or "wurden" or "sind" or "ist")

@@ -24,8 +24,8 @@ internal static class SilentReportRule
             return;
         }
 
-        var meant = mentions.ToLookup(mention => mention.Passage, mention => mention, ReferenceEqualityComparer.Instance);
-        foreach (var passage in passages.Where(passage => passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption))
+        var meant = mentions.Where(mention => NamesOne(mention.Passage, open)).ToLookup(mention => mention.Passage, mention => mention, ReferenceEqualityComparer.Instance);
+        foreach (var passage in passages.Where(passage => passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Caption && NamesOne(passage, open)))
         {
             foreach (var timex in passage.Timexes.Where(timex => timex.Days is { IsDay: true } && DateChooser.IsUsable(passage, timex)))
             {
@@ -42,6 +42,20 @@ internal static class SilentReportRule
                 }
             }
         }
+    }
+
+    // Whether a sentence names a day of an event that was only announced.
+    private static bool NamesOne(Passage passage, ILookup<DateOnly, EventDraft> open)
+    {
+        foreach (var timex in passage.Timexes)
+        {
+            if (timex.Days is { IsDay: true } day && open.Contains(day.First))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The day, or those of a meeting of some days.
@@ -90,7 +104,7 @@ internal static class SilentReportRule
             return false;
         }
 
-        foreach (var hit in TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)))
+        foreach (var hit in TriggerFinder.Find(passage))
         {
             if (hit.IsNoun && (hit.Trigger.IsEncounter || hit.Trigger.Kind == EventKind.Call) && SessionOwner.GroupBehind(passage, hit.Word) is { } office
                 && draft.Mentions.Any(mention => (mention.Trigger.IsEncounter || mention.Kind == EventKind.Call) && mention.Passage.Words.Any(word => word.IsCapital && word.Text.EndsWith(office, StringComparison.OrdinalIgnoreCase))))
@@ -125,5 +139,5 @@ internal static class SilentReportRule
         && Meets(passage) && passage.Words.Any(word => word.IsCapital && GermanWords.IsEnvoy(word.Text));
 
     private static bool Meets(Passage passage) =>
-        TriggerFinder.Find(passage.Words, span => ClauseFinder.SpanOf(passage, span)).Exists(hit => hit is { IsNoun: false, Trigger: { IsEncounter: true, IsPresence: false, Kind: not EventKind.Visit } });
+        TriggerFinder.Find(passage).Exists(hit => hit is { IsNoun: false, Trigger: { IsEncounter: true, IsPresence: false, Kind: not EventKind.Visit } });
 }

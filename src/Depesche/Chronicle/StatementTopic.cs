@@ -20,6 +20,8 @@ internal static class StatementTopic
 
     private const int ShortSentence = 9;
 
+    private const int LongSentence = 128;
+
     private static readonly SearchValues<string> Parts = SearchValues.Create([.. Matters.Select(matter => matter.Part)], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a statement is on when its sentence does not say: the matter of the sentence before.</summary>
@@ -75,32 +77,58 @@ internal static class StatementTopic
 
     private static string? Find(ImmutableArray<Word> words)
     {
-        if (!words.Any(word => word.IsCapital && word.Text.AsSpan().ContainsAny(Parts)))
+        Span<int> telling = words.Length <= LongSentence ? stackalloc int[LongSentence] : new int[words.Length];
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].IsCapital && words[i].Text.AsSpan().ContainsAny(Parts) && !IsFalse(words[i]))
+            {
+                telling[count++] = i;
+            }
+        }
+
+        if (count == 0)
         {
             return null;
         }
 
         foreach (var (part, phrase) in Matters)
         {
-            for (var i = 0; i < words.Length; i++)
+            foreach (var i in telling[..count])
             {
-                if (!words[i].IsCapital || !words[i].Text.Contains(part, StringComparison.OrdinalIgnoreCase) || TriggerTable.FalseCompounds.Any(word => words[i].Is(word)))
+                if (words[i].Text.Contains(part, StringComparison.OrdinalIgnoreCase))
                 {
-                    continue;
+                    return Told(words, i, phrase);
                 }
-
-                var before = i - 1;
-                while (before > 0 && GermanWords.MayBeAdjective(words[before]))
-                {
-                    before--;
-                }
-
-                var definite = before >= 0 && (words[before].Is("der") || words[before].Is("den") || words[before].Is("dem") || words[before].Is("des"));
-                // Real acts are told with the definite article, feared ones without.
-                return definite ? phrase.Replace("zu einem möglichen", "zum", StringComparison.Ordinal) : phrase;
             }
         }
 
         return null;
+    }
+
+    // Real acts are told with the definite article, feared ones without.
+    private static string Told(ImmutableArray<Word> words, int noun, string phrase)
+    {
+        var before = noun - 1;
+        while (before > 0 && GermanWords.MayBeAdjective(words[before]))
+        {
+            before--;
+        }
+
+        var definite = before >= 0 && (words[before].Is("der") || words[before].Is("den") || words[before].Is("dem") || words[before].Is("des"));
+        return definite ? phrase.Replace("zu einem möglichen", "zum", StringComparison.Ordinal) : phrase;
+    }
+
+    private static bool IsFalse(Word word)
+    {
+        foreach (var other in TriggerTable.FalseCompounds)
+        {
+            if (word.Is(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

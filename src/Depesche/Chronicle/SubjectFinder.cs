@@ -286,7 +286,7 @@ internal static class SubjectFinder
 
             var noun = words[i + 1].Text;
             var office = words[i].Is("die") ? Descriptions.Women : Descriptions.Men;
-            if (office.Any(ending => noun.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && (noun.EndsWith("-Politikerin", StringComparison.Ordinal) || noun.EndsWith("-Politiker", StringComparison.Ordinal) || !clause.Passage.Names.Any(name => (name.First <= i + 2 && i + 1 <= name.Last) || name.Head == i + 1 || name.Noun == i + 1)) && !(i + 2 < words.Length && words[i + 2].IsCapital))
+            if (Descriptions.EndsLike(noun, office) && (noun.EndsWith("-Politikerin", StringComparison.Ordinal) || noun.EndsWith("-Politiker", StringComparison.Ordinal) || !BareOffice.IsNamed(clause.Passage, i + 1)) && !(i + 2 < words.Length && words[i + 2].IsCapital))
             {
                 return i + 1;
             }

@@ -12,10 +12,16 @@ internal static class TriggerFinder
     private const int LongestNoun = 6;
 
     /// <summary>All hits outside quotation marks, in order.</summary>
-    /// <param name="words">The words of the sentence.</param>
-    /// <param name="clauseOf">The clause around a stretch of it.</param>
-    /// <param name="hasRegion">Whether a stretch names a region that may be recognised; null when names are not known.</param>
-    public static List<TriggerHit> Find(ImmutableArray<Word> words, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion = null)
+    /// <param name="passage">The sentence.</param>
+    /// <param name="roster">Who is who; null when it does not matter whether a region is named.</param>
+    public static List<TriggerHit> Find(Passage passage, Roster? roster = null) => Find(passage.Words, new Setting(passage, roster, default));
+
+    /// <summary>All hits outside quotation marks, in order, in words that are one clause.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="clause">Their stretch.</param>
+    public static List<TriggerHit> Find(ImmutableArray<Word> words, TextSpan clause) => Find(words, new Setting(null, null, clause));
+
+    private static List<TriggerHit> Find(ImmutableArray<Word> words, in Setting setting)
     {
         var hits = new List<TriggerHit>();
         for (var i = 0; i < words.Length; i++)
@@ -25,7 +31,7 @@ internal static class TriggerFinder
                 continue;
             }
 
-            var hit = (words[i].IsCapital ? Noun(words, i, clauseOf, hasRegion) : null) ?? (words[i].IsLower || i == 0 ? Verb(words, i, clauseOf, hasRegion) : null);
+            var hit = (words[i].IsCapital ? Noun(words, i, setting) : null) ?? (words[i].IsLower || i == 0 ? Verb(words, i, setting) : null);
             if (hit is not null)
             {
                 hits.Add(hit);
@@ -35,7 +41,7 @@ internal static class TriggerFinder
         return hits;
     }
 
-    private static TriggerHit? Verb(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion)
+    private static TriggerHit? Verb(ImmutableArray<Word> words, int i, in Setting setting)
     {
         var form = i == 0 ? words[i].Text.ToLowerInvariant() : words[i].Text;
         if ((!TriggerTable.Verbs.TryGetValue(form, out var rows) && !(ParticipleAttribute.Uninflected(words, i) is { } participle && TriggerTable.Verbs.TryGetValue(participle, out rows))) || (form == "so" && !Attribution.Is(words, i)))
@@ -47,7 +53,7 @@ internal static class TriggerFinder
         foreach (var (trigger, particle) in rows)
         {
             var closing = particle.Length == 0 ? null : ParticleOf(words, i, particle);
-            if ((particle.Length == 0 || closing is not null) && (IsFree(trigger) || Fits(words, i, clause ??= clauseOf(words[i].Span), trigger, hasRegion)))
+            if ((particle.Length == 0 || closing is not null) && (IsFree(trigger) || Fits(words, i, clause ??= setting.ClauseOf(words[i].Span), trigger, setting)))
             {
                 return new TriggerHit(trigger, i, IsNoun: false) { Closing = closing };
             }
@@ -56,21 +62,26 @@ internal static class TriggerFinder
         return null;
     }
 
-    private static TriggerHit? Noun(ImmutableArray<Word> words, int i, Func<TextSpan, TextSpan> clauseOf, Func<TextSpan, bool>? hasRegion)
+    private static TriggerHit? Noun(ImmutableArray<Word> words, int i, in Setting setting)
     {
         var text = words[i].Text;
+        if (!TriggerTable.MayBeNoun(text))
+        {
+            return null;
+        }
+
         var lookup = TriggerTable.Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start <= text.Length - 4; start++)
+        for (var start = 0; start <= text.Length - TriggerTable.ShortestNoun; start++)
         {
             if ((start > 0 && start < ShortestFirstPart) || !lookup.TryGetValue(text.AsSpan(start), out var rows) || IsFalse(text))
             {
                 continue;
             }
 
-            var clause = clauseOf(words[i].Span);
+            var clause = setting.ClauseOf(words[i].Span);
             foreach (var (trigger, whole) in rows)
             {
-                if ((!whole || start == 0) && Follows(words, i, trigger) && Fits(words, i, clause, trigger, hasRegion))
+                if ((!whole || start == 0) && Follows(words, i, trigger) && Fits(words, i, clause, trigger, setting))
                 {
                     return new TriggerHit(trigger, i, IsNoun: true);
                 }
@@ -135,8 +146,8 @@ internal static class TriggerFinder
     private static bool Follows(ImmutableArray<Word> words, int at, Trigger trigger) =>
         trigger.After.Length == 0 || (at > 0 && trigger.AfterWords.Any(words[at - 1].Is));
 
-    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan span, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
-        Agrees(words, at, trigger.Reaches && Infinitive(words, span) is { } further ? new TextSpan(span.Start, further) : span, trigger, hasRegion);
+    private static bool Fits(ImmutableArray<Word> words, int at, TextSpan span, Trigger trigger, in Setting setting) =>
+        Agrees(words, at, trigger.Reaches && Infinitive(words, span) is { } further ? new TextSpan(span.Start, further) : span, trigger, setting);
 
     // End of the infinitive clause right behind a clause; null when none follows.
     private static int? Infinitive(ImmutableArray<Word> words, TextSpan clause)
@@ -162,8 +173,8 @@ internal static class TriggerFinder
         return null;
     }
 
-    private static bool Agrees(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, Func<TextSpan, bool>? hasRegion) =>
-        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (!words[at].IsCapital && IsMeant(words, at, clause, trigger.WithStems)) || (trigger.OrRegion && hasRegion is not null && hasRegion(clause)))
+    private static bool Agrees(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, in Setting setting) =>
+        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (!words[at].IsCapital && IsMeant(words, at, clause, trigger.WithStems)) || (trigger.OrRegion && setting.HasRegion(clause)))
         && (trigger.Also.Length == 0 || Stands(words, at, clause, trigger.AlsoStems)) && !Stands(words, at, clause, trigger.WithoutStems);
 
     private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems)
@@ -233,5 +244,13 @@ internal static class TriggerFinder
         }
 
         return false;
+    }
+
+    /// <summary>Where words stand: a sentence with its clauses and names, or one clause alone.</summary>
+    private readonly record struct Setting(Passage? Passage, Roster? Roster, TextSpan Whole)
+    {
+        public TextSpan ClauseOf(TextSpan place) => Passage is null ? Whole : ClauseFinder.SpanOf(Passage, place);
+
+        public bool HasRegion(TextSpan stretch) => Passage is not null && Roster is not null && ParticipantChooser.HasRegion(Passage, stretch, Roster);
     }
 }

@@ -6,6 +6,9 @@ namespace Depesche.Chronicle;
 /// <summary>All triggers and their forms.</summary>
 internal static class TriggerTable
 {
+    /// <summary>Shorter ones are no last part of a compound.</summary>
+    public const int ShortestNoun = 4;
+
     private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "ein", "ab", "an", "auf", "aus", "vor", "zu"];
 
     public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. ContactTriggers.All, .. CallTriggers.All, .. UtteranceTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
@@ -15,6 +18,9 @@ internal static class TriggerTable
 
     /// <summary>By noun: rows and whether compounds count.</summary>
     public static FrozenDictionary<string, ImmutableArray<(Trigger Trigger, bool Whole)>> Nouns { get; } = NounIndex();
+
+    // The last letters of all nouns: most words of a text end otherwise, and no part of them need be looked up.
+    private static readonly FrozenSet<string> NounEndings = Nouns.Keys.Where(noun => noun.Length >= ShortestNoun).Select(noun => noun[^ShortestNoun..]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that end like a trigger and are none.</summary>
     public static readonly ImmutableArray<string> FalseCompounds =
@@ -26,8 +32,13 @@ internal static class TriggerTable
     /// <summary>Whether a noun, or the last part of a compound, names an event.</summary>
     public static bool IsNoun(string text)
     {
+        if (!MayBeNoun(text))
+        {
+            return false;
+        }
+
         var lookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start <= text.Length - 4; start++)
+        for (var start = 0; start <= text.Length - ShortestNoun; start++)
         {
             if (start != 1 && lookup.TryGetValue(text.AsSpan(start), out var rows) && (start == 0 || rows.Any(row => !row.Whole)))
             {
@@ -37,6 +48,9 @@ internal static class TriggerTable
 
         return false;
     }
+
+    /// <summary>Whether a word ends like a noun that names an event; one that does not names none.</summary>
+    public static bool MayBeNoun(string text) => text.Length >= ShortestNoun && NounEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(text.Length - ShortestNoun));
 
     private static FrozenDictionary<string, ImmutableArray<(Trigger, string)>> VerbIndex() =>
         All.SelectMany(trigger => Split(trigger.Verbs).SelectMany(WithZu).SelectMany(GermanWords.WithSwiss).Distinct(StringComparer.Ordinal).Select(form => (Form: form.Split('…'), Trigger: trigger)))

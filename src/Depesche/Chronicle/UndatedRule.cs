@@ -24,16 +24,16 @@ internal static class UndatedRule
 
     public static void Apply(List<EventDraft> drafts, IReadOnlyList<EventMention> undated, Roster roster)
     {
-        var byArticle = drafts.SelectMany(draft => draft.Mentions.Select(mention => mention.Passage.Reading.Article.Id).Distinct().Select(article => (article, draft))).ToLookup(pair => pair.article, pair => pair.draft, StringComparer.Ordinal);
+        var byArticle = new DraftsByArticle(drafts);
         var byDay = drafts.Where(draft => draft.Date.IsDay).SelectMany(draft => draft.Participants.Select(id => (Key: (id, draft.Date.Last.DayNumber), draft))).ToLookup(pair => pair.Key, pair => pair.draft);
         var earlier = new List<EventMention>();
         foreach (var mention in undated.Where(mention => !mention.IsAnother && mention.Passage.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Quote or BlockKind.TableRow).OrderBy(mention => mention.Position))
         {
-            var own = byArticle[mention.Passage.Reading.Article.Id].ToList();
+            var own = byArticle.Of(mention);
             // "vermied bei seinem Antrittsbesuch …": whoever tells what was done on a visit does not mean the one to come.
             if (mention is { IsOnOccasion: true, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && mention.Passage.Reading.Time.Last is { } printed)
             {
-                own.RemoveAll(draft => draft.Date.From > printed);
+                own = own.FindAll(draft => draft.Date.From <= printed);
             }
 
             var found = Inside(own, mention, roster) ?? (mention.IsUnmoored ? null : Elsewhere(byDay, mention, roster));
@@ -61,17 +61,23 @@ internal static class UndatedRule
             }
         }
 
+        var topical = drafts.FindAll(draft => draft.Mentions[0].IsTopicAct);
         var open = drafts.Where(draft => draft.Date.First is null).SelectMany(draft => Keys(draft, roster).Select(who => (who, draft))).GroupBy(pair => pair.who, pair => pair.draft, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
         foreach (var mention in earlier.OrderBy(mention => mention.Date!.Last).ThenBy(mention => mention.Position))
         {
             var same = mention.Participants.Take(1).SelectMany(id => open.GetValueOrDefault(roster.StateOf(id) ?? id, [])).FirstOrDefault(draft => draft.Date.First is null && Compatibility.Kinds(draft, mention) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2
                 && draft.Mentions.All(other => other.Date?.First is null) && mention.Date!.Last.DayNumber - draft.Date.Last.DayNumber <= NearDays);
             // Two papers of the same days that both begin a paragraph with it.
-            same ??= mention.IsTopicAct ? drafts.FindLast(draft => draft.Mentions[0].IsTopicAct && Compatibility.Kinds(draft, mention) && mention.Date!.Overlaps(draft.Date) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2) : null;
+            same ??= mention.IsTopicAct ? topical.FindLast(draft => Compatibility.Kinds(draft, mention) && mention.Date!.Overlaps(draft.Date) && Compatibility.Places(draft.Place, mention.Place, roster) && Compatibility.Shared(draft.Participants, mention.Participants, roster) >= 2) : null;
             if (same is null)
             {
                 same = new EventDraft(mention, mention.Date!);
                 drafts.Add(same);
+                if (mention.IsTopicAct)
+                {
+                    topical.Add(same);
+                }
+
                 foreach (var who in Keys(same, roster))
                 {
                     (open.TryGetValue(who, out var list) ? list : open[who] = []).Add(same);
@@ -126,19 +132,56 @@ internal static class UndatedRule
     private static bool IsWelcome(EventDraft draft, EventMention mention) =>
         mention.Modality != Modality.Fact || draft.Mentions.Count(other => other.Date is null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id) < MostPerArticle;
 
+    // Of those that fit the one with most of its people, told of last before it.
     private static EventDraft? Inside(List<EventDraft> own, EventMention mention, Roster roster)
     {
-        var related = own.Where(draft => Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && IsOfItsKind(draft, mention)).ToList();
-        if (mention.Trigger.IsUtterance)
+        var (best, most) = (default(EventDraft), default((int, int, (int, int))));
+        foreach (var draft in own)
         {
-            return related.Where(draft => !mention.Participants.IsEmpty && draft.Participants[0] == mention.Participants[0]
-                    && draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && Math.Abs(mention.Passage.Block - other.Passage.Block) <= NearBlocks))
-                .OrderByDescending(draft => LastBefore(draft, mention)).FirstOrDefault();
+            if (!Compatibility.Kinds(draft, mention) || !Compatibility.Places(draft.Place, mention.Place, roster) || !IsOfItsKind(draft, mention) || !(mention.Trigger.IsUtterance ? IsSaidNear(draft, mention) : Fits(draft, mention, roster)))
+            {
+                continue;
+            }
+
+            var (named, shared) = mention.Trigger.IsUtterance ? (0, 0) : (Named(draft, mention), mention.Participants.Length > 1 ? Compatibility.Shared(draft.Participants, mention.Participants, roster) : 0);
+            var rank = (named, shared, LastBefore(draft, mention));
+            if (best is null || rank.CompareTo(most) > 0)
+            {
+                (best, most) = (draft, rank);
+            }
         }
 
-        var fitting = related.Where(draft => Fits(draft, mention, roster)).ToList();
-        return fitting.OrderByDescending(draft => draft.Participants.Count(id => mention.Participants.Contains(id))).ThenByDescending(draft => mention.Participants.Length > 1 ? Compatibility.Shared(draft.Participants, mention.Participants, roster) : 0)
-            .ThenByDescending(draft => LastBefore(draft, mention)).FirstOrDefault();
+        return best;
+    }
+
+    private static int Named(EventDraft draft, EventMention mention)
+    {
+        var count = 0;
+        foreach (var id in draft.Participants)
+        {
+            count += mention.Participants.Contains(id) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // By the same speaker, in the paragraph or right beside it.
+    private static bool IsSaidNear(EventDraft draft, EventMention mention)
+    {
+        if (mention.Participants.IsEmpty || draft.Participants[0] != mention.Participants[0])
+        {
+            return false;
+        }
+
+        foreach (var other in draft.Mentions)
+        {
+            if (other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && Math.Abs(mention.Passage.Block - other.Passage.Block) <= NearBlocks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Two shared people name the event; one or none do only with a definite article (das Treffen).
@@ -288,7 +331,18 @@ internal static class UndatedRule
         };
     }
 
-    private static (int Block, int Sentence) LastBefore(EventDraft draft, EventMention mention) =>
-        draft.Mentions.Where(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0)
-            .Select(other => (other.Position.Block, other.Position.Sentence)).DefaultIfEmpty((-1, -1)).Max();
+    private static (int Block, int Sentence) LastBefore(EventDraft draft, EventMention mention)
+    {
+        var last = (-1, -1);
+        foreach (var other in draft.Mentions)
+        {
+            if (other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id && other.Position.CompareTo(mention.Position) < 0)
+            {
+                var place = (other.Passage.Block, other.Passage.Sentence.Number);
+                last = place.CompareTo(last) > 0 ? place : last;
+            }
+        }
+
+        return last;
+    }
 }

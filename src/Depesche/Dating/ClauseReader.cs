@@ -9,6 +9,9 @@ public static class ClauseReader
     // How far a clause is looked for on either side; longer ones are cut, so that a text without full stops stays linear.
     private const int Reach = 60;
 
+    // More places of one sentence are not kept: looking through them would take longer than reading anew.
+    private const int MostReadings = 24;
+
     [ThreadStatic]
     private static string? lastText;
 
@@ -24,6 +27,10 @@ public static class ClauseReader
     [ThreadStatic]
     private static int lastCount;
 
+    // What was read around places of the last sentence: every trigger asks for the clauses of the same names and dates.
+    [ThreadStatic]
+    private static List<(TextSpan Place, TextSpan Clause, Tense Tense)>? lastReadings;
+
     /// <summary>The clause that holds <paramref name="place"/>: its stretch of the text and its tense.</summary>
     /// <param name="text">A block's text.</param>
     /// <param name="sentence">The sentence in it.</param>
@@ -32,6 +39,15 @@ public static class ClauseReader
     {
         var part = text.AsSpan(sentence.Start, sentence.Length);
         var scanned = Scanned(text, sentence);
+        var known = lastReadings!;
+        foreach (var one in known)
+        {
+            if (one.Place == place)
+            {
+                return (one.Clause, one.Tense);
+            }
+        }
+
         var count = scanned.Length;
         var tokens = new Tokens(part, scanned, lastVerbs.AsSpan(0, count));
         var (first, last) = (0, 0);
@@ -44,6 +60,11 @@ public static class ClauseReader
         first = Math.Min(first, Math.Max(0, count - 1));
         var reading = Read(tokens, 0, count, first, Math.Max(last, first + 1));
         var clause = count == 0 ? sentence : new TextSpan(sentence.Start + tokens[reading.First].Start, sentence.Start + tokens[reading.Last - 1].End);
+        if (known.Count < MostReadings)
+        {
+            known.Add((place, clause, reading.Tense));
+        }
+
         return (clause, reading.Tense);
     }
 
@@ -61,6 +82,7 @@ public static class ClauseReader
             }
 
             lastVerbs.AsSpan(0, lastCount).Clear();
+            (lastReadings ??= []).Clear();
         }
 
         return lastTokens.AsSpan(0, lastCount);

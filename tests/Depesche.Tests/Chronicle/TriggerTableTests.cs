@@ -36,6 +36,6 @@ public sealed class TriggerTableTests
     {
         var span = new TextSpan(0, text.Length);
         var words = new WordReader().Read(text, span, QuotedText.Find(text));
-        return TriggerFinder.Find(words, _ => span).ConvertAll(hit => (hit.Trigger.Name, words[hit.Word].Span.Start, words[hit.Word].Span.End));
+        return TriggerFinder.Find(words, span).ConvertAll(hit => (hit.Trigger.Name, words[hit.Word].Span.Start, words[hit.Word].Span.End));
     }
 }
