@@ -1,12 +1,8 @@
 namespace Depesche.Chronicle;
 
-/// <summary>Words for what states and institutions decide and hand over.</summary>
+/// <summary>Words for what states and institutions decide.</summary>
 internal static class ActTriggers
 {
-    private static readonly Wording HandOver = new("übermittelt", "übermitteln", "übermitteln", "Übergabe", Others.Dative) { Object = "ein Schreiben", Gender = 'f' };
-    private static readonly Wording Answer = new("antwortet", "antworten", "antworten", "Antwort", Others.Dative) { Object = "schriftlich", Gender = 'f' };
-    private static readonly Wording Submit = new("legt", "legen", "vorlegen", "Vorlage", Others.Dative) { Object = "ein Dokument", Particle = "vor", Gender = 'f' };
-    private static readonly Wording Publish = new("veröffentlicht", "veröffentlichen", "veröffentlichen", "Veröffentlichung", Others.Unnamed) { Object = "ein Dokument", Gender = 'f' };
     private static readonly Wording Recognise = new("erkennt", "erkennen", "anerkennen", "Anerkennung", Others.Accusative) { Particle = "an", Gender = 'f' };
     private static readonly Wording Punish = new("verhängt", "verhängen", "verhängen", "Sanktionen", Others.Against) { Object = "Sanktionen", Gender = 'p' };
     private static readonly Wording Freeze = new("friert", "frieren", "einfrieren", "Sanktionen", Others.Unnamed) { Object = "Vermögen", Particle = "ein", Gender = 'p' };
@@ -22,72 +18,6 @@ internal static class ActTriggers
 
     public static readonly Trigger[] All =
     [
-        new(EventKind.Document, "übermitteln", HandOver)
-        {
-            Verbs = "übermittelt übermittle übermitteln übermittelte übermittelten übergab übergaben übergibt übergeben überreicht überreichte überreichten aushändigte ausgehändigt händigte…aus schickt schicken schickte schickten geschickt sandte sandten gesandt zugestellt überbringt überbringen überbrachte überbrachten überbracht zukommen zugeleitet leitete…zu leiteten…zu",
-            With = "brief schreiben antwort note vorschl vorschläge entwurf entwürfe dokument papier liste forderung vertrag stellungnahme bedenken",
-            Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort.", "Sie haben Moskau ihre Antworten [zukommen] lassen.", "Der Botschafter [überbrachte] die Antwort."],
-            Wrong = ["Moskau schickte am Montag Soldaten.", "Er übergab das Amt."],
-        },
-        new(EventKind.Document, "gefolgt", HandOver)
-        {
-            Verbs = "gefolgt folgte folgten",
-            With = "papier antwort brief schreiben dokument antwortschreiben note",
-            Without = "auf einladung rat aufruf beispiel",
-            Right = ["Am Abend war ein eigenes Papier der NATO [gefolgt]."],
-            Wrong = ["Am Abend war er dem Rat gefolgt.", "Auf die Antwort folgte Schweigen."],
-        },
-        new(EventKind.Document, "folgen lassen", HandOver)
-        {
-            Verbs = "folgen",
-            With = "papier antwort brief schreiben dokument antwortschreiben note",
-            Also = "ließ ließen lässt lassen",
-            Right = ["Am Abend ließ das Bündnis ein eigenes Papier [folgen]."],
-            Wrong = ["Am Abend sollen weitere Papiere folgen.", "Am Abend ließ er Taten folgen."],
-        },
-        new(EventKind.Document, "schriftlich", Answer)
-        {
-            Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten geantwortet",
-            With = "schriftlich",
-            Right = ["Man werde Moskau die Bedenken in der kommenden Woche schriftlich [mitteilen].", "Das Bündnis hatte am Mittwoch schriftlich [geantwortet]."],
-            Wrong = ["Man werde das am Montag mitteilen."],
-        },
-        new(EventKind.Document, "Antwort", Answer)
-        {
-            Nouns = "antwort antworten antwortschreiben stellungnahme",
-            With = "schriftlich antwortschreiben",
-            Right = ["Er erwarte in der nächsten Woche eine schriftliche [Antwort]."],
-            Wrong = ["Die Antwort fiel kurz aus."],
-        },
-        new(EventKind.Document, "veröffentlichen", Publish)
-        {
-            Verbs = "veröffentlicht veröffentlichen veröffentlichte veröffentlichten",
-            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen erklärung kommuniqué",
-            Right = ["Das Ministerium [veröffentlichte] am Freitag zwei Entwürfe.", "Beide [veröffentlichten] am Freitag eine gemeinsame Erklärung."],
-            Wrong = ["Der Verlag veröffentlichte einen Roman."],
-        },
-        new(EventKind.Document, "öffentlich machen", Publish)
-        {
-            Verbs = "macht machen machte machten gemacht",
-            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen text texte forderung",
-            Also = "öffentlich publik",
-            Right = ["Zwei Tage später [macht] das Ministerium die Texte öffentlich."],
-            Wrong = ["Am Montag macht sie ihre Zweifel öffentlich.", "Am Montag machte er einen Entwurf."],
-        },
-        new(EventKind.Document, "entgegennehmen", HandOver)
-        {
-            Verbs = "nimmt…entgegen nehmen…entgegen nahm…entgegen nahmen…entgegen entgegengenommen entgegennehmen entgegennahm",
-            With = "brief schreiben antwort note vorschl vorschläge entwurf entwürfe dokument papier liste forderung vertrag stellungnahme",
-            Right = ["In Wien [nimmt] die Botschafterin vom Minister ein Schreiben entgegen."],
-            Wrong = ["In Wien nimmt die Botschafterin den Preis entgegen."],
-        },
-        new(EventKind.Document, "vorlegen", Submit)
-        {
-            Verbs = "vorgelegt vorlegte vorlegen legte…vor legten…vor legt…vor legen…vor",
-            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen",
-            Right = ["Das Ministerium [legte] am Freitag zwei Entwürfe vor."],
-            Wrong = ["Sie legte ein gutes Tempo vor."],
-        },
         new(EventKind.Recognition, "anerkennen", Recognise)
         {
             Verbs = "anerkannt anerkannte anerkannten anerkennt anerkennen anzuerkennen erkannte…an erkannten…an erkennt…an erkennen…an",
@@ -165,6 +95,52 @@ internal static class ActTriggers
             Right = ["Beide Länder [vereinbarten] am Montag eine Zusammenarbeit."],
             Wrong = ["Beide vereinbarten am Montag Stillschweigen."],
         },
+        new(EventKind.Decision, "zustimmen", new("stimmt", "stimmen", "zustimmen", "Zustimmung", Others.Unnamed) { NeedsTopic = true, Particle = "zu", Gender = 'f' })
+        {
+            Verbs = "stimmt…zu stimmte…zu stimmten…zu stimmen…zu zugestimmt zustimmte zustimmten",
+            With = "gespräche gesprächen verhandlungen treffen gipfel gipfeltreffen waffenruhe feuerpause vorschlag lieferung entsendung",
+            Without = "parlament duma staatsduma bundestag kongress senat föderationsrat unterhaus oberhaus rada repräsentantenhaus nationalversammlung abgeordnete bundesrat",
+            Right = ["Beide Präsidenten haben am Sonntag einem Gipfel [zugestimmt]."],
+            Wrong = ["Der Bundestag stimmte am Freitag dem Gesetz zu.", "Der Mieter stimmte am Sonntag dem Umbau zu."],
+        },
+        new(EventKind.Decision, "beantragen", new("beantragt", "beantragen", "beantragen", "Antrag", Others.Unnamed) { Object = "eine Sitzung", Gender = 'm' })
+        {
+            Verbs = "beantragt beantragte beantragten beantragen",
+            With = "sitzung treffen dringlichkeitssitzung sondersitzung aussprache debatte gespräche konsultationen",
+            Right = ["Die USA [beantragten] am Donnerstag eine Sitzung des Rats."],
+            Wrong = ["Sie beantragte am Donnerstag einen Pass."],
+        },
+        new(EventKind.Decision, "Veto", new("legt", "legen", "einlegen", "Veto", Others.Unnamed) { Object = "ein Veto", Particle = "ein", Gender = 'n' })
+        {
+            Verbs = "legt…ein legte…ein legten…ein eingelegt scheiterte scheiterten gescheitert scheitert",
+            With = "veto",
+            Right = ["Russland [legte] am Freitag sein Veto ein.", "Im Rat [scheiterte] am Freitag eine Resolution am Veto Russlands."],
+            Wrong = ["Russland legte am Freitag Protest ein.", "Der Versuch scheiterte am Freitag am Wetter."],
+        },
+        new(EventKind.Decision, "zitieren", new("bestellt", "bestellen", "einbestellen", "Einbestellung", Others.Unnamed) { Object = "den Botschafter", Particle = "ein", Gender = 'f' })
+        {
+            Verbs = "zitiert zitierte zitierten zitieren",
+            With = "auswärtige auswärtigen außenministerium außenamt",
+            Also = "botschafter botschafterin geschäftsträger gesandte gesandten diplomat diplomaten",
+            Right = ["Der Botschafter wurde am Donnerstag ins Auswärtige Amt [zitiert]."],
+            Wrong = ["Das Außenministerium zitierte am Donnerstag aus dem Brief."],
+        },
+        new(EventKind.Decision, "Botschaft verlegen", new("verlegt", "verlegen", "verlegen", "Verlegung der Botschaft", Others.Unnamed) { Object = "die Botschaft", Goal = true, Gender = 'f' })
+        {
+            Verbs = "verlegt verlegte verlegten verlegen",
+            With = "botschaft konsulat botschaftsbetrieb",
+            Right = ["Die USA [verlegten] am Montag ihre Botschaft nach Lwiw."],
+            Wrong = ["Die USA verlegten am Montag Soldaten nach Polen."],
+        },
+        new(EventKind.Decision, "räumen", new("räumt", "räumen", "räumen", "Räumung der Botschaft", Others.Unnamed) { Object = "die Botschaft", Gender = 'f' })
+        {
+            Verbs = "räumt räumte räumten geräumt evakuiert evakuierte evakuierten",
+            Nouns = "=evakuierung =räumung",
+            With = "botschaft konsulat botschaftspersonal diplomaten",
+            Without = "ein",
+            Right = ["Russland [räumte] am Mittwoch seine Botschaft.", "Am Mittwoch begann Russland mit der [Evakuierung] seiner Botschaft."],
+            Wrong = ["Der Botschafter räumte am Mittwoch Fehler ein.", "Die Stadt räumte am Mittwoch den Schnee."],
+        },
         new(EventKind.Decision, "einwilligen", new("willigt", "willigen", "einwilligen", "Zustimmung", Others.Unnamed) { NeedsTopic = true, Particle = "ein", Gender = 'f' })
         {
             Verbs = "willigt…ein willigte…ein willigten…ein eingewilligt einwilligte",
@@ -214,7 +190,7 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "stoppen", Stop)
         {
-            Verbs = "stoppt stoppte stoppten gestoppt stoppen aussetzen untersagen verbieten sperren zurückziehen zurückgezogen zurückzog aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
+            Verbs = "stoppt stoppte stoppten gestoppt stoppen aussetzen untersagen verbieten sperren zurückziehen zurückgezogen zurückzog zog…zurück zogen…zurück zieht…zurück aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
             Without = "soldat truppe truppen einheit einheiten luftraum straße armee streitkräfte einladung bewerbung kandidatur",
             Right = ["Scholz [stoppte] am Dienstag die Zertifizierung.", "Der Minister ließ den Bericht [zurückziehen]."],
             Wrong = ["Er setzte sich."],
@@ -300,7 +276,7 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "abziehen", Withdraw)
         {
-            Verbs = "abgezogen abzieht abziehen abzog zieht…ab ziehen…ab zog…ab zogen…ab verlegt verlegte verlegten",
+            Verbs = "abgezogen abzieht abziehen abzog zieht…ab ziehen…ab zog…ab zogen…ab",
             With = "personal botschaft diplomat familien mitarbeiter konsulat",
             Nouns = "=abzug",
             Right = ["London [zieht] am Montag Personal ab.", "London hat mit dem [Abzug] seines Personals begonnen."],

@@ -43,9 +43,9 @@ internal static class AroundDay
         return new MentionDate(from, to, from == to ? DatePrecision.Day : precision, null, rule)
         {
             Timexes = [timex],
-            Phrase = DateChooser.Phrase(passage, [timex]),
-            Inferred = timex.Inferred && !DateChooser.IsWritten(timex),
-            Because = timex.Inferred && !DateChooser.IsWritten(timex) ? timex.Because : "",
+            Phrase = DaysOf.Phrase(passage, [timex]),
+            Inferred = timex.Inferred && !DaysOf.IsWritten(timex),
+            Because = timex.Inferred && !DaysOf.IsWritten(timex) ? timex.Because : "",
         };
     }
 

@@ -17,4 +17,7 @@ internal sealed record Before(Passage? Passage, EventMention? Mention, EventMent
 
     /// <summary>The two states of those whom a sentence before named together; empty when none did.</summary>
     public ImmutableArray<string> Lands { get; init; } = [];
+
+    /// <summary>Who was named of late; null where nothing was read.</summary>
+    public RecentSubjects? Recent { get; init; }
 }

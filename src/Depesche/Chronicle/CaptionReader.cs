@@ -33,7 +33,7 @@ internal static class CaptionReader
 
         var clause = new ClauseView(passage, new TriggerHit(Shown, 0, IsNoun: true), passage.Sentence.Span, Dating.Tense.Past);
         var place = passage.Names.Where(name => name.Link is { Type: EntityType.Place, Kind: MentionKind.Name or MentionKind.Metonym } && !roster.IsState(name.Link.Entity!) && name.Head < 0).Select(name => name.Link.Entity).FirstOrDefault();
-        yield return new EventMention(passage, Shown, IsNoun: true, 0, DateChooser.Make(clause, dated, ChronicleRules.Caption), EvidenceRole.LooksBack, people, place)
+        yield return new EventMention(passage, Shown, IsNoun: true, 0, DaysOf.Make(clause, dated, ChronicleRules.Caption), EvidenceRole.LooksBack, people, place)
         {
             Rules = [ChronicleRules.Caption],
         };

@@ -26,6 +26,6 @@ internal static class ColonDay
             return null;
         }
 
-        return DateChooser.Make(clause, [only], ChronicleRules.SameSentence);
+        return DaysOf.Make(clause, [only], ChronicleRules.SameSentence);
     }
 }

@@ -107,6 +107,14 @@ internal static class ContactTriggers
             Right = ["Auch der Kanzler [nahm] sich am Montag Zeit für den Gast."],
             Wrong = ["Die Prüfung nahm am Montag viel Zeit in Anspruch."],
         },
+        new(EventKind.Talks, "vermitteln", new("berät", "beraten", "beraten", "Beratungen", Others.Joined) { Gender = 'p' })
+        {
+            Verbs = "vermittelte vermittelten vermittelt",
+            With = "zwischen",
+            Least = 3,
+            Right = ["Wien und Bern [vermittelten] am Mittwoch in Paris zwischen beiden Seiten."],
+            Wrong = ["Die Schule vermittelte am Mittwoch Wissen."],
+        },
         new(EventKind.Talks, "aufeinanderprallen", new("streitet", "streiten", "streiten", "Streit", Others.Joined) { Gender = 'm', Willed = false })
         {
             Verbs = "aufeinandergeprallt aufeinanderprallten aufeinanderprallen prallten…aufeinander prallen…aufeinander",

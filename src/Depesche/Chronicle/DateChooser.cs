@@ -1,16 +1,11 @@
 using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Depesche.Dating;
-using Depesche.Loading;
 
 namespace Depesche.Chronicle;
 
 /// <summary>Chooses the time expression that dates a trigger: of its clause first, then of its sentence.</summary>
 internal static class DateChooser
 {
-    /// <summary>How far the day may lie from one that is only told by about.</summary>
-    private const int AboutDays = 2;
-
     /// <summary>How many days people stay together who are said to be so since a day.</summary>
     private const int LongestSession = 3;
 
@@ -35,7 +30,7 @@ internal static class DateChooser
 
         if (Complement.PlannedDay(clause) is { } planned)
         {
-            return Make(clause, [planned], ChronicleRules.SameClause);
+            return DaysOf.Make(clause, [planned], ChronicleRules.SameClause);
         }
 
         var (usable, own) = (new List<ResolvedTimex>(), new List<ResolvedTimex>());
@@ -59,7 +54,7 @@ internal static class DateChooser
 
         if (own.Count > 0)
         {
-            var date = Make(clause, own, ChronicleRules.SameClause);
+            var date = DaysOf.Make(clause, own, ChronicleRules.SameClause);
             // "die seit Donnerstag versammelt sind": they still are when it is printed.
             return clause.Hit.Trigger.Name == "versammeln" && date.IsDay && IsFirstDay(clause, own[0]) && clause.Passage.Reading.Time.Range is { IsDay: true } printed && printed.Last.DayNumber - date.Last.DayNumber is > 0 and <= LongestSession
                 ? date with { Last = printed.Last, Precision = DatePrecision.Span, Edtf = null } : date;
@@ -75,20 +70,20 @@ internal static class DateChooser
             }
 
             var behind = usable.Where(timex => timex.Timex.Span.Start > colon && timex.Precision == DatePrecision.Day).Take(1).ToList();
-            return behind.Count > 0 && !clause.Hit.Trigger.IsUtterance ? Make(clause, behind, ChronicleRules.SameSentence) : null;
+            return behind.Count > 0 && !clause.Hit.Trigger.IsUtterance ? DaysOf.Make(clause, behind, ChronicleRules.SameSentence) : null;
         }
 
         // "Das hatte er am Dienstagabend in Berlin angekündigt, wo ihn A empfangen hatte": there he was then.
         if (OtherDays.Where(clause, usable) is { } there)
         {
-            return Make(clause, [there], ChronicleRules.SameSentence);
+            return DaysOf.Make(clause, [there], ChronicleRules.SameSentence);
         }
 
         // A date of another clause counts unless that clause has an event of its own to give it to; "während A mit B zusammensaß" was when the rest was.
         var meanwhile = clause is { Hit: { IsNoun: false, Trigger.IsEncounter: true }, Tense: Tense.Past } && clause.Words is var words && words.Length > 1 && words[words[0].Is(",") ? 1 : 0].Is("während");
         meanwhile |= OtherDays.AreMeant(clause);
         var near = usable.Where(timex => !clause.Holds(timex.Timex.Span.Span) && !OtherDays.AreApart(clause, timex) && (meanwhile || !all.Any(other => other != clause && !other.Hit.Trigger.IsSession && other.Holds(timex.Timex.Span.Span) && Separate(clause, other)))).ToList();
-        return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? Make(clause, near, ChronicleRules.SameSentence) : null;
+        return near.Count > 0 && !clause.Hit.Trigger.IsUtterance && !StandsAlone(clause) ? DaysOf.Make(clause, near, ChronicleRules.SameSentence) : null;
     }
 
     /// <summary>Whether an expression gives days on which something can have been.</summary>
@@ -170,113 +165,6 @@ internal static class DateChooser
         return null;
     }
 
-    /// <summary>The stretch from the first to the last expression with the prepositions and particles before them.</summary>
-    public static BlockSpan Phrase(Passage passage, ImmutableArray<ResolvedTimex> timexes)
-    {
-        var first = timexes.Min(timex => timex.Timex.Span.Start);
-        var last = timexes.Max(timex => timex.Timex.Span.End);
-        var word = passage.WordAt(first);
-        while (word > 0 && PhraseWords.Contains(passage.Words[word - 1].Text))
-        {
-            word--;
-        }
-
-        return new BlockSpan(passage.Block, word < passage.Words.Length ? Math.Min(first, passage.Words[word].Span.Start) : first, last);
-    }
-
-    /// <summary>One date from the chosen expressions: a range they are the ends of, consecutive days, or the nearest one.</summary>
-    public static MentionDate Make(ClauseView clause, List<ResolvedTimex> timexes, string rule)
-    {
-        var nearest = timexes.Count == 1 ? timexes[0] : timexes.OrderByDescending(timex => timex.Timex.Type == TimexType.Date || timexes.Count == 1).ThenBy(timex => Exactness(timex.Precision))
-            .ThenBy(timex => Math.Abs(timex.Timex.Span.Start - clause.Trigger.Span.Start)).ThenBy(timex => timex.Timex.Span.Start).First();
-        if (AroundDay.Of(clause.Passage, nearest, rule) is { } around)
-        {
-            return around;
-        }
-
-        ImmutableArray<ResolvedTimex> chosen = nearest.IntervalDays is { } range
-            ? [.. timexes.Where(timex => timex.IntervalDays == range)]
-            : Run(clause.Passage, timexes, nearest);
-        if (chosen.Length == 1 && nearest.IntervalDays is null && nearest.Edtf is [.., '~'] && nearest.Days is { IsDay: true } about)
-        {
-            // "Vor knapp drei Wochen" is no day that one could hold another day against.
-            return new MentionDate(about.First.AddDays(-AboutDays), about.First.AddDays(AboutDays), DatePrecision.About, nearest.Edtf, rule)
-            {
-                Timexes = chosen,
-                Phrase = Phrase(clause.Passage, chosen),
-                Inferred = nearest.Inferred,
-                Because = nearest.Inferred ? nearest.Because : "",
-            };
-        }
-
-        var days = nearest.IntervalDays ?? new DateRange(chosen.Min(timex => timex.Days!.Value.First), chosen.Max(timex => timex.Days!.Value.Last));
-        var clocked = true;
-        var clock = timexes.FirstOrDefault(timex => timex.Clock is not null && timex.Days is { } day && days.Contains(day));
-        var precision = nearest.IntervalDays is not null || chosen.Length > 1 ? DatePrecision.Span : nearest.Precision;
-        if (clock is not null && !chosen.Contains(clock))
-        {
-            (clocked, chosen) = (IsListed(clause.Passage, nearest, clock), [.. chosen, clock]);
-        }
-
-        return new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : precision, precision == DatePrecision.Span ? nearest.Interval : nearest.Edtf, rule)
-        {
-            Timexes = chosen,
-            Phrase = Phrase(clause.Passage, clocked ? chosen : [.. chosen.Where(timex => timex != clock)]),
-            Clock = clock?.Clock,
-            Weekday = days.IsDay || chosen.Length > 1 ? null : nearest.Timex.Says.Weekday,
-            Inferred = nearest.Inferred && !IsWritten(nearest),
-            Because = nearest.Inferred && !IsWritten(nearest) ? nearest.Because : "",
-        };
-    }
-
-    /// <summary>"am 21. Januar" names the day and "Mitte Dezember" the month, whatever the year was concluded from.</summary>
-    public static bool IsWritten(ResolvedTimex timex) => timex.Timex.Says is { Month: not null } says && (says.Day is not null || timex.Precision is DatePrecision.Month or DatePrecision.Within or DatePrecision.About);
-
-    // "am 9. und 10. Januar": days in a row with nothing but a joiner between them.
-    private static ImmutableArray<ResolvedTimex> Run(Passage passage, List<ResolvedTimex> timexes, ResolvedTimex nearest)
-    {
-        if (timexes.Count == 1)
-        {
-            return [nearest];
-        }
-
-        var days = timexes.Where(timex => timex.Precision == DatePrecision.Day).OrderBy(timex => timex.Days!.Value.First).ToList();
-        var at = days.IndexOf(nearest);
-        if (at < 0)
-        {
-            return [nearest];
-        }
-
-        var (from, to) = (at, at);
-        bool Listed(int left, int right) => IsListed(passage, days[left], days[right]);
-        while (from > 0 && Listed(from - 1, from) && days[at].Days!.Value.First.DayNumber - days[from - 1].Days!.Value.First.DayNumber == at - from + 1)
-        {
-            from--;
-        }
-
-        while (to + 1 < days.Count && Listed(to, to + 1) && days[to + 1].Days!.Value.First.DayNumber - days[at].Days!.Value.First.DayNumber == to + 1 - at)
-        {
-            to++;
-        }
-
-        return [.. days[from..(to + 1)].OrderBy(timex => timex.Timex.Span.Start)];
-    }
-
-    /// <summary>Whether only a joiner, a preposition or an article stands between two expressions.</summary>
-    public static bool IsListed(Passage passage, ResolvedTimex one, ResolvedTimex other)
-    {
-        var (first, second) = one.Timex.Span.Start <= other.Timex.Span.Start ? (one, other) : (other, one);
-        for (var i = passage.WordAt(first.Timex.Span.End); i < passage.Words.Length && passage.Words[i].Span.Start < second.Timex.Span.Start; i++)
-        {
-            if (!GermanWords.Joiners.Contains(passage.Words[i].Text) && !PhraseWords.Contains(passage.Words[i].Text) && !GermanWords.Determiners.Contains(passage.Words[i].Text) && !passage.Words[i].Is("."))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     // Where a clause both says something and names a meeting, the future day is the meeting's, a day beside the verb of saying its own.
     private static bool Belongs(ClauseView clause, ResolvedTimex timex, IReadOnlyList<ClauseView> all)
     {
@@ -351,7 +239,7 @@ internal static class DateChooser
 
         foreach (var other in clause.Passage.Timexes)
         {
-            if (!ReferenceEquals(other, timex) && other.Timex.Span.End <= words[from].Span.Start && Exactness(other.Precision) < Exactness(timex.Precision) && IsUsable(clause.Passage, other))
+            if (!ReferenceEquals(other, timex) && other.Timex.Span.End <= words[from].Span.Start && DaysOf.Exactness(other.Precision) < DaysOf.Exactness(timex.Precision) && IsUsable(clause.Passage, other))
             {
                 return true;
             }
@@ -406,5 +294,4 @@ internal static class DateChooser
             && clause.Passage.Words.Length > clause.Hit.Word + 1 && clause.Passage.Words[clause.Hit.Word + 1].IsLetters;
     }
 
-    private static int Exactness(DatePrecision precision) => precision switch { DatePrecision.Day => 0, DatePrecision.Span => 0, DatePrecision.Week => 1, DatePrecision.About => 2, DatePrecision.Month or DatePrecision.Within => 3, _ => 4 };
 }

@@ -103,7 +103,7 @@ internal static class Descriptions
             }
         }
 
-        return null;
+        return before.Recent?.NativeOf(native.Id, passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal));
     }
 
     // "der Brite" is no woman, "die Britin" is one.

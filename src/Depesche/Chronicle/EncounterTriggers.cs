@@ -220,6 +220,7 @@ internal static class EncounterTriggers
         {
             Verbs = "kommt kommen kam kamen gekommen kommend landet landen landete landeten gelandet",
             With = "nach in",
+            Without = "soldat soldaten truppe truppen panzer kampfjets flugzeuge lieferung",
             IsPresence = true,
             Right = ["Am Dienstag [kommt] die Ministerin nach Berlin."],
             Wrong = ["Es kommt auf beide an."],

@@ -11,7 +11,7 @@ internal static class ForceTriggers
     private static readonly Wording Deliver = new("liefert", "liefern", "liefern", "Waffenlieferung", Others.Dative) { Object = "Waffen", Gender = 'f' };
     private static readonly Wording Ready = new("versetzt", "versetzen", "versetzen", "Bereitschaft", Others.Unnamed) { Object = "Truppen in Bereitschaft", Gender = 'f' };
 
-    private const string Troops = "truppe truppen soldat soldaten bataillon panzer kampfjet kampfflugzeug kriegsschiff schiffe flugzeuge einheit einheiten verbände militär fallschirmjäger eingreiftruppe streitkräfte raketen kräfte kampftruppe";
+    private const string Troops = "truppe truppen soldat soldaten bataillon panzer kampfjet kampfflugzeug kriegsschiff schiffe flugzeuge einheit einheiten verbände militär fallschirmjäger eingreiftruppe streitkräfte raketen kräfte kampftruppe fregatte korvette zerstörer landungsschiffe";
 
     public static readonly Trigger[] All =
     [
@@ -40,11 +40,11 @@ internal static class ForceTriggers
         },
         new(EventKind.Military, "eintreffen", Arrive)
         {
-            Verbs = "eingetroffen eintrifft eintreffen eintrafen trifft…ein treffen…ein traf…ein trafen…ein angekommen kamen…an kommt…an einrückten eingerückt rückten…ein",
+            Verbs = "eingetroffen eintrifft eintreffen eintrafen trifft…ein treffen…ein traf…ein trafen…ein angekommen kamen…an kommt…an einrückten eingerückt rückten…ein gelandet landeten landete erreicht erreichten erreichte",
             With = Troops,
             Nouns = "=ankunft",
-            Right = ["Erste Soldaten seien in dem Land [eingetroffen]."],
-            Wrong = ["Der Minister ist in Wien eingetroffen."],
+            Right = ["Erste Soldaten seien in dem Land [eingetroffen].", "Am Sonntag sind die ersten Soldaten in Polen [gelandet]."],
+            Wrong = ["Der Minister ist in Wien eingetroffen.", "Der Minister ist am Sonntag in Wien gelandet."],
         },
         new(EventKind.Military, "Truppen abziehen", Retreat)
         {
@@ -88,7 +88,7 @@ internal static class ForceTriggers
         {
             Nouns = "=lieferung =lieferungen",
             With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
-            Also = "erhielt erhielten bekam bekamen traf trafen eingetroffen landete gelandet angekommen",
+            Also = "erhielt erhielten bekam bekamen traf trafen eingetroffen landete gelandet angekommen begann begannen begonnen",
             Right = ["Am Dienstag erhielt Kiew eine weitere [Lieferung] von Panzerabwehrraketen."],
             Wrong = ["Sie lehnte die Lieferung von Waffen ab.", "Am Dienstag erhielt Kiew eine Lieferung Gas."],
         },

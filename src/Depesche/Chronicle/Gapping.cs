@@ -53,7 +53,7 @@ internal static class Gapping
         foreach (var timex in clause.Passage.Timexes)
         {
             if (clause.Holds(timex.Timex.Span.Span) && timex is { Interval: null, Timex.Type: TimexType.Date } && (timex.Precision == DatePrecision.Day || timex.Timex.Says.Weekday is not null)
-                && DateChooser.IsUsable(clause.Passage, timex) && (days.Count == 0 || (days[^1].Days != timex.Days && !DateChooser.IsListed(clause.Passage, days[^1], timex))))
+                && DateChooser.IsUsable(clause.Passage, timex) && (days.Count == 0 || (days[^1].Days != timex.Days && !DaysOf.IsListed(clause.Passage, days[^1], timex))))
             {
                 days.Add(timex);
             }

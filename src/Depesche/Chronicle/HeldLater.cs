@@ -52,7 +52,7 @@ internal static class HeldLater
             {
                 Passage = passage,
                 Order = passage.WordAt(day.Timex.Span.Start),
-                Date = new MentionDate(on, on, DatePrecision.Day, day.Edtf, ChronicleRules.SameClause) { Timexes = [day], Phrase = DateChooser.Phrase(passage, [day]), Inferred = day.Inferred, Because = day.Inferred ? day.Because : "" },
+                Date = new MentionDate(on, on, DatePrecision.Day, day.Edtf, ChronicleRules.SameClause) { Timexes = [day], Phrase = DaysOf.Phrase(passage, [day]), Inferred = day.Inferred, Because = day.Inferred ? day.Because : "" },
                 Role = EvidenceRole.Announces,
                 Modality = Modality.Fact,
                 Participants = people,

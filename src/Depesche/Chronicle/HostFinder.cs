@@ -17,7 +17,7 @@ internal static class HostFinder
     {
         var guest = clause.Hit.IsNoun && participants is [var only] && clause.Names.Any(name => name.Preposition is "mit" or "bei" && name.Id == only);
         var off = modality is Modality.Cancelled or Modality.Postponed && guest;
-        if (participants.Count(roster.IsPerson) != 1 || clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)))
+        if (participants.Count(roster.IsPerson) != 1 || Compatibility.Distinct(participants, roster).Length > 1 || clause.Names.Any(name => name.IsBare && participants.Contains(name.Id)))
         {
             return null;
         }

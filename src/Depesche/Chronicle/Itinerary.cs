@@ -39,7 +39,7 @@ internal static class Itinerary
 
         return
         [
-            .. days.Zip(goals, (day, goal) => mention with { Date = InOrder(DateChooser.Make(clause, [day], mention.Date.Rule), DateChooser.Make(clause, [days[0]], mention.Date.Rule), clause.Passage.Reading.Time.Last), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
+            .. days.Zip(goals, (day, goal) => mention with { Date = InOrder(DaysOf.Make(clause, [day], mention.Date.Rule), DaysOf.Make(clause, [days[0]], mention.Date.Rule), clause.Passage.Reading.Time.Last), Place = goal.Link.Entity, Participants = mention.Participants.Remove(goal.Id) }),
         ];
     }
 

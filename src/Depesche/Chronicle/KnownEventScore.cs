@@ -102,6 +102,8 @@ internal static class KnownEventScore
             }
 
             named |= mention.Passage.Names.Any(name => !one.Participants.Contains(name.Id) && roster.IsPerson(name.Id) && entry.Event.Participants.Contains(name.Id) && (name.Preposition is "neben" or "mit" or "bei" or "gegenüber" || MainActors.Acts(mention.Passage, name)));
+            // "forderte A den Abzug, der Russe belehrte ihn".
+            named |= mention.Passage.Names.Any(name => name is { IsAttribute: false, IsBare: true, Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(mention.Passage, name) && entry.Event.Participants.Any(id => roster.IsPerson(id) && !one.Participants.Contains(id) && roster.StateOf(id) == name.Id));
             named |= noun && (crowd || mention.Passage.Names.Any(name => !one.Participants.Contains(name.Id) && roster.IsPerson(name.Id) && entry.Event.Participants.Contains(name.Id)));
         }
 

@@ -20,7 +20,7 @@ internal static class MadeUpFor
                 var day = timex.Days!.Value.First;
                 found.Add(mention with
                 {
-                    Date = new MentionDate(day, day, DatePrecision.Day, timex.Edtf, ChronicleRules.SameSentence) { Timexes = [timex], Phrase = DateChooser.Phrase(passage, [timex]), Inferred = timex.Inferred },
+                    Date = new MentionDate(day, day, DatePrecision.Day, timex.Edtf, ChronicleRules.SameSentence) { Timexes = [timex], Phrase = DaysOf.Phrase(passage, [timex]), Inferred = timex.Inferred },
                     Role = EvidenceRole.Cancels,
                     Modality = modality,
                     HasPlannedDay = true,

@@ -20,7 +20,8 @@ internal static class ParticipantChooser
         {
             var named = own.Where(name => Governance.IsComplement(clause, name)).ToList();
             var between = named.Any(name => name.Preposition is "zwischen" or "von" || name.Head >= 0) && Count(named, roster) >= 2;
-            if (between)
+            // "Bei einem Treffen der G7 warnten die Minister Russland": the body's own, whoever else the clause names.
+            if (between || (clause.Hit.Trigger.Kind != EventKind.Summit && named.Count > 0 && named.TrueForAll(name => (name.Head == clause.Hit.Word || (name.Noun >= 0 && name.Preposition is null)) && roster.Find(name.Id) is { Subtype: "international organisation" })))
             {
                 own = named;
             }

@@ -9,11 +9,14 @@ internal sealed class RecentSubjects(Roster roster)
     /// <summary>A pronoun reaches back so many sentences.</summary>
     private const int Reach = 4;
 
+    /// <summary>Who is told by where he is from may have been named further above.</summary>
+    private const int Far = 3 * Reach;
+
     // "sagte sie", "war sie": a verb of one person.
     private static readonly FrozenSet<string> Singular = GermanWords.Set("sagte erklärte warnte mahnte betonte forderte versicherte teilte nannte sprach traf reiste war hat hatte wird will wollte soll sollte ging kam fuhr flog blieb warb warf hielt gab bekräftigte kritisierte");
 
     private readonly List<(int Sentence, string Who)> subjects = [];
-    private readonly Dictionary<string, (int Sentence, string? Who)> named = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string State, bool IsWoman), (int Sentence, string? Who)> named = [];
     private int sentences;
     private ImmutableArray<string> latest;
 
@@ -39,6 +42,9 @@ internal sealed class RecentSubjects(Roster roster)
             return latest;
         }
     }
+
+    /// <summary>The woman or man of a state who was named last; null when nobody was of late, or two in one sentence.</summary>
+    public string? NativeOf(string state, bool isWoman) => named.TryGetValue((state, isWoman), out var last) && sentences - last.Sentence < Far ? last.Who : null;
 
     /// <summary>The er or sie that is the subject of a sentence before any name is; null when a name comes first.</summary>
     public static Word? PronounOf(Passage passage, Roster roster)
@@ -119,7 +125,8 @@ internal sealed class RecentSubjects(Roster roster)
         {
             if (!name.IsAttribute && roster.IsPerson(name.Id) && roster.StateOf(name.Id) is { } state)
             {
-                named[state] = (sentences, named.TryGetValue(state, out var last) && last.Sentence == sentences && last.Who != name.Id ? null : name.Id);
+                var from = (state, roster.IsKnownWoman(name.Id));
+                named[from] = (sentences, named.TryGetValue(from, out var last) && last.Sentence == sentences && last.Who != name.Id ? null : name.Id);
             }
         }
     }
@@ -164,7 +171,7 @@ internal sealed class RecentSubjects(Roster roster)
         latest = default;
         var native = Native(passage, roster);
         // "A sprach mit B. Danach flog der Amerikaner weiter": the only one from there who was named of late.
-        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && named.TryGetValue(native.Id, out var from) && from.Who is { } known && sentences - from.Sentence < Reach * 2)
+        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && NativeOf(native.Id, passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal)) is { } known)
         {
             subjects.Add((sentences - 1, known));
             latest = default;

@@ -140,9 +140,9 @@ internal static class RecognitionRule
         return new MentionDate(days.First, days.Last, days.IsDay ? DatePrecision.Day : DatePrecision.Span, timex.IntervalDays is null ? timex.Edtf : timex.Interval, ChronicleRules.SameSentence)
         {
             Timexes = [timex],
-            Phrase = DateChooser.Phrase(passage, [timex]),
-            Inferred = timex.Inferred && !DateChooser.IsWritten(timex),
-            Because = timex.Inferred && !DateChooser.IsWritten(timex) ? timex.Because : "",
+            Phrase = DaysOf.Phrase(passage, [timex]),
+            Inferred = timex.Inferred && !DaysOf.IsWritten(timex),
+            Because = timex.Inferred && !DaysOf.IsWritten(timex) ? timex.Because : "",
         };
     }
 

@@ -19,7 +19,7 @@ internal static class RelativeDay
 
         var words = clause.Passage.Words;
         var days = clause.Passage.Timexes.Where(timex => timex.Timex.Span.Start >= words[first].Span.Start && timex.Timex.Span.End <= words[last].Span.End && timex is { Days: not null, Precision: DatePrecision.Day } && DateChooser.IsUsable(clause.Passage, timex)).ToList();
-        return days.Count == 1 ? DateChooser.Make(clause, days, ChronicleRules.SameSentence) : null;
+        return days.Count == 1 ? DaysOf.Make(clause, days, ChronicleRules.SameSentence) : null;
     }
 
     /// <summary>Entity id of the place; null when no such clause follows or it names none.</summary>

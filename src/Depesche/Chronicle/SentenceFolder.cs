@@ -112,7 +112,8 @@ internal static class SentenceFolder
     private static EventMention Join(EventMention first, EventMention second)
     {
         var lead = first.IsSettingCall != second.IsSettingCall && !first.Trigger.IsUtterance && !second.Trigger.IsUtterance ? first.IsSettingCall ? first : second
-            : first.Kind == EventKind.Decision && !second.IsNoun && Families.Of(second.Kind) == 4 && second.Kind != EventKind.Decision ? second
+            // "entschied, die Botschaft zu verlegen": what was decided says more than that something was.
+            : first.Kind == EventKind.Decision && !second.IsNoun && Families.Of(second.Kind) == 4 && (second.Kind != EventKind.Decision || first.Trigger.Name == "beschließen") ? second
             : first.IsNoun && !second.IsNoun || (first.Trigger.Loose && !second.Trigger.Loose) ? second : first;
         var rest = ReferenceEquals(lead, first) ? second : first;
         return lead with

@@ -75,7 +75,7 @@ internal static class SilentReportRule
         {
             Passage = passage,
             Order = passage.WordAt(timex.Timex.Span.Start),
-            Date = new MentionDate(day, day, DatePrecision.Day, timex.Edtf, ChronicleRules.SameSentence) { Timexes = [timex], Phrase = DateChooser.Phrase(passage, [timex]), Inferred = timex.Inferred },
+            Date = new MentionDate(day, day, DatePrecision.Day, timex.Edtf, ChronicleRules.SameSentence) { Timexes = [timex], Phrase = DaysOf.Phrase(passage, [timex]), Inferred = timex.Inferred },
             Role = old ? EvidenceRole.LooksBack : EvidenceRole.Reports,
             Modality = Modality.Fact,
             Note = null,

@@ -28,11 +28,11 @@ internal sealed class StorySoFar(Roster roster)
     {
         if (previous is null)
         {
-            return new Before(null, null, null, subjects.Latest) { Above = Pair(passage.Block - NearBlocks), Lands = lands.Latest };
+            return new Before(null, null, null, subjects.Latest) { Above = Pair(passage.Block - NearBlocks), Lands = lands.Latest, Recent = subjects };
         }
 
         var last = Mentions.Count > 0 && ReferenceEquals(Mentions[^1].Passage, previous) ? Mentions[^1] : null;
-        return new Before(previous, last, Pair(previous.Block), subjects.Latest) { Where = where, Lands = lands.Latest };
+        return new Before(previous, last, Pair(previous.Block), subjects.Latest) { Where = where, Lands = lands.Latest, Recent = subjects };
     }
 
     /// <summary>Takes notice of a sentence after it was read.</summary>

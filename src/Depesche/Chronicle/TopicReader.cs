@@ -26,7 +26,7 @@ internal static class TopicReader
             case "ankündigen":
                 var meeting = all.FirstOrDefault(other => other.Hit.IsNoun && (other.Hit.Trigger.IsEncounter || other.Hit.Trigger.Kind == EventKind.Call) && clause.Holds(other.Trigger.Span));
                 return meeting is null ? ObjectOf(clause) ?? PledgedAct(clause, all) : $"{(meeting.Hit.Trigger.Wording.Gender switch { 'm' => "einen ", 'f' => "eine ", 'p' => "", _ => "ein " })}{meeting.Hit.Trigger.Wording.Noun}";
-            case "einbestellen":
+            case "einbestellen" or "zitieren":
                 return words.Any(word => word.IsCapital && word.Text.EndsWith("otschafterin", StringComparison.Ordinal)) ? "die Botschafterin" : words.Any(word => word.IsCapital && word.Text.EndsWith("eschäftsträger", StringComparison.Ordinal)) ? "den Geschäftsträger" : null;
             case "warnen":
                 return Audiences.Is(clause, EndOf(clause)) ? null : Governed(clause, "vor");

@@ -11,7 +11,7 @@ internal static class TriggerTable
 
     private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "ein", "ab", "an", "auf", "aus", "vor", "zu"];
 
-    public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. ContactTriggers.All, .. CallTriggers.All, .. UtteranceTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
+    public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. ContactTriggers.All, .. CallTriggers.All, .. UtteranceTriggers.All, .. DocumentTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
 
     /// <summary>By verb form: rows with the separated prefix that must follow, if any; rows that ask for a companion first.</summary>
     public static FrozenDictionary<string, ImmutableArray<(Trigger Trigger, string Particle)>> Verbs { get; } = VerbIndex();

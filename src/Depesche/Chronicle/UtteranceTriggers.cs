@@ -72,6 +72,29 @@ internal static class UtteranceTriggers
             Right = ["Der Minister [berichtete] am Mittwoch von neuen Truppenbewegungen."],
             Wrong = ["Die Zeitung berichtete am Mittwoch über den Plan.", "Er berichtete am Mittwoch seinen Eltern."],
         },
+        new(EventKind.Statement, "sich wenden", new("wendet sich", "wenden sich", "sich wenden", "Ansprache", Others.Unnamed) { NeedsTopic = true, Gender = 'f' })
+        {
+            Verbs = "wandte wandten gewandt wendet wenden",
+            With = "ansprache fernsehansprache videobotschaft videoansprache botschaft rede appell brief",
+            Also = "sich",
+            Right = ["Der Präsident [wandte] sich am Mittwoch in einer Videobotschaft an die Nachbarn."],
+            Wrong = ["Sie wandte sich am Mittwoch ab.", "Er wandte am Mittwoch ein, die Zeit sei knapp."],
+        },
+        new(EventKind.Statement, "Rede halten", new("hält", "halten", "halten", "Rede", Others.Unnamed) { Object = "eine Rede", Gender = 'f' })
+        {
+            Verbs = "hielt hielten gehalten",
+            With = "rede ansprache fernsehansprache fernsehrede grundsatzrede",
+            Without = "fest zurück",
+            Right = ["Am Montagabend [hielt] der Präsident eine Fernsehansprache."],
+            Wrong = ["Am Montagabend hielt der Zug in Wien."],
+        },
+        new(EventKind.Statement, "auftreten", new("tritt", "treten", "auftreten", "Auftritt", Others.Unnamed) { NeedsTopic = true, Particle = "auf", Gender = 'm' })
+        {
+            Verbs = "trat…auf traten…auf tritt…auf aufgetreten",
+            With = "konferenz sicherheitskonferenz gipfel vollversammlung sicherheitsrat parlament bundestag unterhaus kongress",
+            Right = ["Der Präsident [trat] am Samstag auf der Sicherheitskonferenz auf."],
+            Wrong = ["Die Gruppe trat am Samstag in Wien auf."],
+        },
         new(EventKind.Statement, "infrage stellen", new("stellt", "stellen", "infrage stellen", "Äußerung", Others.Unnamed) { NeedsTopic = true, Particle = "infrage", Gender = 'f' })
         {
             Verbs = "stellt stellte stellten gestellt",

@@ -21,7 +21,7 @@ internal static class Voice
         }
 
         // "Der Diplomat muss Russland verlassen", "Die Sanktionen der EU traten in Kraft": another did it.
-        if (clause.Hit.Trigger.Name is "verlassen müssen" or "in Kraft treten")
+        if (clause.Hit.Trigger.Name is "verlassen müssen" or "in Kraft treten" || (clause.Hit.Trigger.Name == "Veto" && clause.Trigger.Text.Contains("scheiter", StringComparison.Ordinal)))
         {
             return true;
         }
@@ -139,7 +139,7 @@ internal static class Voice
         return trigger.Kind switch
         {
             // "aus Russland ausgewiesen": that state did it; "ins Außenministerium in Wien einbestellt": that ministry.
-            EventKind.Decision => (trigger.Name == "verlassen müssen" && name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "ausweisen" && name is { Preposition: "aus", Head: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "einbestellen" && name is { Preposition: "in" or "ins" or "im", Head: < 0 } && (roster.IsOrgan(name.Id) || name.Noun >= 0)),
+            EventKind.Decision => (trigger.Name == "verlassen müssen" && name is { IsBare: true, Noun: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "ausweisen" && name is { Preposition: "aus", Head: < 0 } && roster.IsState(name.Link.Entity!)) || (trigger.Name == "Veto" && (name.Head >= 0 ? words[name.Head].Is("Veto") : name.First > 0 && words[name.First - 1].Is("Veto"))) || (trigger.Name is "räumen" or "abziehen" or "Botschaft verlegen" && IsAuthor(words, name, trigger)) || (trigger.Name is "einbestellen" or "zitieren" && name is { Preposition: "in" or "ins" or "im", Head: < 0 } && (roster.IsOrgan(name.Id) || name.Noun >= 0)),
             EventKind.Sanction => trigger.Name == "in Kraft treten" && IsAuthor(words, name, trigger),
             // "im Senat abgelehnt".
             EventKind.Legislature => name is { Preposition: "in" or "im", Head: < 0 } && roster.IsParliament(name.Id),

@@ -48,4 +48,17 @@ public sealed class FurtherTurnsTests
     [InlineData("{Am Dienstag|2022-02-22} ließ die [NATO|org:nato] ein eigenes Papier folgen.", "Die NATO übermittelt", true)]
     [InlineData("[Macron|per:macron] hatte {am Dienstag|2022-02-22} 90 Minuten lang auf [Putin|per:putin] eingewirkt.", "Macron telefoniert mit Putin", true)]
     public void Swiss_spelling_and_rarer_verbs(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Bei einem Treffen der [G7|org:g7] in [Wien|loc:wien] warnten die Minister {am Dienstag|2022-02-22} [Russland|c:ru] vor einem Angriff.", "Russland und", false)]
+    [InlineData("Bei einem Treffen der [G7|org:g7] in [Wien|loc:wien] warnten die Minister {am Dienstag|2022-02-22} [Russland|c:ru] vor einem Angriff.", "Treffen der G7 in Wien", true)]
+    [InlineData("Bei einem Treffen mit [Lawrow|per:lawrow] in [Wien|loc:wien] warnte [Baerbock|per:baerbock] {am Dienstag|2022-02-22} vor einem Angriff.", "Lawrow", true)]
+    [InlineData("[Biden|per:biden] und [Putin|per:putin] stimmten {am Dienstag|2022-02-22} einem Gipfel zu.", "beraten", false)]
+    [InlineData("[Biden|per:biden] und [Putin|per:putin] stimmten {am Dienstag|2022-02-22} einem Gipfel zu.", "Biden und Putin stimmen einem Gipfel zu", true)]
+    [InlineData("Die [USA|c:us] beantragten {am Dienstag|2022-02-22} ein Treffen der [OSZE|org:osze].", "Die USA beantragen ein Treffen der OSZE", true)]
+    [InlineData("Die [USA|c:us] beantragten {am Dienstag|2022-02-22} ein Treffen der [OSZE|org:osze].", "meeting", false)]
+    [InlineData("Eine Resolution scheiterte {am Dienstag|2022-02-22} am Veto [Russlands|c:ru].", "Russland legt ein Veto ein", true)]
+    [InlineData("{Am Dienstag|2022-02-22} entschied [Washington|loc:washington|c:us], die Botschaft nach [Genf|loc:genf] zu verlegen.", "Die USA verlegen die Botschaft nach Genf", true)]
+    [InlineData("Die [russische|c:ru|adj] Botschaft in [Kiew|loc:kiew] wurde {am Dienstag|2022-02-22} geräumt.", "Russland räumt in Kiew die Botschaft", true)]
+    public void What_was_agreed_or_asked_for_did_not_take_place(string script, string expected, bool told) => Check(script, expected, told);
 }
