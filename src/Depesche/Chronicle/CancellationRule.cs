@@ -38,7 +38,10 @@ internal static class CancellationRule
             }
             else if (mention is { Date: not null, IsDayOfCall: false } && (mention.Participants.Length >= 2 || IsSession(mention, roster) || IsPlannedVisit(mention, roster) || mention is { Trigger.Name: "Manöver", Date.First: not null, Participants.IsEmpty: false }))
             {
-                drafts.Add(new EventDraft(mention, mention.Date));
+                var called = new EventDraft(mention, mention.Date);
+                drafts.Add(called);
+                byArticle.Add(called);
+                byDay.Add(called);
             }
         }
     }

@@ -11,19 +11,25 @@ internal sealed class DraftsByArticle
     {
         foreach (var draft in all)
         {
-            foreach (var mention in draft.Mentions)
-            {
-                var article = mention.Passage.Reading.Article.Id;
-                if (!drafts.TryGetValue(article, out var told))
-                {
-                    drafts[article] = told = [];
-                }
+            Add(draft);
+        }
+    }
 
-                // The mentions of one event come one after the other: it is there already when it is the last.
-                if (told.Count == 0 || !ReferenceEquals(told[^1], draft))
-                {
-                    told.Add(draft);
-                }
+    /// <summary>Takes an event up.</summary>
+    public void Add(EventDraft draft)
+    {
+        foreach (var mention in draft.Mentions)
+        {
+            var article = mention.Passage.Reading.Article.Id;
+            if (!drafts.TryGetValue(article, out var told))
+            {
+                drafts[article] = told = [];
+            }
+
+            // The mentions of one event come one after the other: it is there already when it is the last.
+            if (told.Count == 0 || !ReferenceEquals(told[^1], draft))
+            {
+                told.Add(draft);
             }
         }
     }

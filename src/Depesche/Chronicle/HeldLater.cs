@@ -8,7 +8,7 @@ namespace Depesche.Chronicle;
 /// <summary>Reads in the next sentence when what was called together or agreed on is to be: lud zu einem Gipfel ein. Er soll am Donnerstag in Brüssel stattfinden.</summary>
 internal static class HeldLater
 {
-    private static readonly FrozenSet<string> Held = GermanWords.Set("stattfinden statt beginnen beginnt abgehalten geplant vorgesehen angesetzt anberaumt");
+    private static readonly FrozenSet<string> Held = GermanWords.Set("stattfinden statt beginnen beginnt abgehalten geplant vorgesehen angesetzt anberaumt nachgeholt nachholen");
 
     private static readonly FrozenSet<string> Ahead = GermanWords.Set("soll sollen wird werden findet finden ist sind beginnt dürfte");
 
@@ -21,7 +21,7 @@ internal static class HeldLater
     /// <summary>The event of the sentence before with the day and place of this one; null when this one tells something else.</summary>
     public static EventMention? Read(Passage passage, Passage before, ImmutableArray<EventMention>.Builder told, Roster roster)
     {
-        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || passage.Words.IsEmpty || Endings(passage.Words[0].Text) is not { } endings || !IsOfIt(passage) || passage.Names.Any(name => !PlaceChooser.IsPlace(name)))
+        if (passage.Kind is not (BlockKind.Paragraph or BlockKind.ListItem) || passage.Words.IsEmpty || Endings(PronounOf(passage)) is not { } endings || !IsOfIt(passage) || passage.Names.Any(name => !PlaceChooser.IsPlace(name)))
         {
             return null;
         }
@@ -36,13 +36,15 @@ internal static class HeldLater
         {
             var clause = ClauseFinder.Of(before, hit);
             var known = told.FirstOrDefault(mention => mention.Order == hit.Word && ReferenceEquals(mention.Passage, before));
+            known ??= IsMadeUp(passage) ? told.LastOrDefault(mention => mention.Passage.Block == before.Block && mention.Participants.Length > 1 && Families.Related(mention.Trigger, hit.Trigger)) : null;
             var people = known?.Participants ?? ParticipantChooser.Choose(clause, roster);
             if (hit.Trigger.Kind == EventKind.Summit && Convening.IsCalled(before) && Convening.BodyOf(clause, people, roster) is { } body)
             {
                 people = [body];
             }
 
-            if (people.IsEmpty || known is { Role: not EvidenceRole.Announces })
+            // "wurde verschoben. Nachgeholt werden soll es am Mittwoch": another day for what was called off.
+            if (people.IsEmpty || known is { Role: not (EvidenceRole.Announces or EvidenceRole.Cancels) } || (known is { Role: EvidenceRole.Cancels } && !IsMadeUp(passage)))
             {
                 continue;
             }
@@ -55,6 +57,7 @@ internal static class HeldLater
                 Date = new MentionDate(on, on, DatePrecision.Day, day.Edtf, ChronicleRules.SameClause) { Timexes = [day], Phrase = DaysOf.Phrase(passage, [day]), Inferred = day.Inferred, Because = day.Inferred ? day.Because : "" },
                 Role = EvidenceRole.Announces,
                 Modality = Modality.Fact,
+                HasPlannedDay = false,
                 Participants = people,
                 Subjects = people,
                 Place = passage.Names.FirstOrDefault(PlaceChooser.IsPlace)?.Link.Entity ?? known?.Place,
@@ -64,6 +67,28 @@ internal static class HeldLater
         }
 
         return null;
+    }
+
+    private static bool IsMadeUp(Passage passage) => passage.Words.Any(word => !word.Quoted && (word.Is("nachgeholt") || word.Is("nachholen")));
+
+    // "Er soll …", "Nachgeholt werden soll es …".
+    private static string PronounOf(Passage passage)
+    {
+        var words = passage.Words;
+        if (!words[0].Is("nachgeholt") && !words[0].Is("stattfinden"))
+        {
+            return words[0].Text;
+        }
+
+        foreach (var word in words)
+        {
+            if (word.Text is "es" or "er" or "sie" && !word.Quoted)
+            {
+                return char.ToUpperInvariant(word.Text[0]) + word.Text[1..];
+            }
+        }
+
+        return "";
     }
 
     private static string[]? Endings(string pronoun) => pronoun switch

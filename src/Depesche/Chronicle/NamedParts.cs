@@ -167,7 +167,7 @@ internal static class NamedParts
         }
 
         // ", während A mit B zusammensaß", ", während der russische Präsident": in front of a subject behind a comma a conjunction.
-        if (i > 0 && words[i].Is("während") && words[i - 1].Is(",") && (roster.IsPerson(part.Id) || (part.Noun >= 0 && determiner is "der" or "die" && words[part.Last].Text.EndsWith('e') && GermanWords.IsEnvoy(words[part.Noun].Text))))
+        if (i >= 0 && words[i].Is("während") && (i == 0 || words[i - 1].Is(",")) && (roster.IsPerson(part.Id) || (determiner is null && roster.IsState(part.Id)) || (part.Noun >= 0 && determiner is "der" or "die" && words[part.Last].Text.EndsWith('e') && GermanWords.IsEnvoy(words[part.Noun].Text))))
         {
             return part;
         }

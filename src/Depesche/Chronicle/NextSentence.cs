@@ -15,7 +15,7 @@ internal static class NextSentence
     {
         for (var last = told.Count - 1; last >= 0 && ReferenceEquals(told[last].Passage, previous); last--)
         {
-            told[last] = Dated(GivenUp(WithPeople(told[last], passage, found, roster), passage, found), found, roster);
+            told[last] = Dated(PutOff(GivenUp(WithPeople(told[last], passage, found, roster), passage, found), found), found, roster);
         }
 
         // "lud zu einem Gipfel ein. Er soll am Donnerstag stattfinden".
@@ -52,6 +52,11 @@ internal static class NextSentence
         found.RemoveAll(mention => mention.Role == EvidenceRole.Cancels);
         return open with { Role = EvidenceRole.Cancels, Modality = off, HasPlannedDay = true };
     }
+
+    // "hatte am Montag telefonieren wollen. Das Gespräch wurde verschoben": once, and only put off.
+    private static EventMention PutOff(EventMention open, List<EventMention> found) =>
+        open is { Role: EvidenceRole.Cancels, Date: { } missed } && found.Find(mention => mention is { Role: EvidenceRole.Cancels, IsNoun: true, Date: { } day } && day.Overlaps(missed) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.SequenceEqual(open.Participants, StringComparer.Ordinal)) is { } off
+            ? open with { Modality = off.Modality } : open;
 
     // "Die Begegnung von A mit B verlief frostig. A nannte das Gespräch am Donnerstag …".
     private static EventMention Dated(EventMention open, List<EventMention> found, Roster roster) =>

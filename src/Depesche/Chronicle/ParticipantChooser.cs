@@ -27,6 +27,12 @@ internal static class ParticipantChooser
             }
         }
 
+        // "Während Baerbocks Besuch in Kiew telefonierte A mit B": it is hers, and of those whom she visits.
+        if (clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && own.Exists(name => name.Head == clause.Hit.Word && roster.IsPerson(name.Id)))
+        {
+            own.RemoveAll(name => name.Head != clause.Hit.Word && (!(name.Preposition is "bei" or "beim" or "mit" or "zu") || name.First < clause.Hit.Word || Complement.HasVerb(clause.Passage, clause.Hit.Word + 1, name.First)));
+        }
+
         // "sagte der Ukraine bei einem Besuch Hilfe zu": whom something is promised there is no visitor.
         if (clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && Complement.IsSetting(clause) && own.Exists(name => name.IsBare && roster.IsPerson(name.Id)))
         {

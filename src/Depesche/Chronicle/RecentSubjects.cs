@@ -46,6 +46,9 @@ internal sealed class RecentSubjects(Roster roster)
     /// <summary>The woman or man of a state who was named last; null when nobody was of late, or two in one sentence.</summary>
     public string? NativeOf(string state, bool isWoman) => named.TryGetValue((state, isWoman), out var last) && sentences - last.Sentence < Far ? last.Who : null;
 
+    /// <summary>The last woman and man of each state who was named.</summary>
+    public IEnumerable<string> Named => named.Values.OrderByDescending(last => last.Sentence).Select(last => last.Who).OfType<string>();
+
     /// <summary>The er or sie that is the subject of a sentence before any name is; null when a name comes first.</summary>
     public static Word? PronounOf(Passage passage, Roster roster)
     {

@@ -30,6 +30,9 @@ internal static class RoleFit
         return person.Offices.Any(office => rank ? IsRank(office.Role) : office.Role.Contains(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase) || (Heads.Contains(noun) && Heads.Contains(office.Role)));
     }
 
+    /// <summary>Whether an office begins with the noun or is it: der Premier of a Premierminister.</summary>
+    public static bool IsCalledSo(string id, string noun, Roster roster) => roster.Find(id) is { } person && person.Offices.Any(office => office.Role.StartsWith(noun, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"die Botschafterin A": whether a sentence calls someone by the female name of an office.</summary>
     public static bool IsToldAsWoman(Passage? passage, string id)
     {

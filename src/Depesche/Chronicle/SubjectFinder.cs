@@ -123,7 +123,10 @@ internal static class SubjectFinder
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
         if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
         {
-            var meant = before.Subjects.Concat((before.Pair ?? before.Above)?.Participants.Where(roster.IsPerson) ?? []).FirstOrDefault(id => !own.Contains(id) && RoleFit.Fits(id, clause.Passage.Words[described].Text, before.Passage, roster));
+            var candidates = before.Subjects.Concat((before.Pair ?? before.Above)?.Participants.Where(roster.IsPerson) ?? []).Where(id => !own.Contains(id) && RoleFit.Fits(id, clause.Passage.Words[described].Text, before.Passage, roster)).ToList();
+            // "der Premier": rather a Premierminister than a Ministerpräsident.
+            var meant = candidates.Find(id => RoleFit.IsCalledSo(id, clause.Passage.Words[described].Text, roster))
+                ?? (clause.Passage.Words[described].Text is "Premier" ? before.Recent?.Named.FirstOrDefault(id => !own.Contains(id) && RoleFit.IsCalledSo(id, "Premier", roster)) : null) ?? candidates.FirstOrDefault();
             rules.Add(ChronicleRules.SubjectBefore);
             return meant is null ? [] : clause.Hit.Trigger.IsUtterance ? [meant] : [meant, .. own];
         }
@@ -222,7 +225,14 @@ internal static class SubjectFinder
             return last;
         }
 
-        if ((clause.Has("beide") ? before.Pair : TheTwo.AreMeant(clause) ? before.Pair ?? before.Above : null) is { } pair && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
+        // "Ein Besuch von A in B ist geplant. Die beiden hatten telefoniert": A and the head of state there who was named before.
+        if (own.IsEmpty && TheTwo.AreMeant(clause) && TheTwo.GuestAndHost(before, roster) is { } guestAndHost)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return guestAndHost;
+        }
+
+        if ((clause.Has("beide") ? before.Pair : TheTwo.AreMeant(clause) ? before.Pair ?? before.Above : null) is { } pair && !TheTwo.AreOthers(pair, before, roster) && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id)))
         {
             rules.Add(ChronicleRules.SubjectBefore);
             return [.. pair.Participants, .. own.Except(pair.Participants, StringComparer.Ordinal)];

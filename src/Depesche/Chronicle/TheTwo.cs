@@ -44,4 +44,28 @@ internal static class TheTwo
         ImmutableArray<string> named = [.. clause.Passage.Names.Where(name => name.First < at && roster.IsPerson(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal)];
         return named.Length == 2 ? named : before.Pair is { Participants.Length: 2 } pair ? pair.Participants : [];
     }
+
+    /// <summary>"A trifft B. Ein Besuch von C sei in Vorbereitung. Die beiden hatten …": a sentence between names another, so that those told of before it are not meant.</summary>
+    public static bool AreOthers(EventMention pair, Before before, Roster roster)
+    {
+        if (before.Passage is not { } between || ReferenceEquals(pair.Passage, between))
+        {
+            return false;
+        }
+
+        foreach (var name in between.Names)
+        {
+            if (!name.IsAttribute && roster.IsPerson(name.Id) && !pair.Participants.Contains(name.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who goes somewhere, with the head of that state who was named of late; null where the sentence before tells of no visit by one.</summary>
+    public static ImmutableArray<string>? GuestAndHost(Before before, Roster roster) =>
+        before.Mention is { Kind: EventKind.Visit, Participants: [var guest], Place: { } place } && roster.IsPerson(guest) && (roster.IsState(place) ? place : roster.StateOf(place)) is { } land && land != roster.StateOf(guest)
+            && (before.Recent?.NativeOf(land, isWoman: false) ?? before.Recent?.NativeOf(land, isWoman: true)) is { } host && roster.IsHead(host) ? [guest, host] : null;
 }

@@ -129,8 +129,8 @@ internal static class GermanVerbs
             }
         }
 
-        // warten, begleiten, verzichten: the t belongs to the stem.
-        if (Ends(word, "ten") && StemsInT.Any(word, IsPrefix))
+        // warten, begleiten, verzichten: the t belongs to the stem; but angetreten, abgehalten are participles.
+        if (Ends(word, "ten") && !HasGe(word) && StemsInT.Any(word, IsPrefix))
         {
             return VerbClass.Infinitive;
         }

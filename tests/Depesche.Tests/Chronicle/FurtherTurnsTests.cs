@@ -61,4 +61,13 @@ public sealed class FurtherTurnsTests
     [InlineData("{Am Dienstag|2022-02-22} entschied [Washington|loc:washington|c:us], die Botschaft nach [Genf|loc:genf] zu verlegen.", "Die USA verlegen die Botschaft nach Genf", true)]
     [InlineData("Die [russische|c:ru|adj] Botschaft in [Kiew|loc:kiew] wurde {am Dienstag|2022-02-22} geräumt.", "Russland räumt in Kiew die Botschaft", true)]
     public void What_was_agreed_or_asked_for_did_not_take_place(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Während [Baerbocks|per:baerbock] Besuch in [Kiew|loc:kiew] telefonierte {am Dienstag|2022-02-22} [Scholz|per:scholz] mit [Putin|per:putin].", "reist zu Baerbock", false)]
+    [InlineData("Während [Macron|per:macron] {am Dienstag|2022-02-22} in [Kiew|loc:kiew] von [Selenskyj|per:selenskyj] empfangen wurde, telefonierte [Scholz|per:scholz] mit [Putin|per:putin].", "Macron und Selenskyj treffen sich in Kiew", true)]
+    [InlineData("[Putin|per:putin] trifft {am Freitag|2022-02-25} [Xi|per:xi] in [Wien|loc:wien].\nEin Besuch von [Macron|per:macron] in [Moskau|loc:moskau] sei in Vorbereitung, hieß es.\nDie beiden hatten {am Dienstag|2022-02-22} telefoniert.", "Macron telefoniert mit Putin", true)]
+    [InlineData("[Macron|per:macron] traf {am Montag|2022-02-21} [Scholz|per:scholz] in [Berlin|loc:berlin].\nEin Anruf von [Selenskyj|per:selenskyj] werde erwartet, hieß es.\nDie beiden hatten {am Dienstag|2022-02-22} telefoniert.", "Macron telefoniert", false)]
+    [InlineData("[Scholz|per:scholz] hatte {am Montag|2022-02-21} mit [Putin|per:putin] telefonieren wollen.\nWeil er krank war, wurde das Gespräch jedoch kurzfristig verschoben.\nNachgeholt werden soll es {am Donnerstag|2022-02-24}.", "2022-02-24 call announced: Scholz will mit Putin telefonieren", true)]
+    [InlineData("[Scholz|per:scholz] hatte {am Montag|2022-02-21} mit [Putin|per:putin] telefonieren wollen.\nWeil er krank war, wurde das Gespräch jedoch kurzfristig verschoben.", "call cancelled", false)]
+    public void What_goes_on_besides_and_what_is_made_up_for(string script, string expected, bool told) => Check(script, expected, told);
 }

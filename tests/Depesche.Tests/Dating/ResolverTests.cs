@@ -66,6 +66,8 @@ public sealed class ResolverTests
     [InlineData("Das Treffen ist für Freitag geplant.", Tense.Future)]
     [InlineData("Der Minister ist am Freitag abgereist.", Tense.Past)]
     [InlineData("Der Minister war am Freitag abgereist.", Tense.Pluperfect)]
+    [InlineData("Zwei Minister haben am Freitag den Weg nach Osten angetreten.", Tense.Past)]
+    [InlineData("Die Minister haben am Freitag ein Treffen abgehalten.", Tense.Past)]
     [InlineData("Der Minister soll am Freitag abgereist sein.", Tense.Past)]
     [InlineData("Der Minister soll am Freitag abreisen.", Tense.Future)]
     [InlineData("Er habe am Freitag „die Einheit“ des Landes bekräftigt.", Tense.Past)]
