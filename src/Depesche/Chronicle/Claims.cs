@@ -38,12 +38,32 @@ internal static class Claims
             return IsWished(words, dass, clause.Hit.Word) || (IsBelieved(words, dass) && IsReported(words, dass, clause.Hit.Word) && !IsOfSpeaker(clause, dass, roster));
         }
 
+        // "A sagte, B habe den Befehl gegeben", "B soll zugestimmt haben": without a day of its own it is only what is said.
+        if (date?.Phrase is null && ((dass > 1 && words[dass].Is(",") && IsSaid(words, dass) && IsReported(words, dass, clause.Hit.Word) && !IsOfSpeaker(clause, dass, roster)) || Hearsay.IsOfThePast(clause)))
+        {
+            return true;
+        }
+
         if (dass < 0 || words[dass].Text is not ("dass" or "Dass") || (clause.Hit.Word > 0 && Infinitives.Contains(words[clause.Hit.Word - 1].Text)))
         {
             return false;
         }
 
         return IsBelieved(words, dass) || (date?.Phrase is null && IsReported(words, dass, clause.Hit.Word) && !IsOfSpeaker(clause, dass, roster));
+    }
+
+    // A verb of saying in front of the comma.
+    private static bool IsSaid(ImmutableArray<Word> words, int comma)
+    {
+        for (var i = comma - 1; i >= 0 && words[i].Text is not (";" or ":"); i--)
+        {
+            if (words[i].IsLower && !words[i].Quoted && TriggerTable.Verbs.TryGetValue(words[i].Text, out var rows) && rows.Any(row => row.Trigger.IsUtterance))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBelieved(ImmutableArray<Word> words, int before)

@@ -36,7 +36,7 @@ internal static class DateChooser
         var (usable, own) = (new List<ResolvedTimex>(), new List<ResolvedTimex>());
         foreach (var timex in clause.Passage.Timexes)
         {
-            if ((IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex) && !IsAgreed(clause, timex))
+            if ((IsUsable(clause.Passage, timex) || IsLastDay(clause, timex) || IsFirstDay(clause, timex) || AroundDay.IsTold(clause.Passage, timex)) && !IsAside(clause, timex) && !ParticipleAttribute.Holds(clause.Passage, timex.Timex.Span.Span, clause.Hit.Word) && !IsAgreed(clause, timex))
             {
                 usable.Add(timex);
                 if (clause.Holds(timex.Timex.Span.Span) && Belongs(clause, timex, all) && !OtherDays.OpenAnother(clause, timex))
@@ -201,7 +201,7 @@ internal static class DateChooser
         // "Bei einem Telefonat am Mittwoch sagte sie Hilfe zu": what is said at a talk with a day is said then.
         if (clause.Hit.Trigger.IsUtterance)
         {
-            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && timex.Timex.Span.Start > rival.Trigger.Span.Start && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !Complement.IsSetting(rival) && !Complement.IsCallSetting(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
+            return !ahead && !rivals.Any(rival => rival.Hit.IsNoun && !(rival.Hit.Word < clause.Hit.Word && clause.Trigger.Span.End <= timex.Timex.Span.Start) && timex.Timex.Span.Start > rival.Trigger.Span.Start && !Touches(clause, timex) && !Complement.IsOccasion(rival) && !Complement.IsSetting(rival) && !Complement.IsCallSetting(rival) && !(clause.Hit.Trigger.Kind == EventKind.Demand && Complement.IsObject(rival)));
         }
 
         // "hat am Dienstag bei einem Besuch in Kiew zugesichert": both were then.

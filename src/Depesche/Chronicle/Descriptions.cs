@@ -103,11 +103,19 @@ internal static class Descriptions
             }
         }
 
-        return before.Recent?.NativeOf(native.Id, passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal));
+        return before.Recent?.NativeOf(native.Id, IsWoman(passage, native));
     }
 
     // "der Brite" is no woman, "die Britin" is one.
-    private static bool IsLike(string id, NamedPart native, Passage passage, Roster roster) => roster.IsKnownWoman(id) == passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal);
+    private static bool IsLike(string id, NamedPart native, Passage passage, Roster roster) => roster.IsKnownWoman(id) == IsWoman(passage, native);
+
+    /// <summary>"die Britin", "die Deutsche", "der Deutschen": whether a native is a woman.</summary>
+    public static bool IsWoman(Passage passage, NamedPart native)
+    {
+        var word = passage.Words[native.Last].Text;
+        var article = native.First > 0 ? passage.Words[native.First - 1].Text : "";
+        return word.EndsWith("in", StringComparison.Ordinal) || (word.EndsWith("che", StringComparison.Ordinal) && article is "die" or "Die") || (word.EndsWith("chen", StringComparison.Ordinal) && article is "der" or "Der");
+    }
 
     private static bool MayHold(string id, string noun, Roster roster) =>
         roster.Find(id) is { } person && (person.Offices.IsEmpty || person.Offices.Any(office => office.Role.EndsWith(noun, StringComparison.OrdinalIgnoreCase) || noun.EndsWith(office.Role, StringComparison.OrdinalIgnoreCase)) || noun.EndsWith("chef", StringComparison.Ordinal) || noun.EndsWith("politiker", StringComparison.Ordinal) || noun.EndsWith("politikerin", StringComparison.Ordinal));

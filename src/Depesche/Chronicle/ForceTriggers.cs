@@ -40,8 +40,9 @@ internal static class ForceTriggers
         },
         new(EventKind.Military, "eintreffen", Arrive)
         {
-            Verbs = "eingetroffen eintrifft eintreffen eintrafen trifft…ein treffen…ein traf…ein trafen…ein angekommen kamen…an kommt…an einrückten eingerückt rückten…ein gelandet landeten landete erreicht erreichten erreichte",
+            Verbs = "eingetroffen eintrifft eintreffen eintrafen trifft…ein treffen…ein traf…ein trafen…ein angekommen kamen…an kommt…an einrückten eingerückt rückten…ein gelandet landeten",
             With = Troops,
+            Without = "begleitung minister außenminister ministerin außenministerin präsident präsidentin kanzler",
             Nouns = "=ankunft",
             Right = ["Erste Soldaten seien in dem Land [eingetroffen].", "Am Sonntag sind die ersten Soldaten in Polen [gelandet]."],
             Wrong = ["Der Minister ist in Wien eingetroffen.", "Der Minister ist am Sonntag in Wien gelandet."],

@@ -18,7 +18,8 @@ internal static class Governance
     public static bool HeadCounts(ClauseView clause, NamedPart name)
     {
         var head = clause.Passage.Words[name.Head];
-        return name.Head == clause.Hit.Word || clause.Hit.Trigger.Name == "gefolgt" || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
+        // "der Ständige Rat der OSZE", "der Rat der EU": the body sits in its council.
+        return name.Head == clause.Hit.Word || (head.Is("Rat") && clause.Hit.Trigger.Kind == EventKind.Talks && IsForum(name, clause)) || clause.Hit.Trigger.Name == "gefolgt" || (head.Is("Rahmen") && IsForum(name, clause)) || (Attendances.Contains(head.Text) && clause.Hit.Trigger.IsEncounter && IsAttendance(clause.Passage.Words, name.Head)) || GermanWords.IsEnvoy(head.Text) || (clause.Hit.Trigger.Kind == EventKind.Military && GermanWords.IsForce(head.Text));
     }
 
     // "unter Leitung der Minister A und B", "unter den Augen ihrer deutschen Kollegen", "im Beisein der Präsidentin".
@@ -51,7 +52,7 @@ internal static class Governance
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
             EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),
-            EventKind.Statement or EventKind.Warning or EventKind.Demand => preposition is "durch" || (clause.Hit.IsNoun && preposition == "von"),
+            EventKind.Statement or EventKind.Warning or EventKind.Demand => clause.Hit.IsNoun && preposition is "durch" or "von",
             _ => Agent.Contains(preposition),
         };
     }

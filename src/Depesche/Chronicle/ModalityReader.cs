@@ -123,7 +123,7 @@ internal static class ModalityReader
             if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" or "wird" or "werden" or "entfällt" or "platzt" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
             {
                 var end = Cancellations.Contains(words[i].Text) ? i : i + 1;
-                while (end < words.Length && words[end].IsLetters && !words[end].IsCapital && !Cancellations.Contains(words[end].Text))
+                while (end < words.Length && words[end].IsLetters && !Cancellations.Contains(words[end].Text))
                 {
                     end++;
                 }
@@ -240,7 +240,7 @@ internal static class ModalityReader
 
         if (hit.Trigger.IsUtterance)
         {
-            return word is "könnte" or "könnten" && i < hit.Word && !hit.IsNoun ? Modality.Hypothetical : Modality.Fact;
+            return hit.Trigger.Name == "Rede halten" && (word is "nicht" || Negations.IsOfOwn(words, i, last, hit)) ? Modality.Denied : word is "könnte" or "könnten" && i < hit.Word && !hit.IsNoun ? Modality.Hypothetical : Modality.Fact;
         }
 
         if (Doubts.Contains(word))

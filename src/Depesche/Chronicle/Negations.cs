@@ -50,7 +50,7 @@ internal static class Negations
 
         foreach (var stem in hit.Trigger.WithStems)
         {
-            if (hit.Trigger.Kind == EventKind.Military && words[noun].Text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+            if (words[noun].Text.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -111,6 +111,13 @@ internal static class ParticipantChooser
             return [];
         }
 
+        // "wurde von A und B mit Sanktionen belegt": those whom the passive names.
+        if (!clause.Hit.Trigger.IsEncounter && clause.Hit.Trigger.Kind != EventKind.Call && Voice.IsPassive(clause) && Voice.Agents(clause, roster) is { IsEmpty: false } agents)
+        {
+            ImmutableArray<string> acting = [.. agents.Select(agent => agent.Id).Where(id => participants.Contains(id)).Distinct(StringComparer.Ordinal)];
+            return acting.IsEmpty ? [participants[0]] : acting;
+        }
+
         var found = ImmutableArray.CreateBuilder<string>();
         NamedPart? before = null;
         foreach (var name in clause.Names.Where(name => !name.IsAttribute && (name.IsBare || (!clause.Hit.IsNoun && Bodies.Acts(clause.Passage, name))) && participants.Contains(name.Id)))

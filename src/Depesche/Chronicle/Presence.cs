@@ -39,7 +39,7 @@ internal static class Presence
             "kommen" => names.Any(name => PlaceChooser.IsPlace(name) && IsGoal(clause.Passage, name)),
             "Gast" or "aufhalten" or "Platz nehmen" or "Station machen" or "Klinke" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) || PlaceChooser.Seat(clause, roster) is not null || names.Count(name => name is { IsBare: true, IsAttribute: false, Link.Type: EntityType.Person }) > 1,
             "sitzen bei" => names.Any(IsHost),
-            "gehen für" => names.Any(name => PlaceChooser.IsPlace(name) && name.Preposition is "nach" or "in"),
+            "gehen für" => names.Any(name => PlaceChooser.IsPlace(name) && name.Preposition is "nach"),
             "Gast von" => names.Any(name => IsHost(name) || name is { Preposition: "von", Link.Type: EntityType.Person }),
             "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),

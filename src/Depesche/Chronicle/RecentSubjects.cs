@@ -174,7 +174,7 @@ internal sealed class RecentSubjects(Roster roster)
         latest = default;
         var native = Native(passage, roster);
         // "A sprach mit B. Danach flog der Amerikaner weiter": the only one from there who was named of late.
-        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && NativeOf(native.Id, passage.Words[native.Last].Text.EndsWith("in", StringComparison.Ordinal)) is { } known)
+        if (native is { Link.Kind: Naming.MentionKind.Demonym } && Descriptions.IsOne(passage, native) && NativeOf(native.Id, Descriptions.IsWoman(passage, native)) is { } known)
         {
             subjects.Add((sentences - 1, known));
             latest = default;

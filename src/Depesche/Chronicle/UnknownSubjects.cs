@@ -13,6 +13,13 @@ internal static class UnknownSubjects
             return true;
         }
 
+        // "Journalisten baten A um …", "bat ein Reporter A um …": who asks has no name.
+        if (clause.Hit is { IsNoun: false, Trigger.Name: "bitten" } && clause.Trigger.Text is "bat" or "baten" or "ersuchte" or "ersuchten" && ((noun >= 0 && words[noun].IsCapital && !clause.Passage.Names.Any(name => name.First <= noun && noun <= Math.Max(name.Last, name.Noun) || name.Head == noun) && !clause.Passage.Timexes.Any(timex => timex.Timex.Span.Span.Overlaps(words[noun].Span)))
+            || (clause.Hit.Word + 2 < words.Length && words[clause.Hit.Word + 1].Text is "ein" or "eine" or "mehrere" or "einige" or "viele" && words[clause.Hit.Word + 2].IsCapital)))
+        {
+            return true;
+        }
+
         if (clause.Hit.IsNoun || clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call || noun < 1 || !words[noun].IsCapital || !GermanWords.IsEnvoy(words[noun].Text) || clause.Passage.Names.Any(name => name.First <= noun && noun <= name.Last || name.Noun == noun || name.Head == noun))
         {
             return false;

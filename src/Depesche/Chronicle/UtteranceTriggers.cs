@@ -20,7 +20,7 @@ internal static class UtteranceTriggers
                 + " nannte nannten bezeichnete bezeichneten bezeichnet verteidigte verteidigten beklagte begrüßte begrüßten widersprach widersprachen räumte…ein räumten…ein eingeräumt bestritt bestritten dementierte dementierten meldete meldeten gemeldet beteuerte entgegnete erwiderte beharrte beharrten beharrt"
                 + " stellte…klar stellten…klar gab…bekannt gaben…bekannt bekanntgab bekanntgegeben verkündete verkündeten verkündet warb warben wirbt plädierte plädierten hob…hervor bot…an boten…an"
                 + " beklagten beklagt klagte klagten beschrieb beschrieben skizzierte skizziert schilderte schilderten geschildert entwarf entworfen bemängelte bemängelten bemängelt meinte meinten urteilte urteilten behauptete behaupteten signalisierte signalisierten schloss…aus schlossen…aus schließt…aus stellte…fest stellten…fest rechtfertigte rechtfertigten gestand gestanden"
-                + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen behauptet plädiert geworben klargestellt festgestellt hervorgehoben hinzugefügt bestritten dementiert entgegnet erwidert beteuert angeboten ausgeschlossen unterstrichen"
+                + " zusicherte zugesichert sicherte…zu sagte…zu versprach versprachen versprochen behauptet plädiert geworben klargestellt festgestellt hervorgehoben hinzugefügt bestritten dementiert entgegnet erwidert beteuert angeboten unterstrichen"
                 + " geschrieben genannt verteidigt widersprochen beschrieben geurteilt signalisiert gerechtfertigt twitterte twitterten getwittert prophezeite prophezeiten prophezeit konstatierte konstatierten konstatiert argumentierte argumentierten argumentiert"
                 + " erläuterte erläuterten erläutert ergänzte ergänzten bilanzierte bilanzierten bilanziert prangerte…an prangerten…an angeprangert beschwor beschworen regte…an regten…an angeregt",
             Right = ["„So nicht“, [sagte] Biden am Dienstag.", "Das [teilte] die Sprecherin am Montag mit."],
@@ -84,7 +84,7 @@ internal static class UtteranceTriggers
         {
             Verbs = "hielt hielten gehalten",
             With = "rede ansprache fernsehansprache fernsehrede grundsatzrede",
-            Without = "fest zurück",
+            Without = "fest zurück für nach",
             Right = ["Am Montagabend [hielt] der Präsident eine Fernsehansprache."],
             Wrong = ["Am Montagabend hielt der Zug in Wien."],
         },
@@ -253,7 +253,7 @@ internal static class UtteranceTriggers
         {
             Verbs = "drang drangen",
             With = "auf darauf",
-            Without = "öffentlichkeit wasser einbrecher haus vor durch",
+            Without = "öffentlichkeit wasser einbrecher haus vor durch ein front",
             Right = ["Die Ministerin [drang] am Mittwoch auf Sanktionen."],
             Wrong = ["Am Mittwoch drang Wasser in den Keller.", "Davon drang am Mittwoch nichts an die Öffentlichkeit."],
         },

@@ -34,11 +34,14 @@ internal static class Voice
     {
         var found = ImmutableArray.CreateBuilder<NamedPart>();
         var auxiliary = Auxiliary(clause);
+        NamedPart? before = null;
         foreach (var name in clause.Names)
         {
-            if (!name.IsAttribute && IsAgent(clause, name, auxiliary, roster))
+            // "von A und B", "von A, B und C": the preposition stands once.
+            if (!name.IsAttribute && (IsAgent(clause, name, auxiliary, roster) || (before is not null && IsJoined(clause.Passage.Words, before, name))))
             {
                 found.Add(name);
+                before = name;
             }
         }
 
@@ -61,6 +64,26 @@ internal static class Voice
         }
 
         return [author, .. clause.Names.Where(name => name is { IsBare: true, IsAttribute: false } && !roster.Same(name.Id, author)).Select(name => name.Id).Where(id => roster.IsState(id) || roster.IsPerson(id)).Distinct(StringComparer.Ordinal)];
+    }
+
+    // Nothing but a joiner, articles, adjectives and titles between them.
+    private static bool IsJoined(ImmutableArray<Word> words, NamedPart left, NamedPart right)
+    {
+        var i = Math.Max(left.Last, left.Noun) + 1;
+        if (i >= right.First || !(words[i].Text is "und" or "sowie" or ","))
+        {
+            return false;
+        }
+
+        for (i++; i < right.First; i++)
+        {
+            if (!words[i].IsCapital && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]) && words[i].Text is not ("von" or "vom"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // "verhängt", "aufgefordert", but also "übergeben", "beschlossen" without ge-.
@@ -88,7 +111,7 @@ internal static class Voice
             switch (words[i].Text)
             {
                 case "wurde" or "wurden" or "Wurde" or "Wurden":
-                case "bekam" or "bekamen" or "bekommt" or "bekommen" when i < at && HasAgent(words, i, at):
+                case "bekam" or "bekamen" or "bekommt" or "bekommen" when HasAgent(words, i, at):
                     return i;
                 // "wird … empfangen" may be the future; "wird … verhängt" is not.
                 case "wird" or "werden" when IsSurely(clause.Trigger.Text) || HasAgent(words, i, at):
@@ -121,6 +144,12 @@ internal static class Voice
         var trigger = clause.Hit.Trigger;
         if (name is { Head: < 0, Preposition: "von" or "vom" or "durch" or "seitens" })
         {
+            // "von Belarus aus": from there.
+            if (name.Last + 1 < words.Length && words[name.Last + 1].Text is "aus" or "her")
+            {
+                return false;
+            }
+
             return (roster.IsPerson(name.Id) || roster.IsState(name.Id) || name.Link.Type == EntityType.Organisation || name.Noun >= 0) && IsOwn(words, Opening(words, name.First), clause, auxiliary);
         }
 
@@ -167,7 +196,7 @@ internal static class Voice
                 return i;
             }
 
-            if (!words[i].IsCapital && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]) && !char.IsAsciiDigit(words[i].Text[0]))
+            if (!words[i].IsCapital && words[i].Text is not ("und" or "sowie") && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]) && !char.IsAsciiDigit(words[i].Text[0]))
             {
                 return -1;
             }

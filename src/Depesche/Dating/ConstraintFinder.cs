@@ -40,7 +40,7 @@ internal static class ConstraintFinder
                     yield return written;
                 }
             }
-            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !timed.Contains(timex.Clause) && WordsBefore(article, timex) is not ("noch" or "bis" or "Bis" or "Noch"))
+            else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !IsToldPlainly(clue.Timexes, timex) && !timed.Contains(timex.Clause) && WordsBefore(article, timex) is not ("noch" or "bis" or "Bis" or "Noch"))
             {
                 var name = GermanDates.Weekday(says.Weekday!.Value);
                 yield return new DayConstraint("not-that-weekday", $"{words} ist ein anderer Tag, also erschien der Text nicht an einem {name}", timex.Span, [new DateRange(DateOnly.MinValue, DateOnly.MaxValue)], ConstraintRank.Exclusion) { NotOn = says.Weekday };
@@ -50,6 +50,25 @@ internal static class ConstraintFinder
                 yield return Yearless(timex, words);
             }
         }
+    }
+
+    // "hatten am Donnerstag geredet … war am Donnerstag unterwegs": where the same weekday is told in the preterite too, the text may be of that day.
+    private static bool IsToldPlainly(ImmutableArray<Timex> timexes, Timex excluding)
+    {
+        if (excluding.Tense != Tense.Pluperfect)
+        {
+            return false;
+        }
+
+        foreach (var other in timexes)
+        {
+            if (other is { Quoted: false, OfNoun: false, Tense: Tense.Past, Says: { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } } && other.Says.Weekday == excluding.Says.Weekday)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Die Woche vom 17. bis 23. Januar 2022 im Rückblick" over a text: it is not from before those days.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Depesche.Diagnostics;
 
@@ -16,6 +17,10 @@ internal static class DateStamp
 
     private const string Code = "dpa:";
 
+    private static readonly string[] Agencies = ["APA", "dpa", "AFP", "Reuters", "reuters", "sda", "SDA", "KNA", "epd", "red,", "red.", "afp", "apa"];
+
+    private static readonly SearchValues<char> Bars = SearchValues.Create("|•·–");
+
     /// <summary>The facts with that day, where the file itself states no day and no month that it contradicts.</summary>
     public static ArticleFacts Add(ArticleFacts facts, SourceText source, IReadOnlyList<Block> blocks)
     {
@@ -25,7 +30,8 @@ internal static class DateStamp
             return facts;
         }
 
-        for (var i = 0; i < blocks.Count && i < Head; i++)
+        // The authors' line stands above the text.
+        for (var i = 0; i < blocks.Count && i < Head && !(blocks[i].Text.Length > LongestByline && TextShape.EndsSentence(blocks[i].Text) && i > 2); i++)
         {
             if (Byline(blocks[i].Text) is var (iso, start, end))
             {
@@ -52,27 +58,28 @@ internal static class DateStamp
     {
         var code = text.LastIndexOf(Code, StringComparison.Ordinal);
         var start = code + Code.Length;
-        if (code >= 0 && text.Length > start + 6 && text[start + 6] == '-' && DateOnly.TryParseExact(text.AsSpan(start, 6), "yyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (code >= 0 && !IsPicture(text) && text.Length > start + 6 && text[start + 6] == '-' && DateOnly.TryParseExact(text.AsSpan(start, 6), "yyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
             return (day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), start, start + 6);
         }
 
         var open = text.LastIndexOf('(');
         var last = text.LastIndexOf(", ", StringComparison.Ordinal) + 2;
-        return open >= 0 && text[^1] == ')' && text.Length - open <= LongestBracket && last > open + 3 && PublicationLine.Iso(text[last..^1]) is { } iso && text.Length - 1 - last <= "00. September 0000".Length ? (iso, last, text.Length - 1) : null;
+        return open >= 0 && text[^1] == ')' && HasAgency(text.AsSpan(open)) && text.Length - open <= LongestBracket && last > open + 3 && PublicationLine.Iso(text[last..^1]) is { } iso && text.Length - 1 - last <= "00. September 0000".Length ? (iso, last, text.Length - 1) : null;
     }
 
     // "Das Gespräch führte A B | 21.01.2022, 14:05 Uhr": a day behind a bar, with nothing but a time of day after it.
     private static (string Iso, int Start, int End)? Byline(string text)
     {
-        var bar = text.AsSpan().LastIndexOfAny('|', '•', '·');
+        var bar = text.AsSpan().LastIndexOfAny(Bars);
+        bar = bar < 0 ? Math.Max(text.LastIndexOf(", ", StringComparison.Ordinal), text.LastIndexOf(" - ", StringComparison.Ordinal) + 1) : bar;
         if (bar <= 0 || text.Length > LongestByline || !(text.StartsWith("Von ", StringComparison.Ordinal) || text.StartsWith("Das Gespräch führte", StringComparison.Ordinal) || text.StartsWith("Die Fragen stellte", StringComparison.Ordinal) || text.StartsWith("Interview", StringComparison.Ordinal)))
         {
             return null;
         }
 
         // "| 21.01.2022 | 14:05 Uhr".
-        if (text[(bar + 1)..].Trim() is var last && last.Length <= "00:00 Uhr".Length && last.Contains(':', StringComparison.Ordinal) && text.AsSpan(0, bar).LastIndexOfAny('|', '•', '·') is > 0 and var before)
+        if (text[(bar + 1)..].Trim() is var last && last.Length <= "00:00 Uhr".Length && last.Contains(':', StringComparison.Ordinal) && text.AsSpan(0, bar).LastIndexOfAny(Bars) is > 0 and var before)
         {
             bar = before;
         }
@@ -83,6 +90,37 @@ internal static class DateStamp
             start++;
         }
 
-        return PublicationLine.Iso(text[start..]) is { } iso ? (iso, start, text.Length) : null;
+        return PublicationLine.Iso(text[start..]) is { } iso && IsOnlyDay(text[start..]) ? (iso, start, text.Length) : null;
+    }
+
+    // "21.01.2022", "21. Januar 2022, 14:05 Uhr": no other words.
+    private static bool IsOnlyDay(string text)
+    {
+        var year = text.IndexOf("20", StringComparison.Ordinal);
+        for (var i = Math.Max(0, year) + 4; i < text.Length; i++)
+        {
+            if (char.IsLetter(text[i]) && !text.AsSpan(i).StartsWith("Uhr", StringComparison.Ordinal) && !(i > 0 && text[i - 1] is 'U' or 'h'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= "Donnerstag, 30. September 2022, 14:05 Uhr".Length;
+    }
+
+    private static bool IsPicture(string text) =>
+        text.Contains("Foto", StringComparison.Ordinal) || text.Contains("Bild", StringComparison.Ordinal) || text.Contains("Archiv", StringComparison.Ordinal) || text.Contains("Grafik", StringComparison.Ordinal);
+
+    private static bool HasAgency(ReadOnlySpan<char> bracket)
+    {
+        foreach (var mark in Agencies)
+        {
+            if (bracket.Contains(mark, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -18,7 +18,7 @@ public sealed record TextParts(ImmutableArray<Block> Paragraphs, ArticleFacts St
     {
         var own = Paragraphs.Where(block => !left.ContainsKey(block)).ToList();
         var lines = PublicationLines.Find(file, own);
-        var facts = DateStamp.Add(PublicationLines.Add(Stated, lines, HasHeader), file, own);
+        var facts = DateStamp.Add(PublicationLines.Add(Stated, lines, HasHeader), file, Paragraphs);
         ImmutableArray<Block> blocks =
         [
             .. TextShape.Classify(own.Where(block => !lines.ContainsKey(block)), Title, most).Concat(lines.Keys.Select(block => block with { Kind = BlockKind.Dateline })).Concat(left.Values).OrderBy(block => block.Map.Runs[0].Source),

@@ -70,4 +70,23 @@ public sealed class FurtherTurnsTests
     [InlineData("[Scholz|per:scholz] hatte {am Montag|2022-02-21} mit [Putin|per:putin] telefonieren wollen.\nWeil er krank war, wurde das Gespräch jedoch kurzfristig verschoben.\nNachgeholt werden soll es {am Donnerstag|2022-02-24}.", "2022-02-24 call announced: Scholz will mit Putin telefonieren", true)]
     [InlineData("[Scholz|per:scholz] hatte {am Montag|2022-02-21} mit [Putin|per:putin] telefonieren wollen.\nWeil er krank war, wurde das Gespräch jedoch kurzfristig verschoben.", "call cancelled", false)]
     public void What_goes_on_besides_and_what_is_made_up_for(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Auf der {am Montag|2022-02-21} in [Genf|loc:genf] begonnenen Konferenz forderte [Baerbock|per:baerbock] {am Dienstag|2022-02-22} den Abzug der Truppen.", "2022-02-22 demand happened: Baerbock fordert den Abzug der Truppen", true)]
+    [InlineData("Das von der [Duma|org:duma] gebilligte Gesetz unterzeichnete [Putin|per:putin] {am Dienstag|2022-02-22}.", "Putin unterzeichnet", true)]
+    [InlineData("Wegen der {am Montag|2022-02-21} von [Putin|per:putin] gehaltenen Rede bestellte [Scholz|per:scholz] {am Dienstag|2022-02-22} den Botschafter ein.", "2022-02-22 decision happened: Scholz bestellt den Botschafter ein", true)]
+    [InlineData("[Scholz|per:scholz] flog ab.\n[Baerbock|per:baerbock] kam an.\n{Am Dienstag|2022-02-22} telefonierte die [Deutsche|c:de|native] mit [Macron|per:macron].", "Baerbock telefoniert mit Macron", true)]
+    [InlineData("[Russland|c:ru] legte {am Dienstag|2022-02-22} kein Veto ein.", "Veto", false)]
+    [InlineData("[Putin|per:putin] gab {am Dienstag|2022-02-22} keinen Befehl zum Angriff.", "Putin", false)]
+    [InlineData("[Macron|per:macron] hielt {am Dienstag|2022-02-22} in [Paris|loc:paris] keine Rede.", "Macron", false)]
+    [InlineData("[Biden|per:biden] sagte, [Putin|per:putin] habe den Befehl zum Angriff gegeben.", "Putin befiehlt", false)]
+    [InlineData("[Putin|per:putin] lud [Scholz|per:scholz] {am Dienstag|2022-02-22} in den [Kreml|org:kreml] ein.", "treffen sich", false)]
+    [InlineData("[Russland|c:ru] wurde {am Dienstag|2022-02-22} von den [USA|c:us] und [Frankreich|c:fr] mit Sanktionen belegt.", "Die USA und Frankreich verhängen Sanktionen gegen Russland", true)]
+    [InlineData("Die [Ukraine|c:ua] wurde {am Dienstag|2022-02-22} von [Belarus|c:by] aus angegriffen.", "Belarus greift", false)]
+    [InlineData("{Am Dienstag|2022-02-22} bat ein Reporter [Biden|per:biden] um ein Gespräch.", "Biden", false)]
+    [InlineData("[Scholz|per:scholz] hielt {am Dienstag|2022-02-22} die Rede von [Putin|per:putin] für einen Fehler.", "eine Rede", false)]
+    [InlineData("[Scholz|per:scholz] zog sich {am Dienstag|2022-02-22} nach [Berlin|loc:berlin] zurück.", "stoppt", false)]
+    [InlineData("Nach der Anerkennung der Gebiete [Donezk|loc:donezk] und [Luhansk|loc:luhansk] durch [Putin|per:putin] hat der Westen reagiert.", "Putin", false)]
+    [InlineData("Das Treffen von [Blinken|per:blinken] und [Lawrow|per:lawrow], das für {Donnerstag|2022-02-24} geplant war, wurde vom Weißen Haus abgesagt.", "wollen sich treffen", false)]
+    public void What_readers_of_the_rules_found(string script, string expected, bool told) => Check(script, expected, told);
 }
