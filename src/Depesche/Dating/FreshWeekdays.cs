@@ -92,7 +92,7 @@ internal static class FreshWeekdays
     private static int Age(List<Timex> told, DateOnly day) => told.Max(timex =>
     {
         var back = Weekdays.Ahead(timex.Says.Weekday!.Value, day.DayOfWeek);
-        return back == 0 && timex.Direction == TimexDirection.Before && timex.Says.DayPart == DayPart.None ? 7 : back;
+        return back == 0 && timex.Direction == TimexDirection.Before && timex.Says.DayPart == DayPart.None && !told.Exists(other => other.Direction == TimexDirection.NotAfter && other.Says.Weekday == timex.Says.Weekday) ? 7 : back;
     });
 
     private static bool IsTold(Timex timex) =>

@@ -36,6 +36,12 @@ public sealed class DaysOfTellingTests
     public void What_was_said_before_the_news_is_no_day_of_the_news(string next, string expected) =>
         Assert.Equal(expected, Date("Bern (dpa) - Die Bahn hat die vertraulichen Pläne für den Bau der Strecke vorgelegt.\n" + next, "2022-02-12/2022-02-14"));
 
+    [Theory]
+    [InlineData("Beide hatten am Freitag in Wien geredet. Der Trainer sprach am Freitag ebenfalls.", "2022-02-11")]
+    [InlineData("Beide hatten am Freitag in Wien geredet. Der Trainer sprach ebenfalls.", "2022-02-12")]
+    public void A_weekday_told_in_the_preterite_too_may_be_the_day_of_the_text(string text, string first) =>
+        Assert.StartsWith(first, Date("Der Abschied fiel frostig aus.\n" + text, "2022-02-11/2022-02-14"), StringComparison.Ordinal);
+
     // The second event has the same people, on the Monday after: from there the Tuesday of the opening would lie six days back.
     [Theory]
     [InlineData("Am Dienstag traf Anna Abel in Bern Bodo Born zu einem langen Gespräch über den neuen Vertrag.\nAm Montag traf Bodo Born in Wien Cora Cohn.", "2022-02-01/2022-02-06")]
