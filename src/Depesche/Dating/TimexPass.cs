@@ -278,7 +278,9 @@ internal sealed partial class TimexPass(Article article, ImmutableArray<Timex> t
         for (var i = at - 1; i >= Math.Max(0, at - 20) && timexes[i].Span.Block >= timexes[at].Span.Block - reach; i--)
         {
             if (meanings[i].Days is { } days && timexes[i].Type is TimexType.Date or TimexType.Time && (says.Unit > DateUnit.Day || days.Days <= 2) && days.Days <= 366
-                && !(skipFlashback && timexes[i].Tense == Tense.Pluperfect && !OpensParagraph(i, at) && (timexes[at].Tense != Tense.Pluperfect || (timexes[i].Span.Block != timexes[at].Span.Block && says.Shift < 0)) && (timexes[i].Sentence != timexes[at].Sentence || timexes[i].Says.Kind == PartialKind.Anaphor))
+                && !(skipFlashback && timexes[i].Tense == Tense.Pluperfect && !OpensParagraph(i, at) && timexes[at].Tense != Tense.Pluperfect && (timexes[i].Sentence != timexes[at].Sentence || timexes[i].Says.Kind == PartialKind.Anaphor))
+                // "Am Vortag" at the head of a paragraph: not the day before what the paragraph above looked back on.
+                && !(says.Shift < 0 && timexes[i].Tense == Tense.Pluperfect && timexes[i].Span.Block != timexes[at].Span.Block)
                 && !(says.Shift <= 0 && timexes[i].Direction is TimexDirection.After && timexes[at].Tense is Tense.Past or Tense.Pluperfect && timexes[i].Sentence != timexes[at].Sentence))
             {
                 return days.Last;

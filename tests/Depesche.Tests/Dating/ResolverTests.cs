@@ -88,4 +88,10 @@ public sealed class ResolverTests
         var at = text.IndexOf("Freitag", StringComparison.Ordinal);
         Assert.Equal(expected, ClauseReader.Read(text, new TextSpan(0, text.Length), new TextSpan(at, at + 7)).Tense);
     }
+
+    [Theory]
+    [InlineData("Der Sprecher hatte am 12. Januar geschwiegen.\nAm Vortag war die Ministerin in Bern empfangen worden.", "2022-01-17")]
+    [InlineData("Der Sprecher hatte am 12. Januar geschwiegen. Am Vortag war die Ministerin in Bern empfangen worden.", "2022-01-11")]
+    [InlineData("Erwartet wurde am Sonntag nichts.\nDie Ministerin war am Donnerstag empfangen worden. Ihr Kollege sprach dort einen Tag später.", "2022-01-14")]
+    public void What_counts_from_a_look_back_stays_in_its_paragraph(string text, string expected) => Assert.Equal(expected, Texts.Resolve(text, Texts.Tuesday)[^1].Value);
 }
