@@ -56,6 +56,12 @@ internal static class Pronouns
                 return Descriptions.From(clause, native, before, roster);
             }
 
+            // "Der US-Minister war am Mittwoch in A, am Donnerstag traf er B": whom the sentence itself tells by an office; nobody when it is not known who that is.
+            if (him > 0 && OfficeAhead(clause.Passage, him, roster) is { } office)
+            {
+                return before.Recent?.NativeOf(office.Id, isWoman: false) is { } holder && RoleFit.Fits(holder, Bare(clause.Passage.Words[office.Noun].Text), before.Passage, roster) ? holder : null;
+            }
+
             // "haben sie ihr Personal abgezogen": a plural verb right before it means several, or a state whose name is a plural.
             if (she && !he && IsPlural(clause))
             {
@@ -89,6 +95,24 @@ internal static class Pronouns
     }
 
     // Where the clause says er, ihn or ihm; -1 when it does not.
+    // "Der US-Minister", "der russische Präsident" as subject of an earlier clause, with no person named between.
+    private static NamedPart? OfficeAhead(Passage passage, int him, Roster roster)
+    {
+        foreach (var name in passage.Names)
+        {
+            if (name.Last < him && name is { Noun: > 0, Head: < 0, Preposition: null, IsAttribute: false, First: > 0 } && passage.Words[name.First - 1].Text is "Der" or "der" && roster.IsState(name.Id) && GermanWords.IsEnvoy(passage.Words[name.Noun].Text)
+                && IsApart(passage, name.Last, him) && !passage.Names.Any(other => other.First > name.Last && other.First < him && other is { IsBare: true, IsAttribute: false } && roster.IsPerson(other.Id)))
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    // "Minister" of "US-Minister".
+    private static string Bare(string noun) => noun[(noun.LastIndexOf('-') + 1)..];
+
     private static int HimAt(ClauseView clause)
     {
         var words = clause.Passage.Words;

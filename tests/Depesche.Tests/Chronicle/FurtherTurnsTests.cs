@@ -88,5 +88,6 @@ public sealed class FurtherTurnsTests
     [InlineData("[Scholz|per:scholz] zog sich {am Dienstag|2022-02-22} nach [Berlin|loc:berlin] zurück.", "stoppt", false)]
     [InlineData("Nach der Anerkennung der Gebiete [Donezk|loc:donezk] und [Luhansk|loc:luhansk] durch [Putin|per:putin] hat der Westen reagiert.", "Putin", false)]
     [InlineData("Das Treffen von [Blinken|per:blinken] und [Lawrow|per:lawrow], das für {Donnerstag|2022-02-24} geplant war, wurde vom Weißen Haus abgesagt.", "wollen sich treffen", false)]
+    [InlineData("[Blinken|per:blinken] traf {am Montag|2022-02-21} [Lawrow|per:lawrow] in [Genf|loc:genf].\n[Lawrow|per:lawrow] wies das zurück.\nDer [US-Minister|c:us|part] war {am Freitag|2022-02-18} in [Kiew|loc:kiew], {am Samstag|2022-02-19} hatte er in [Berlin|loc:berlin] mit [Baerbock|per:baerbock] beraten.", "Lawrow und Baerbock", false)]
     public void What_readers_of_the_rules_found(string script, string expected, bool told) => Check(script, expected, told);
 }
