@@ -143,8 +143,8 @@ internal static class ParticipantChooser
         return found.Count > 0 ? found.ToImmutable() : Pronouns.AreTogether(clause) ? participants : [participants[0]];
     }
 
-    // "Baerbock und ihr ukrainischer Kollege Kuleba": a joiner, then nothing but the rest of the second one's phrase.
-    private static bool AreJoined(Passage passage, NamedPart left, NamedPart right)
+    /// <summary>"Baerbock und ihr ukrainischer Kollege Kuleba": whether a joiner stands between two names, then nothing but the rest of the second one's phrase.</summary>
+    public static bool AreJoined(Passage passage, NamedPart left, NamedPart right)
     {
         var words = passage.Words;
         var i = NamedParts.BehindBracket(words, Math.Max(left.Last, left.Noun) + 1);

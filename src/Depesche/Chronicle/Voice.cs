@@ -38,7 +38,7 @@ internal static class Voice
         foreach (var name in clause.Names)
         {
             // "von A und B", "von A, B und C": the preposition stands once.
-            if (!name.IsAttribute && (IsAgent(clause, name, auxiliary, roster) || (before is not null && IsJoined(clause.Passage.Words, before, name))))
+            if (!name.IsAttribute && (IsAgent(clause, name, auxiliary, roster) || (before is not null && ParticipantChooser.AreJoined(clause.Passage, before, name))))
             {
                 found.Add(name);
                 before = name;
@@ -64,26 +64,6 @@ internal static class Voice
         }
 
         return [author, .. clause.Names.Where(name => name is { IsBare: true, IsAttribute: false } && !roster.Same(name.Id, author)).Select(name => name.Id).Where(id => roster.IsState(id) || roster.IsPerson(id)).Distinct(StringComparer.Ordinal)];
-    }
-
-    // Nothing but a joiner, articles, adjectives and titles between them.
-    private static bool IsJoined(ImmutableArray<Word> words, NamedPart left, NamedPart right)
-    {
-        var i = Math.Max(left.Last, left.Noun) + 1;
-        if (i >= right.First || !(words[i].Text is "und" or "sowie" or ","))
-        {
-            return false;
-        }
-
-        for (i++; i < right.First; i++)
-        {
-            if (!words[i].IsCapital && !GermanWords.Determiners.Contains(words[i].Text) && !GermanWords.MayBeAdjective(words[i]) && words[i].Text is not ("von" or "vom"))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     // "verhängt", "aufgefordert", but also "übergeben", "beschlossen" without ge-.

@@ -33,7 +33,7 @@ internal static class DateStamp
         // The authors' line stands above the text.
         for (var i = 0; i < blocks.Count && i < Head && !(blocks[i].Text.Length > LongestByline && TextShape.EndsSentence(blocks[i].Text) && i > 2); i++)
         {
-            if (Byline(blocks[i].Text) is var (iso, start, end))
+            if (Byline(source, blocks[i]) is var (iso, start, end))
             {
                 return Stamped("byline", blocks[i], iso, start, end);
             }
@@ -69,8 +69,9 @@ internal static class DateStamp
     }
 
     // "Das Gespräch führte A B | 21.01.2022, 14:05 Uhr": a day behind a bar, with nothing but a time of day after it.
-    private static (string Iso, int Start, int End)? Byline(string text)
+    private static (string Iso, int Start, int End)? Byline(SourceText source, Block block)
     {
+        var text = block.Text;
         var bar = text.AsSpan().LastIndexOfAny(Bars);
         bar = bar < 0 ? Math.Max(text.LastIndexOf(", ", StringComparison.Ordinal), text.LastIndexOf(" - ", StringComparison.Ordinal) + 1) : bar;
         if (bar <= 0 || text.Length > LongestByline || !(text.StartsWith("Von ", StringComparison.Ordinal) || text.StartsWith("Das Gespräch führte", StringComparison.Ordinal) || text.StartsWith("Die Fragen stellte", StringComparison.Ordinal) || text.StartsWith("Interview", StringComparison.Ordinal)))
@@ -90,22 +91,7 @@ internal static class DateStamp
             start++;
         }
 
-        return PublicationLine.Iso(text[start..]) is { } iso && IsOnlyDay(text[start..]) ? (iso, start, text.Length) : null;
-    }
-
-    // "21.01.2022", "21. Januar 2022, 14:05 Uhr": no other words.
-    private static bool IsOnlyDay(string text)
-    {
-        var year = text.IndexOf("20", StringComparison.Ordinal);
-        for (var i = Math.Max(0, year) + 4; i < text.Length; i++)
-        {
-            if (char.IsLetter(text[i]) && !text.AsSpan(i).StartsWith("Uhr", StringComparison.Ordinal) && !(i > 0 && text[i - 1] is 'U' or 'h'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length <= "Donnerstag, 30. September 2022, 14:05 Uhr".Length;
+        return PublicationLine.Iso(text[start..]) is { } iso && !PublicationLine.Read(source, block with { Text = text[start..] }, bare: true).IsEmpty ? (iso, start, text.Length) : null;
     }
 
     private static bool IsPicture(string text) =>
