@@ -8,11 +8,6 @@ namespace Depesche.Chronicle;
 /// <param name="Wording">The headline's parts.</param>
 internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
 {
-    private ImmutableArray<string>? withStems;
-    private ImmutableArray<string>? withoutStems;
-    private ImmutableArray<string>? alsoStems;
-    private ImmutableArray<string>? afterWords;
-
     /// <summary>Finite and infinite verb forms, blank between; a separable one as <c>kommt…zusammen</c>.</summary>
     public string Verbs { get; init; } = "";
 
@@ -20,16 +15,48 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     public string Nouns { get; init; } = "";
 
     /// <summary>Starts of words of which one must stand in the clause; empty when none must.</summary>
-    public string With { get; init; } = "";
+    public string With
+    {
+        get;
+        init
+        {
+            field = value;
+            WithStems = Cut(value);
+        }
+    } = "";
 
     /// <summary>Starts of words that must not stand in the clause.</summary>
-    public string Without { get; init; } = "";
+    public string Without
+    {
+        get;
+        init
+        {
+            field = value;
+            WithoutStems = Cut(value);
+        }
+    } = "";
 
     /// <summary>Starts of words of which one must stand in the clause besides one of <see cref="With"/>; empty when none must.</summary>
-    public string Also { get; init; } = "";
+    public string Also
+    {
+        get;
+        init
+        {
+            field = value;
+            AlsoStems = Cut(value);
+        }
+    } = "";
 
     /// <summary>Words of which one must stand right before a triggering noun: zu Gast, am Telefon; empty when none must.</summary>
-    public string After { get; init; } = "";
+    public string After
+    {
+        get;
+        init
+        {
+            field = value;
+            AfterWords = Cut(value);
+        }
+    } = "";
 
     /// <summary>Whether a companion may also stand in the infinitive clause behind: angewiesen, das Land zu verlassen.</summary>
     public bool Reaches { get; init; }
@@ -59,18 +86,20 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     public ImmutableArray<string> Wrong { get; init; } = [];
 
     /// <summary><see cref="With"/>, cut.</summary>
-    public ImmutableArray<string> WithStems => withStems ??= [.. With.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
+    public ImmutableArray<string> WithStems { get; private init; } = [];
 
     /// <summary><see cref="Without"/>, cut.</summary>
-    public ImmutableArray<string> WithoutStems => withoutStems ??= [.. Without.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
+    public ImmutableArray<string> WithoutStems { get; private init; } = [];
 
     /// <summary><see cref="Also"/>, cut.</summary>
-    public ImmutableArray<string> AlsoStems => alsoStems ??= [.. Also.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
+    public ImmutableArray<string> AlsoStems { get; private init; } = [];
 
     /// <summary><see cref="After"/>, cut.</summary>
-    public ImmutableArray<string> AfterWords => afterWords ??= [.. After.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> AfterWords { get; private init; } = [];
 
     public bool IsEncounter => Kind is EventKind.Meeting or EventKind.Visit or EventKind.Talks or EventKind.Summit;
 
     public bool IsUtterance => Kind is EventKind.Statement or EventKind.Warning or EventKind.Demand;
+
+    private static ImmutableArray<string> Cut(string words) => [.. words.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(GermanWords.WithSwiss)];
 }
