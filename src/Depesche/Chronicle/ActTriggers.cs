@@ -37,7 +37,7 @@ internal static class ActTriggers
         },
         new(EventKind.Sanction, "verhängen", Punish)
         {
-            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt verständigt verständigen verständigte verständigten leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erlassen billigt billigte billigten gebilligt vereinbart vereinbarte vereinbarten",
+            Verbs = "verhängt verhängen verhängte verhängten beschließt beschließen beschloss beschlossen einigt einigen einigte einigten geeinigt verständigt verständigen verständigte verständigten leitet…ein leitete…ein leiteten…ein eingeleitet einleitete belegt belegen belegte belegten erlässt erließ erließen erlassen billigt billigte billigten gebilligt vereinbart vereinbarte vereinbarten",
             With = "sanktion strafmaßnahme strafen sanktionspaket einreisesperre finanzsanktion wirtschaftssanktion sanktionen",
             Without = "geldstrafen haftstrafen freiheitsstrafen",
             Right = ["Die Minister [verständigten] sich am Dienstag auf Sanktionen.", "London [verhängte] Strafen gegen fünf Banken.", "Die Minister [vereinbarten] am Dienstag ein Sanktionspaket.", "Die EU [beschloss] am Dienstag Sanktionen gegen Russland.", "Washington [verhängte] Strafmaßnahmen."],

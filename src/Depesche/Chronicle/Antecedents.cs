@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Depesche.Chronicle;
@@ -5,6 +6,8 @@ namespace Depesche.Chronicle;
 /// <summary>Finds who acts in a clause that goes on from a name of its own sentence: A, der mit B telefoniert hatte; …, wie er sagte.</summary>
 internal static class Antecedents
 {
+    private static readonly FrozenSet<string> Auxiliaries = GermanWords.Set("hat haben hatte hatten ist sind war waren will wollen wollte wollten wird werden soll sollen");
+
     /// <summary>"A ist überzeugt, dass B angreift, wie er am Montag sagte": the subject of the main clause; null when the clause is none of the kind or sex does not agree.</summary>
     public static string? Speaker(ClauseView clause, Roster roster)
     {
@@ -69,7 +72,7 @@ internal static class Antecedents
     public static string? Resumed(ClauseView clause, Roster roster)
     {
         var words = clause.Passage.Words;
-        var verb = clause.Hit.Word;
+        var verb = Finite(words, clause.Hit.Word);
         if (clause.Hit.IsNoun || verb < 5 || !words[verb].IsLower || !words[verb - 1].Is(",") || !words[verb - 2].IsLower)
         {
             return null;
@@ -118,6 +121,18 @@ internal static class Antecedents
         }
 
         return null;
+    }
+
+    // "…, hatte B gedroht": the auxiliary behind the comma; else the verb itself.
+    private static int Finite(ImmutableArray<Word> words, int verb)
+    {
+        var comma = verb - 1;
+        while (comma > 0 && !words[comma].Is(","))
+        {
+            comma--;
+        }
+
+        return comma + 1 < verb && Auxiliaries.Contains(words[comma + 1].Text) ? comma + 1 : verb;
     }
 
     // The verb closes its clause, alone or with its auxiliary.

@@ -151,5 +151,64 @@ internal static class ContactTriggers
             Right = ["Im Rat [gingen] am Montag die Botschafter beider Länder aufeinander los.", "Im Sicherheitsrat [gerieten] beide am Montag aneinander."],
             Wrong = ["Am Montag gingen die Fans in der Stadt aufeinander los."],
         },
+        new(EventKind.Meeting, "aufsuchen", Meet)
+        {
+            Infinitives = "auf|suchen",
+            Without = "arzt klinik keller schutz",
+            Least = 2,
+            Right = ["Am Montag [suchte] der Kanzler den Präsidenten auf."],
+            Wrong = ["Am Montag suchte er den Schlüssel."],
+        },
+        new(EventKind.Meeting, "willkommen heißen", Meet)
+        {
+            Verbs = "heißt hieß hießen geheißen",
+            With = "willkommen",
+            Without = "schritt entscheidung vorschlag",
+            Least = 2,
+            Right = ["Am Montag [hieß] der Kanzler den Präsidenten in Berlin willkommen."],
+            Wrong = ["Das hieß am Montag nicht viel."],
+        },
+        new(EventKind.Meeting, "diskutieren mit", Talk)
+        {
+            Infinitives = "diskutieren erörtern",
+            With = "mit miteinander",
+            Without = "journalisten studenten studierenden bürgern bürgerinnen publikum mitarbeitern",
+            Loose = true,
+            Least = 2,
+            Right = ["Am Montag [diskutierte] der Kanzler in Kiew mit dem Präsidenten."],
+            Wrong = ["Am Montag diskutierte der Minister mit Studierenden."],
+        },
+        new(EventKind.Meeting, "konsultieren", Talk)
+        {
+            Infinitives = "konsultieren kontaktieren",
+            Loose = true,
+            Least = 2,
+            Right = ["Am Montag [konsultierte] der Präsident den Kollegen."],
+            Wrong = ["Am Montag begannen Konsultationen."],
+        },
+        new(EventKind.Visit, "sich begeben", Visit)
+        {
+            Verbs = "begibt begab begaben begeben macht machte machten gemacht",
+            With = "sich",
+            Also = "nach weg",
+            Without = "bild gedanken sorgen",
+            IsPresence = true,
+            Right = ["Am Montag [begab] sich der Minister nach Kiew.", "Am Montag [machte] sich der Minister auf den Weg nach Kiew."],
+            Wrong = ["Am Montag machte sich der Minister in Kiew Notizen."],
+        },
+        new(EventKind.Visit, "weilen", Visit)
+        {
+            Infinitives = "weilen",
+            IsPresence = true,
+            Right = ["Am Montag [weilte] der Minister in Kiew."],
+            Wrong = ["Am Montag verweilte er nicht."],
+        },
+        new(EventKind.Talks, "streiten", new("streitet", "streiten", "streiten", "Streit", Others.Joined) { Gender = 'm', Willed = false })
+        {
+            Infinitives = "streiten:streitet,stritt,gestritten debattieren",
+            With = "sicherheitsrat vollversammlung nato-russland-rat gremium",
+            Right = ["Im Sicherheitsrat [stritten] beide Länder am Montag über die Krise.", "Der Sicherheitsrat [debattierte] am Montag über die Krise."],
+            Wrong = ["Die Nachbarn stritten am Montag über den Zaun."],
+        },
     ];
 }

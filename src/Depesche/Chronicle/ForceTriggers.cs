@@ -78,7 +78,7 @@ internal static class ForceTriggers
         },
         new(EventKind.Military, "Waffen liefern", Deliver)
         {
-            Verbs = "liefert liefern lieferte lieferten geliefert schickt schicken schickte schickten geschickt",
+            Verbs = "liefert liefern lieferte lieferten geliefert schickt schicken schickte schickten geschickt übergibt übergab übergaben",
             With = "waffe waffen panzerabwehr rakete raketen munition militärgüter helme haubitze",
             Without = "soldat",
             Nouns = "waffenlieferung waffenlieferungen",
@@ -95,9 +95,10 @@ internal static class ForceTriggers
         },
         new(EventKind.Military, "Bereitschaft", Ready)
         {
-            Verbs = "versetzt versetzte versetzten",
-            With = "bereitschaft alarmbereitschaft",
-            Right = ["Das Pentagon [versetzte] Soldaten in Bereitschaft."],
+            Verbs = "versetzt versetzte versetzten angewiesen wies…an wiesen…an weist…an befahl befahlen befohlen",
+            With = "bereitschaft alarmbereitschaft gefechtsbereitschaft",
+            Reaches = true,
+            Right = ["Das Pentagon [versetzte] Soldaten in Bereitschaft.", "Der Präsident [wies] die Generäle am Sonntag an, die Truppen in Alarmbereitschaft zu versetzen."],
             Wrong = ["Das versetzte viele in Sorge."],
         },
     ];

@@ -12,7 +12,7 @@ internal static class MentionChecks
     /// <summary>A verb of saying with a subject, a day and what is said: an event, even when no noun names the matter.</summary>
     public static bool IsSaid(ClauseView clause, MentionDate? date) =>
         !clause.Hit.IsNoun && date is { IsDay: true, Phrase: not null, Rule: ChronicleRules.SameClause } && clause.Names.Any(name => name is { IsBare: true, IsAttribute: false })
-        && (Judgements.Contains(clause.Trigger.Text) || clause.Passage.Words.Any(word => word.Text is "," or ":" || word.Quoted));
+        && (clause.Hit.Trigger.IsJudgement || Judgements.Contains(clause.Trigger.Text) || clause.Passage.Words.Any(word => word.Text is "," or ":" || word.Quoted));
 
     /// <summary>What says who is where, or who talks to whom, says nothing without people, place and day.</summary>
     public static bool Suffices(Trigger trigger, ImmutableArray<string> participants, string? place, MentionDate? date, Roster roster) =>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Depesche.Dating;
 
 namespace Depesche.Chronicle;
 
@@ -10,7 +11,7 @@ internal static class NoEvent
 
     /// <summary>Whether it is told of as what happens often, as what dates something else, or as what someone else claims.</summary>
     public static bool IsOnlySpokenOf(ClauseInText text, ClauseDay day, Roster roster) =>
-        IsRepeated(text.Clause, day.Date) || IsBeside(text, day) || IsClaim(text, day.Date, roster) || IsSaidInSpeech(text);
+        IsRepeated(text.Clause, day.Date) || IsOpinion(text, day) || IsBeside(text, day) || IsClaim(text, day.Date, roster) || IsSaidInSpeech(text);
 
     /// <summary>Whether the sentence leaves open who did it.</summary>
     public static bool IsOfNobodyKnown(ClauseInText text, Roster roster)
@@ -45,6 +46,10 @@ internal static class NoEvent
     // "die Woche, in der dreimal verhandelt wird": the day of another clause is none of these times.
     private static bool IsRepeated(ClauseView clause, MentionDate? date) =>
         !clause.Hit.IsNoun && (date?.Rule != ChronicleRules.SameClause || IsApart(clause, date)) && clause.HasAny(Often);
+
+    // "wertet das als Drohung": what someone holds is news only where a day says when it was said.
+    private static bool IsOpinion(ClauseInText text, ClauseDay day) =>
+        text.Trigger.NeedsDay && (day.Date is not { Phrase: not null, Rule: ChronicleRules.SameClause } || text.Clause.Tense is not (Tense.Past or Tense.Pluperfect));
 
     // "Drei Tage nach seinem Telefonat mit A sprach er mit B": the day is that of the talk with B.
     private static bool IsBeside(ClauseInText text, ClauseDay day)

@@ -26,7 +26,8 @@ internal static class PlainWords
     /// <param name="first">Index of the first.</param>
     /// <param name="end">Index behind the last.</param>
     /// <param name="quoted">Whether they are someone's own words, who says I and we.</param>
-    public static string? Of(Passage passage, int first, int end, bool quoted = false)
+    /// <param name="his">Whether whose it is stands in front: A wiederholt seine Warnung.</param>
+    public static string? Of(Passage passage, int first, int end, bool quoted = false, bool his = false)
     {
         while (end > first && !passage.Words[end - 1].IsLetters && passage.Words[end - 1].Text is "." or "," or ";" or ":" or "!")
         {
@@ -41,7 +42,7 @@ internal static class PlainWords
 
         for (var i = first; i < end; i++)
         {
-            if (!IsPlain(passage.Words, i, first, end, quoted) || IsAnaphor(passage, i, end))
+            if (!(his && i == first && passage.Words[i].Is("seine")) && !IsPlain(passage.Words, i, first, end, quoted) || IsAnaphor(passage, i, end))
             {
                 return null;
             }

@@ -41,7 +41,7 @@ internal static class Presence
             "sitzen bei" => names.Any(IsHost),
             "gehen für" => names.Any(name => PlaceChooser.IsPlace(name) && name.Preposition is "nach"),
             "Gast von" => names.Any(name => IsHost(name) || name is { Preposition: "von", Link.Type: EntityType.Person }),
-            "sein" => names.Any(PlaceChooser.IsPlace) && IsNothingElse(clause),
+            "sein" => names.Any(name => PlaceChooser.IsPlace(name) || IsHost(name)) && IsNothingElse(clause),
             _ => names.Any(PlaceChooser.IsPlace),
         };
     }

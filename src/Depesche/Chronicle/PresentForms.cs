@@ -28,7 +28,7 @@ internal sealed record PresentForms(string Singular, string Plural, string Parti
         "bestellt bestellen ein|bestellte bestellten einbestellt einbestellte", "unterzeichnet unterzeichnen -|unterzeichnete unterzeichneten", "unterschreibt unterschreiben -|unterschrieb unterschrieben", "beruft berufen ein|berief beriefen einberufen einberief", "mobilisiert mobilisieren -|mobilisierte mobilisierten", "zieht ziehen ab|zog zogen abgezogen abzog", "bricht brechen ab|brach brachen abgebrochen abbrach",
         "verständigt verständigen -|verständigte verständigten", "einigt einigen -|einigte einigten geeinigt", "stimmt stimmen ab|stimmte stimmten abgestimmt", "stimmt stimmen zu|stimmte stimmten zugestimmt", "stimmt stimmen -|stimmte stimmten gestimmt", "votiert votieren -|votierte votierten", "erlaubt erlauben -|erlaubte erlaubten", "befasst befassen -|befasste befassten",
         "verlegt verlegen -|verlegte verlegten", "entsendet entsenden -|entsandte entsandten entsandt", "stationiert stationieren -|stationierte stationierten", "liefert liefern -|lieferte lieferten geliefert", "versetzt versetzen -|versetzte versetzten", "empfiehlt empfehlen -|empfahl empfahlen empfohlen", "schlägt schlagen vor|schlug schlugen vorgeschlagen vorschlug", "rät raten -|riet rieten geraten", "sanktioniert sanktionieren -|sanktionierte sanktionierten", "beharrt beharren -|beharrte beharrten", "hält halten fest|hielt hielten festhielt festhielten", "verweist verweisen -|verwies verwiesen",
-        "friert frieren ein|fror froren eingefroren", "begründet begründen -|begründete begründeten", "spricht sprechen aus|sprach sprachen ausgesprochen", "setzt setzen ein|setzte setzten eingesetzt", "zeigt zeigen -|zeigte zeigten gezeigt", "berichtet berichten -|berichtete berichteten", "stellt stellen infrage|stellte stellten gestellt", "dringt dringen -|drang drangen gedrungen",
+        "friert frieren ein|fror froren eingefroren", "begründet begründen -|begründete begründeten", "spricht sprechen aus|sprach sprachen ausgesprochen", "setzt setzen ein|setzte setzten eingesetzt", "zeigt zeigen -|zeigte zeigten gezeigt", "berichtet berichten -|berichtete berichteten", "stellt stellen infrage|stellte stellten gestellt", "stellt stellen in Abrede|stellte stellten gestellt", "macht machen geltend|machte machten gemacht", "gibt geben zu bedenken|gab gaben gegeben", "gibt geben zu verstehen|gab gaben gegeben", "bringt bringen zum Ausdruck|brachte brachten gebracht", "lässt lassen -|ließ ließen", "hofft hoffen -|hoffte hofften", "hält halten für möglich|hielt hielten", "dringt dringen -|drang drangen gedrungen",
         "bittet bitten -|bat baten gebeten", "ersucht ersuchen -|ersuchte ersuchten", "dankt danken -|dankte dankten gedankt", "lobt loben -|lobte lobten gelobt", "würdigt würdigen -|würdigte würdigten gewürdigt", "rügt rügen -|rügte rügten gerügt", "prangert prangern an|prangerte prangerten angeprangert", "regt regen an|regte regten angeregt", "beschwört beschwören -|beschwor beschworen", "prophezeit prophezeien -|prophezeite prophezeiten",
         "tritt treten auf|trat traten aufgetreten", "beantragt beantragen -|beantragte beantragten", "wendet wenden -|wandte wandten gewandt", "räumt räumen -|räumte räumten geräumt", "zieht ziehen zurück|zog zogen zurückgezogen zurückzog", "willigt willigen ein|willigte willigten eingewilligt", "zitiert zitieren herbei|zitierte zitierten herbeizitiert", "erläutert erläutern -|erläuterte erläuterten", "argumentiert argumentieren -|argumentierte argumentierten",
     ];
@@ -86,6 +86,22 @@ internal sealed record PresentForms(string Singular, string Plural, string Parti
             foreach (var form in told.Append(head[0]).Append(head[1]))
             {
                 (found.TryGetValue(form, out var list) ? list : found[form] = []).Add(verb);
+            }
+        }
+
+        foreach (var verb in TriggerTable.All.SelectMany(trigger => trigger.Conjugations))
+        {
+            var forms = new PresentForms(verb.Singular, verb.Plural, verb.Particle);
+            foreach (var form in verb.Forms.Select(form => form.Split('…')[0]).Distinct(StringComparer.Ordinal))
+            {
+                if (found.GetValueOrDefault(form) is not { } list)
+                {
+                    found[form] = [forms];
+                }
+                else if (!list.Exists(other => other.Particle == forms.Particle))
+                {
+                    list.Add(forms);
+                }
             }
         }
 

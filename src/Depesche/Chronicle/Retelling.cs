@@ -82,7 +82,7 @@ internal static class Retelling
         var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
         var further = Complement(clause, end);
         further = further is "" && middle.Length == 0 && said ? FrontedPart.Clause(clause) ?? "" : further;
-        var bare = (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        var bare = (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && !HasObject(clause, middle.Split(' ')) && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
         void Add(string field, string rest)
         {
             string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");
@@ -107,15 +107,34 @@ internal static class Retelling
         return found.ToImmutable();
     }
 
-    // "sagt einer Reporterin", "schildert vor dem Rat", "verlangt ultimativ", "warnt vor der OSZE, es drohe Krieg": what is said is not there.
-    private static bool IsHollow(ClauseView clause, string verb, string particle, string middle, int end)
+    // "gab Entwarnung", "erteilte eine Absage": the noun that makes the turn says it all.
+    private static bool HasObject(ClauseView clause, string[] middle)
     {
-        if (particle.Length > 0 || middle.Length == 0)
+        if (!clause.Hit.Trigger.IsJudgement || clause.Hit.Trigger.WithStems.IsEmpty)
         {
             return false;
         }
 
+        foreach (var word in middle)
+        {
+            if (char.IsUpper(word[0]) && clause.Hit.Trigger.WithStems.Any(stem => word.Contains(stem, StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "sagt einer Reporterin", "schildert vor dem Rat", "verlangt ultimativ", "warnt vor der OSZE, es drohe Krieg": what is said is not there.
+    private static bool IsHollow(ClauseView clause, string verb, string particle, string middle, int end)
+    {
         var words = middle.Split(' ');
+        if (particle.Length > 0 || middle.Length == 0 || HasObject(clause, words))
+        {
+            return false;
+        }
+
         if (verb is "warnt" or "mahnt" && words[0] == "vor" && Audiences.Is(clause, end))
         {
             return true;
@@ -305,7 +324,7 @@ internal static class Retelling
                 end++;
             }
 
-            if (PlainWords.Of(passage, kept[i], kept[end - 1] + 1) is not { } part)
+            if (PlainWords.Of(passage, kept[i], kept[end - 1] + 1, his: true) is not { } part)
             {
                 return null;
             }

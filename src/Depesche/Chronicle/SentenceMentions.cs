@@ -79,7 +79,7 @@ internal static class SentenceMentions
         var (paper, meeting) = (noun.Hit.Trigger.Kind == EventKind.Document, noun.Hit.Trigger.IsEncounter || noun.Hit.Trigger.Kind == EventKind.Call);
         foreach (var verb in clauses)
         {
-            if (!verb.Hit.IsNoun && ((paper && verb.Hit.Trigger.Kind == EventKind.Document) || (meeting && verb.Hit.Trigger.Name is "einwilligen" or "zustimmen" or "beantragen" or "infrage stellen")) && verb.Holds(noun.Trigger.Span))
+            if (!verb.Hit.IsNoun && ((paper && verb.Hit.Trigger.Kind == EventKind.Document) || (meeting && verb.Hit.Trigger.Name is "einwilligen" or "zustimmen" or "beantragen" or "infrage stellen" or "vorschlagen" or "Bedingungen stellen")) && verb.Holds(noun.Trigger.Span))
             {
                 return true;
             }

@@ -11,6 +11,17 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     /// <summary>Finite and infinite verb forms, blank between; a separable one as <c>kommt…zusammen</c>.</summary>
     public string Verbs { get; init; } = "";
 
+    /// <summary>Verbs all of whose forms report it, as <see cref="Conjugation"/> reads them: rügen an|deuten, blank between.</summary>
+    public string Infinitives
+    {
+        get;
+        init
+        {
+            field = value;
+            Conjugations = [.. value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Conjugation.Of)];
+        }
+    } = "";
+
     /// <summary>Nouns, lower case; each also stands for the compounds that end in it.</summary>
     public string Nouns { get; init; } = "";
 
@@ -61,6 +72,12 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     /// <summary>Whether a companion may also stand in the infinitive clause behind: angewiesen, das Land zu verlassen.</summary>
     public bool Reaches { get; init; }
 
+    /// <summary>Whether what is judged or named says enough without a clause of its own: rügte die Haltung der Nachbarn.</summary>
+    public bool IsJudgement { get; init; }
+
+    /// <summary>Whether it is an event only where its own clause names the day: wertete den Aufmarsch am Freitag als Drohung.</summary>
+    public bool NeedsDay { get; init; }
+
     /// <summary>Whether a named region in the clause does instead of one of <see cref="With"/>.</summary>
     public bool OrRegion { get; init; }
 
@@ -84,6 +101,9 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
 
     /// <summary>Sentences in which no word triggers this row.</summary>
     public ImmutableArray<string> Wrong { get; init; } = [];
+
+    /// <summary><see cref="Infinitives"/>, read.</summary>
+    public ImmutableArray<Conjugation> Conjugations { get; private init; } = [];
 
     /// <summary><see cref="With"/>, cut.</summary>
     public ImmutableArray<string> WithStems { get; private init; } = [];

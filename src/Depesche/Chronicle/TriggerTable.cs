@@ -11,7 +11,7 @@ internal static class TriggerTable
 
     private static readonly string[] Separable = ["zusammen", "zurück", "weiter", "ein", "ab", "an", "auf", "aus", "vor", "zu"];
 
-    public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. ContactTriggers.All, .. CallTriggers.All, .. UtteranceTriggers.All, .. DocumentTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
+    public static ImmutableArray<Trigger> All { get; } = [.. EncounterTriggers.All, .. ContactTriggers.All, .. CallTriggers.All, .. UtteranceTriggers.All, .. SpeechTriggers.All, .. DocumentTriggers.All, .. MeasureTriggers.All, .. ActTriggers.All, .. ForceTriggers.All];
 
     /// <summary>By verb form: rows with the separated prefix that must follow, if any; rows that ask for a companion first.</summary>
     public static FrozenDictionary<string, ImmutableArray<(Trigger Trigger, string Particle)>> Verbs { get; } = VerbIndex();
@@ -53,7 +53,7 @@ internal static class TriggerTable
     public static bool MayBeNoun(string text) => text.Length >= ShortestNoun && NounEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(text.Length - ShortestNoun));
 
     private static FrozenDictionary<string, ImmutableArray<(Trigger, string)>> VerbIndex() =>
-        All.SelectMany(trigger => Split(trigger.Verbs).SelectMany(WithZu).SelectMany(GermanWords.WithSwiss).Distinct(StringComparer.Ordinal).Select(form => (Form: form.Split('…'), Trigger: trigger)))
+        All.SelectMany(trigger => Split(trigger.Verbs).Concat(trigger.Conjugations.SelectMany(verb => verb.Forms)).SelectMany(WithZu).SelectMany(GermanWords.WithSwiss).Distinct(StringComparer.Ordinal).Select(form => (Form: form.Split('…'), Trigger: trigger)))
             .GroupBy(row => row.Form[0], StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(row => (row.Trigger, row.Form.Length > 1 ? row.Form[1] : ""))
                 .OrderByDescending(row => row.Item2.Length > 0).ThenByDescending(row => row.Trigger.With.Length > 0).ToImmutableArray(), StringComparer.Ordinal);

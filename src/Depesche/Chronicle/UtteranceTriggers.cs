@@ -3,13 +3,13 @@ namespace Depesche.Chronicle;
 /// <summary>Words for what someone says in public.</summary>
 internal static class UtteranceTriggers
 {
-    private static readonly Wording Speak = new("äußert sich", "äußern sich", "sich äußern", "Erklärung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
-    private static readonly Wording Warn = new("warnt", "warnen", "warnen", "Warnung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    public static readonly Wording Speak = new("äußert sich", "äußern sich", "sich äußern", "Erklärung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    public static readonly Wording Warn = new("warnt", "warnen", "warnen", "Warnung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
     private static readonly Wording Threaten = new("droht", "drohen", "drohen", "Drohung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
-    private static readonly Wording Ask = new("fordert", "fordern", "fordern", "Forderung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
+    public static readonly Wording Ask = new("fordert", "fordern", "fordern", "Forderung", Others.Unnamed) { NeedsTopic = true, Gender = 'f' };
     private static readonly Wording Announce = new("kündigt", "kündigen", "ankündigen", "Ankündigung", Others.Unnamed) { NeedsTopic = true, Particle = "an", Gender = 'f' };
     private static readonly Wording Reject = new("weist Vorwürfe zurück", "weisen Vorwürfe zurück", "Vorwürfe zurückweisen", "Zurückweisung", Others.Unnamed) { Gender = 'f' };
-    private static readonly Wording Accuse = new("erhebt Vorwürfe", "erheben Vorwürfe", "Vorwürfe erheben", "Vorwurf", Others.Unnamed) { Gender = 'm' };
+    public static readonly Wording Accuse = new("erhebt Vorwürfe", "erheben Vorwürfe", "Vorwürfe erheben", "Vorwurf", Others.Unnamed) { Gender = 'm' };
 
     public static readonly Trigger[] All =
     [
@@ -58,7 +58,7 @@ internal static class UtteranceTriggers
         },
         new(EventKind.Statement, "sich zeigen", Speak)
         {
-            Verbs = "zeigte zeigten gezeigt",
+            Verbs = "zeigte zeigten gezeigt gab gaben",
             With = "sich",
             Also = "zuversichtlich enttäuscht besorgt beunruhigt optimistisch skeptisch offen überzeugt gesprächsbereit bereit erfreut zufrieden verärgert entsetzt erschüttert alarmiert unbeeindruckt gelassen kompromissbereit entschlossen zurückhaltend",
             Right = ["Der Botschafter [zeigte] sich am Donnerstag enttäuscht."],
@@ -168,7 +168,7 @@ internal static class UtteranceTriggers
         },
         new(EventKind.Statement, "ausrichten lassen", Speak)
         {
-            Verbs = "mitteilen ausrichten wissen",
+            Verbs = "mitteilen ausrichten wissen durchblicken verlauten verbreiten anklingen",
             With = "ließ ließen lässt lassen",
             Right = ["Der Präsident ließ am Sonntag [ausrichten], er sei bereit."],
             Wrong = ["Sie will am Sonntag ein Fest ausrichten."],

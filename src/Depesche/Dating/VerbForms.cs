@@ -81,7 +81,7 @@ internal static class VerbForms
     /// <summary>Verbs that begin with "ge" in all their forms, so that it tells no participle.</summary>
     public static readonly string[] GeVerbs =
     [
-        "gelt", "gilt", "gehör", "gewinn", "genehmig", "gewähr", "gedenk", "geling", "genieß", "geniess", "gesteh", "gefährd", "gestalt", "gestatt", "gewöhn", "genüg", "gelang", "gehorch", "gebär", "gedeih", "gebühr", "geschieh", "gefällt", "gerät", "gebiet", "gebrauch",
+        "gelt", "gilt", "gehör", "gewinn", "genehmig", "gewähr", "gedenk", "geling", "genieß", "geniess", "gesteh", "gefährd", "gestalt", "gestatt", "geloben", "gelobt", "gelobte", "gewöhn", "genüg", "gelang", "gehorch", "gebär", "gedeih", "gebühr", "geschieh", "gefällt", "gerät", "gebiet", "gebrauch",
     ];
 
     public static readonly string[] Inseparable = ["be", "emp", "ent", "er", "ge", "hinter", "miss", "über", "ueber", "unter", "ver", "voll", "wider", "zer"];
