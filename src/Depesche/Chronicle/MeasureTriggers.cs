@@ -111,7 +111,7 @@ internal static class MeasureTriggers
         },
         new(EventKind.Military, "beschießen", Shell)
         {
-            Infinitives = "beschießen:beschießt,beschoss,beschossen bombardieren erobern besetzen",
+            Infinitives = "beschießen:beschießt,beschoss,beschossen bombardieren",
             Without = "amt posten stelle büro ministerium gebäude herzen platz",
             Right = ["Russland [beschoss] am Donnerstag mehrere Städte."],
             Wrong = ["Der Präsident besetzte am Donnerstag das Amt neu."],

@@ -243,7 +243,7 @@ public static class ClauseReader
         for (var i = start + 1; i < end - 1; i++)
         {
             if ((VerbAt(tokens, i, start) & (VerbClass.Infinitive | VerbClass.Participle)) == VerbClass.Infinitive && !tokens.Says(i - 1, "zu")
-                && (i == last || tokens[i - 1] is { Class: TokenClass.Word, Capital: true } || tokens.Class(i - 1) is TokenClass.Weekday or TokenClass.WeekdayPart || tokens.Words(i - 1) is "sie" or "wir" or "Sie" or "Wir") && !(tokens[i + 1] is { Class: TokenClass.Word, Capital: true } && i != last))
+                && (i == last || tokens[i - 1].Capital || tokens.Class(i - 1) is TokenClass.Weekday or TokenClass.WeekdayPart || tokens.Words(i - 1) is "sie" or "wir" or "Sie" or "Wir") && !(tokens[i + 1] is { Class: TokenClass.Word, Capital: true } && i != last))
             {
                 return true;
             }

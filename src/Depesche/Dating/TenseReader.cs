@@ -80,11 +80,31 @@ internal static class TenseReader
 
         if (Has(VerbClass.OtherModal | VerbClass.Present))
         {
-            return Tense.Present;
+            return Opens(tokens, start, end) ? Tense.Scheduled : Tense.Present;
         }
 
         // A headline leaves the auxiliary out.
         return Has(VerbClass.Planned) ? Tense.Future : Has(VerbClass.Participle) ? Tense.Past : Tense.None;
+    }
+
+    // "den Anfang machen beide am 10. Januar in Genf": of what is to come.
+    private static bool Opens(in Tokens tokens, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if ((tokens.Says(i, "Anfang") || tokens.Says(i, "Auftakt")) && tokens.Says(i - 1, "den") | tokens.Says(i - 1, "Den"))
+            {
+                for (var j = start; j < end; j++)
+                {
+                    if (tokens.Says(j, "macht") || tokens.Says(j, "machen") || tokens.Says(j, "bildet") || tokens.Says(j, "bilden"))
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool IsAsked(in Tokens tokens, int start, int end)

@@ -4,7 +4,7 @@ using Depesche.Diagnostics;
 
 namespace Depesche.Loading;
 
-/// <summary>The day that the line of the authors or an agency's mark at the foot gives: "Von A B | 21.01.2022", "© dpa-infocom, dpa:220121-99-801234/3", "(APA, red, 21.1.2022)".</summary>
+/// <summary>The day that the line of the authors, an agency's mark at the foot or a sentence of the text on itself gives: "Von A B | 21.01.2022", "© dpa-infocom, dpa:220121-99-801234/3", "(APA, red, 21.1.2022)".</summary>
 internal static class DateStamp
 {
     private const int Head = 8;
@@ -18,6 +18,10 @@ internal static class DateStamp
     private const string Code = "dpa:";
 
     private static readonly string[] Agencies = ["APA", "dpa", "AFP", "Reuters", "reuters", "sda", "SDA", "KNA", "epd", "red,", "red.", "afp", "apa"];
+
+    private static readonly string[] OfItself = ["Diese Nachricht ", "Diese Meldung ", "Dieser Artikel ", "Dieser Beitrag ", "Dieser Text ", "Dieses Interview ", "Diese Sendung ", "Der Artikel ", "Der Beitrag ", "Der Text ", "Die Sendung ", "Das Interview "];
+
+    private static readonly string[] Appeared = ["gesendet", "ausgestrahlt", "veröffentlicht", "erstveröffentlicht", "publiziert", "erschienen", "erschien"];
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("|•·–");
 
@@ -41,7 +45,7 @@ internal static class DateStamp
 
         for (var i = blocks.Count - 1; i >= 0 && i >= blocks.Count - Foot; i--)
         {
-            if (Mark(blocks[i].Text) is var (iso, start, end))
+            if ((Mark(blocks[i].Text) ?? OwnWords(blocks[i].Text)) is var (iso, start, end))
             {
                 return Stamped("agency", blocks[i], iso, start, end);
             }
@@ -66,6 +70,24 @@ internal static class DateStamp
         var open = text.LastIndexOf('(');
         var last = text.LastIndexOf(", ", StringComparison.Ordinal) + 2;
         return open >= 0 && text[^1] == ')' && HasAgency(text.AsSpan(open)) && text.Length - open <= LongestBracket && last > open + 3 && PublicationLine.Iso(text[last..^1]) is { } iso && text.Length - 1 - last <= "00. September 0000".Length ? (iso, last, text.Length - 1) : null;
+    }
+
+    // "Diese Nachricht wurde am 27.01.2022 im Programm gesendet": one sentence of the text on itself.
+    private static (string Iso, int Start, int End)? OwnWords(string text)
+    {
+        var at = text.IndexOf(" am ", StringComparison.Ordinal) + " am ".Length;
+        if (text.Length > LongestByline || at < " am ".Length || !OfItself.Any(start => text.StartsWith(start, StringComparison.Ordinal)) || !Appeared.Any(word => text.TrimEnd('.').EndsWith(" " + word, StringComparison.Ordinal) || text.Contains($" {word} ", StringComparison.Ordinal)) || PublicationLine.Iso(text[at..]) is not { } iso)
+        {
+            return null;
+        }
+
+        var end = at;
+        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
+        {
+            end++;
+        }
+
+        return (iso, at, Math.Max(end, at + 1));
     }
 
     // "Das Gespräch führte A B | 21.01.2022, 14:05 Uhr": a day behind a bar, with nothing but a time of day after it.

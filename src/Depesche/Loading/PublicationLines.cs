@@ -54,8 +54,8 @@ internal static class PublicationLines
         }
 
         var body = blocks.FindIndex(block => block.Text.Length > LongestBare && TextShape.EndsSentence(block.Text));
-        // "13. Januar 2022, 17:52" below the lead: with a time of day it is no heading of a chronicle.
-        var lead = body >= 0 && at == body + 1 && at + 1 < blocks.Count && blocks[body].Text.Length <= LongestLead && HasClock(blocks[at].Text);
+        // "27.01.2022", "13. Januar 2022, 17:52" right below the lead, the only line of its kind: in digits or with a time of day it is no heading of a chronicle.
+        var lead = body >= 0 && at == body + 1 && at + 1 < blocks.Count && blocks[body].Text.Length <= LongestLead && (HasClock(blocks[at].Text) || !blocks[at].Text.Any(char.IsLetter));
         return at >= 0 && at < Head && dates.Length == 1 && (body < 0 || at < body || lead) ? (at, dates) : null;
     }
 

@@ -83,7 +83,8 @@ internal static class NetworkSeating
             foreach (var i in turned ? row.Reverse() : row)
             {
                 var (wide, high) = sizes[i];
-                var tall = Math.Clamp(PlacedDelegation.Row + (orders[i].Count(node => node.Person is not null) * Loose), high, middle);
+                // Only a frame at the side stands in the middle; one above or below may be taller than that.
+                var tall = Math.Max(high, Math.Min(middle, PlacedDelegation.Row + (orders[i].Count(node => node.Person is not null) * Loose)));
                 var frame = sides[i] switch
                 {
                     Side.Left => new Box(1, top + ((middle - tall) / 2), 1 + wide, top + ((middle + tall) / 2)),

@@ -92,6 +92,7 @@ public sealed class TextFormatTests
     [Theory]
     [InlineData("21. Jänner 2022, 17:52", "Published 2022-01-21")]
     [InlineData("21.01.2022, 14:05 Uhr", "Published 2022-01-21")]
+    [InlineData("21.01.2022", "Published 2022-01-21")]
     [InlineData("21. Januar 2022", "")]
     public void A_day_with_its_time_may_stand_below_the_lead(string line, string expected) => Assert.Equal(expected, string.Join(' ', SiteLoader.FromText("a",
         $"Rat vertagt die Entscheidung\n\nNach langer Debatte hat der Rat die Entscheidung über den Neubau vertagt.\n\n{line}\n\nDer Rat tagt am Montag wieder, wie der Vorsitzende nach der Sitzung sagte.", null, null).Facts.Dates.Select(date => $"{date.Kind} {date.Text}")));
@@ -107,6 +108,9 @@ public sealed class TextFormatTests
     [InlineData("Von Erika Beispiel", "© dpa-infocom, dpa:220121-99-801234/3", "agency 2022-01-21")]
     [InlineData("Von Erika Beispiel", "dpa:229921-99-801234/3", "")]
     [InlineData("Von Erika Beispiel", "Das teilte das Amt mit. (APA, red, 21.1.2022)", "agency 2022-01-21")]
+    [InlineData("Von Erika Beispiel", "Diese Nachricht wurde am 21.01.2022 im Programm des Senders gesendet.", "agency 2022-01-21")]
+    [InlineData("Von Erika Beispiel", "Der Artikel wurde am 21. Januar 2022 zuerst veröffentlicht.", "agency 2022-01-21")]
+    [InlineData("Von Erika Beispiel", "Der Text des Abkommens soll am 21. Januar 2022 vorliegen.", "")]
     [InlineData("Von Erika Beispiel", "Der Neubau war beschlossen (Sitzung in der Halle am Bach vom Montag, 21.1.2022).", "")]
     public void The_authors_line_or_an_agencys_mark_gives_the_day(string byline, string foot, string expected) => Assert.Equal(expected, string.Join(' ', SiteLoader.FromText("a",
         $"Rat vertagt die Entscheidung\n\n{byline}\n\nNach langer Debatte hat der Rat die Entscheidung über den Neubau vertagt.\n\n{foot}", null, null).Facts.Dates.Select(date => $"{date.Where} {date.Text}")));

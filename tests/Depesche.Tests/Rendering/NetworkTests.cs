@@ -135,6 +135,16 @@ public sealed class NetworkTests
     }
 
     [Fact]
+    public void One_meeting_of_three_states_is_drawn_though_the_frame_above_is_taller_than_the_middle()
+    {
+        var site = BusySite.Of(23);
+        var round = site.Timeline.Events[0] with { Kind = EventKind.Meeting, Status = EventStatus.Announced, Participants = ["per:p0-0", "per:p1-0", "per:p2-0"] };
+        var layout = NetworkLayout.Of(Only(site, round))!;
+        Assert.Equal(3, layout.Frames.Length);
+        Assert.All(layout.Frames, (frame, i) => Assert.DoesNotContain(layout.Frames.Skip(i + 1), other => other.Frame.Touches(frame.Frame)));
+    }
+
+    [Fact]
     public void The_same_site_is_drawn_the_same_in_any_culture()
     {
         string Draw()
