@@ -40,7 +40,7 @@ internal readonly record struct ClauseDay(MentionDate? Date, OwnDay Own)
         // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
         var planned = date is null && modality.IsOff && clause.Hit.IsNoun && text.Passage.Timexes.IsEmpty ? days.Just(text.Passage) ?? (PlannedDays.IsOff(clause) ? days.Here(text.Passage) : null) : null;
         // A report without a day right behind one with a day goes on telling of that day.
-        date ??= planned ?? days.JustBefore(clause) ?? days.For(clause, over);
+        date ??= planned ?? days.JustBefore(clause) ?? days.For(clause, over, text.Before is { Passage: not null, Mention: null });
         return new ClauseDay(date, own) { IsOfPlan = planned is not null, IsJustOver = over, IsAnchor = anchor };
     }
 

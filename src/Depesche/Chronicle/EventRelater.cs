@@ -58,8 +58,8 @@ public static class EventRelater
     private static HashSet<(string Article, int Block, int Start)> Keys(IEnumerable<EventDraft> drafts) =>
         [.. drafts.SelectMany(draft => draft.Mentions).Where(mention => mention.Date is not null).SelectMany(mention => mention.Date!.Timexes.Select(timex => ShelfRule.Key(mention.Passage.Reading, timex)))];
 
-    // A meeting takes two, unless it is one body that meets; nobody speaks without a name.
-    private static bool IsEvent(EventMention mention, Roster roster)
+    /// <summary>Whether enough take part: a meeting takes two, unless it is one body that meets; nobody speaks without a name.</summary>
+    internal static bool IsEvent(EventMention mention, Roster roster)
     {
         var people = Compatibility.Distinct(mention.Participants, roster).Length;
         var lonely = people == 1 && mention.Group is null && roster.IsPerson(mention.Participants[0]) && (mention.Kind is EventKind.Meeting or EventKind.Talks or EventKind.Summit or EventKind.Call || (mention.Kind == EventKind.Visit && mention.Place is null));

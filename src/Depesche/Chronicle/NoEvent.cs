@@ -23,7 +23,7 @@ internal static class NoEvent
             return true;
         }
 
-        return UnknownSubjects.Has(clause) && !(text.Passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(text.Before, roster) is not null);
+        return UnknownSubjects.Has(clause) && Seats.HouseOf(clause, text.Before, roster) is null && !(text.Passage.Words[clause.Hit.Word - 1].Text.EndsWith("ministerium", StringComparison.Ordinal) && Descriptions.StateBefore(text.Before, roster) is not null);
     }
 
     /// <summary>Whether it takes more people, or a place, than the text names.</summary>

@@ -36,15 +36,22 @@ internal static class Seats
         return at + 4 < words.Length && words[at + 1].Text is "die" or "der" && words[at + 2].IsCapital && words[at + 3].Is("aus") && clause.Passage.Names.FirstOrDefault(name => name.First == at + 4) is { } name ? roster.IsState(name.Id) ? name.Id : roster.StateOf(name.Id) : null;
     }
 
-    /// <summary>"350 Abgeordnete stimmten dafür": the parliament that the sentence before names last; null when the clause has no such subject, or no parliament was named.</summary>
+    /// <summary>"350 Abgeordnete stimmten dafür", "Die Abgeordneten forderten den Präsidenten auf": the parliament that the sentence before names last; null when the clause has no such subject, or no parliament was named.</summary>
     public static string? HouseOf(ClauseView clause, Before before, Roster roster)
     {
         var words = clause.Passage.Words;
-        for (var i = clause.Passage.WordAt(clause.Span.Start); clause.Hit is { IsNoun: false, Trigger.Kind: EventKind.Legislature } && i < words.Length && words[i].Span.Start < clause.Span.End; i++)
+        var vote = clause.Hit.Trigger.Kind == EventKind.Legislature;
+        for (var i = clause.Passage.WordAt(clause.Span.Start); !clause.Hit.IsNoun && i < words.Length && words[i].Span.Start < clause.Span.End && (vote || i < clause.Hit.Word); i++)
         {
-            if (words[i].Text is "Abgeordnete" or "Parlamentarier" or "Senatoren" or "Volksvertreter" && !words[i].Quoted && !(i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text)))
+            if (words[i].Text is "Abgeordnete" or "Abgeordneten" or "Parlamentarier" or "Senatoren" or "Volksvertreter" && !words[i].Quoted && !(i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || (i > 1 && GermanWords.Prepositions.Contains(words[i - 2].Text)))))
             {
                 return before.Passage?.Names.LastOrDefault(name => roster.IsParliament(name.Id) && roster.StateOf(name.Id) is not null)?.Id;
+            }
+
+            // Another subject stands in front.
+            if (!vote && clause.Names.Any(name => name.First == i && name is { IsBare: true, IsAttribute: false }))
+            {
+                return null;
             }
         }
 

@@ -120,6 +120,14 @@ internal static class SubjectFinder
             return told.Participants;
         }
 
+        // "Es war ein Votum der Duma. Das Parlament hatte den Präsidenten aufgefordert": the house that the sentence before names.
+        if (!clause.Hit.IsNoun && (Seats.Named(clause, own, before, roster) ?? (own.IsEmpty || clause.Hit.Trigger.IsUtterance ? Seats.HouseOf(clause, before, roster) : null)) is { } house)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            var itsState = roster.StateOf(house)!;
+            return clause.Hit.Trigger.IsUtterance ? [house, itsState] : [house, itsState, .. own.Where(id => id != house && id != itsState)];
+        }
+
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
         if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
         {
@@ -172,14 +180,6 @@ internal static class SubjectFinder
         {
             rules.Add(ChronicleRules.SubjectOfSentence);
             return behind;
-        }
-
-        // "Es war ein Votum der Duma. Das Parlament hatte den Präsidenten aufgefordert": the house that the sentence before names.
-        if (!clause.Hit.IsNoun && (Seats.Named(clause, own, before, roster) ?? (own.IsEmpty ? Seats.HouseOf(clause, before, roster) : null)) is { } house)
-        {
-            rules.Add(ChronicleRules.SubjectBefore);
-            var itsState = roster.StateOf(house)!;
-            return clause.Hit.Trigger.IsUtterance ? [house, itsState] : [house, itsState, .. own.Where(id => id != house && id != itsState)];
         }
 
         // "Moskau wies ihn aus. Zugleich übergab das Außenministerium eine Note": the ministry is that of the state before.

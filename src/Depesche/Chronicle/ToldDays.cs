@@ -97,13 +97,14 @@ internal sealed class ToldDays
     /// <summary>The day that a clause without one goes on with; null when it begins something else.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="isJustOver">Whether it is what someone spoke after: äußerte sich nach einem Treffen mit A.</param>
-    public MentionDate? For(ClauseView clause, bool isJustOver = false)
+    /// <param name="isOpened">Whether the sentence before told no event, so that its day can only be that of what follows: Für Unruhe sorgte am selben Tag das Parlament.</param>
+    public MentionDate? For(ClauseView clause, bool isJustOver = false, bool isOpened = false)
     {
         var trigger = clause.Hit.Trigger;
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
         var occasion = isJustOver || Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
-        if ((clause.Hit.IsNoun && !visit && !call && !occasion) || trigger.IsUtterance || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex)) || clause.HasAny(Earlier))
+        if ((clause.Hit.IsNoun && !visit && !call && !occasion) || (trigger.IsUtterance && !(isOpened && clause.Tense == Tense.Past)) || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex) || (isOpened && timex.Days is null && clause.Passage.Words[clause.Passage.WordAt(timex.Timex.Span.Start)].Is("damals"))) || (clause.HasAny(Earlier) && !(isOpened && clause.Has("damals"))))
         {
             return null;
         }
@@ -122,8 +123,8 @@ internal sealed class ToldDays
         var after = clause.Tense == Tense.Pluperfect && trigger.IsEncounter && clause.Words is var own && own.Length > 1 && (own[0].Is("nachdem") || own[1].Is("nachdem"));
         var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || after || (back && clause.Tense == Tense.Pluperfect);
         var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
-        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect || (occasion && clause.Passage.Words.Any(word => word.Text is "er" or "sie")));
-        if (!past || !(next || GoesOn(clause, here is not null, back)))
+        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect || (isOpened && !trigger.IsUtterance) || (occasion && clause.Passage.Words.Any(word => word.Text is "er" or "sie")));
+        if (!past || !(next || (!trigger.IsUtterance && GoesOn(clause, here is not null, back))))
         {
             return null;
         }
