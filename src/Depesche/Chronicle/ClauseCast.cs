@@ -26,6 +26,7 @@ internal readonly record struct ClauseCast(ImmutableArray<string> Participants, 
         people = text.Lead is { } lead ? Gapping.Fill(people, lead.Participants, clause) : SubjectFinder.Complete(clause, people, before, roster, rules);
         people = BareOffice.Add(clause, Descriptions.Personal(clause, people, before, roster), before, roster);
         people = JointSubject.Add(clause, Sequel.SwitchedIn(clause, people, roster), roster);
+        people = Pronouns.WithOther(clause, people, before, roster);
         // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
         people = text.Trigger.IsSession ? people.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : people;
         // "Michel lud die Regierungschefs zu einem Gipfel ein": it is the body's, whoever called it.

@@ -147,7 +147,6 @@ internal static class ContactTriggers
             Verbs = "ging…los gingen…los geht…los gehen…los losgegangen losgingen geriet…aneinander gerieten…aneinander geraten…aneinander aneinandergeraten aneinandergerieten",
             With = "sicherheitsrat rat vollversammlung sitzung gremium konferenz",
             Without = "truppe truppen soldat soldaten fans polizei demonstranten parlament bundestag",
-            Least = 2,
             Right = ["Im Rat [gingen] am Montag die Botschafter beider Länder aufeinander los.", "Im Sicherheitsrat [gerieten] beide am Montag aneinander."],
             Wrong = ["Am Montag gingen die Fans in der Stadt aufeinander los."],
         },
@@ -205,7 +204,7 @@ internal static class ContactTriggers
         },
         new(EventKind.Talks, "streiten", new("streitet", "streiten", "streiten", "Streit", Others.Joined) { Gender = 'm', Willed = false })
         {
-            Infinitives = "streiten:streitet,stritt,gestritten debattieren",
+            Infinitives = "streiten:streitet,stritt,gestritten debattieren beharken",
             With = "sicherheitsrat vollversammlung nato-russland-rat gremium",
             Right = ["Im Sicherheitsrat [stritten] beide Länder am Montag über die Krise.", "Der Sicherheitsrat [debattierte] am Montag über die Krise."],
             Wrong = ["Die Nachbarn stritten am Montag über den Zaun."],

@@ -62,6 +62,14 @@ internal static class DocumentTriggers
             Right = ["Zwei Tage später [macht] das Ministerium die Texte öffentlich."],
             Wrong = ["Am Montag macht sie ihre Zweifel öffentlich.", "Am Montag machte er einen Entwurf."],
         },
+        new(EventKind.Document, "an die Öffentlichkeit gehen", Publish)
+        {
+            Verbs = "geht gehen ging gingen gegangen",
+            With = "entwurf entwürfe vertrag verträge dokument antwort brief schreiben papier vorschl abkommen text texte",
+            Also = "öffentlichkeit",
+            Right = ["Am Freitag [ging] das Ministerium mit zwei Entwürfen an die Öffentlichkeit."],
+            Wrong = ["Am Freitag ging das Ministerium mit seinen Sorgen an die Öffentlichkeit."],
+        },
         new(EventKind.Document, "entgegennehmen", HandOver)
         {
             Verbs = "nimmt…entgegen nehmen…entgegen nahm…entgegen nahmen…entgegen entgegengenommen entgegennehmen entgegennahm",

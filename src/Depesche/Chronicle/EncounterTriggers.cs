@@ -95,11 +95,11 @@ internal static class EncounterTriggers
         new(EventKind.Talks, "den Anfang machen", Confer)
         {
             Verbs = "macht machen machte machten gemacht",
-            With = "unterhändler delegation delegationen diplomaten berater vertreter gesandte",
-            Also = "anfang",
+            With = "anfang auftakt",
+            Also = "den",
             Least = 2,
             Right = ["Den Anfang [machten] am Montag in Wien Unterhändler beider Seiten."],
-            Wrong = ["Den Anfang machte am Montag der Chor.", "Die Unterhändler machten am Montag eine Pause."],
+            Wrong = ["Anfang Mai machten beide am Montag eine Pause.", "Die Unterhändler machten am Montag eine Pause."],
         },
         new(EventKind.Meeting, "von Angesicht zu Angesicht", Meet)
         {
@@ -190,7 +190,7 @@ internal static class EncounterTriggers
         },
         new(EventKind.Meeting, "sprachen", new("spricht", "sprechen", "sprechen", "Gespräch", Others.With))
         {
-            Verbs = "sprachen sprechen redeten reden",
+            Verbs = "sprachen sprechen gesprochen redeten reden geredet",
             Without = "von davon frei für gegen aus dafür dagegen",
             Loose = true,
             IsPair = true,

@@ -18,14 +18,14 @@ internal static class ForceTriggers
         new(EventKind.Military, "Manöver", Drill)
         {
             Nouns = "manöver manövers militärübung militärübungen übung übungen",
-            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an gemeinsamen antwortet anlief anliefen angelaufen abgesagt verschoben entfällt entfallen",
+            With = "soll sollen beginn begann begonnen beginnt startet startete stattfinden stattfindet statt fortgesetzt verlängert endet endete ende läuft laufen geplant findet finden üben dauern halten hält abgehalten kündigte ankündigt angekündigt an gemeinsamen antwortet anlief anliefen angelaufen laufende laufenden abgesagt verschoben entfällt entfallen",
             Right = ["Das [Manöver] begann am Donnerstag.", "Das [Seemanöver] wurde am Freitag abgesagt.", "Kiew antwortete mit eigenen [Übungen].", "Die [Übung] soll im Februar stattfinden."],
             Wrong = ["Die Ausübung des Amtes begann.", "Das war ein Ablenkungsmanöver."],
         },
         new(EventKind.Military, "üben", Drill)
         {
             Verbs = "übt üben übte übten geübt",
-            With = "truppen soldaten streitkräfte einheiten verbände bataillone kriegsschiffe fallschirmjäger",
+            With = "truppen soldaten streitkräfte einheiten verbände bataillone kriegsschiffe fallschirmjäger armee armeen seit",
             Right = ["Seit Montag [üben] Truppen an der Grenze.", "Am Dienstag [übten] dort Soldaten den Ernstfall."],
             Wrong = ["Am Dienstag übte der Chor.", "Die Ministerin übte am Dienstag Kritik."],
         },

@@ -75,7 +75,8 @@ internal static class HeldLater
     private static string PronounOf(Passage passage)
     {
         var words = passage.Words;
-        if (!words[0].Is("nachgeholt") && !words[0].Is("stattfinden"))
+        // "Nun soll es am Mittwoch nachgeholt werden".
+        if (!words[0].Is("nachgeholt") && !words[0].Is("stattfinden") && !(words[0].Text is "Nun" or "Jetzt" or "Stattdessen" or "Voraussichtlich" && words.Length > 2 && words[1].Text is "soll" or "sollen" or "wird" or "werden"))
         {
             return words[0].Text;
         }

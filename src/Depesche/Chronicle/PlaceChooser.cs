@@ -185,6 +185,8 @@ internal static class PlaceChooser
     {
         var goal = clause.Hit.Trigger.Wording.Goal && name.Preposition == "nach" ? 0 : 1000;
         var country = name.Link.Actor is null && name.Id.StartsWith("c:", StringComparison.Ordinal) ? 500 : 0;
-        return goal + country + Math.Abs(name.First - clause.Hit.Word);
+        // "die Führung in Moskau bei einem Treffen am Montag in Berlin": in front of the meeting, and of another noun.
+        var other = clause.Hit.IsNoun && name.First > 1 && name.First < clause.Hit.Word && clause.Passage.Words[name.First - 2].IsCapital && clause.Passage.Words[name.First - 1].IsLower ? 100 : 0;
+        return goal + country + other + Math.Abs(name.First - clause.Hit.Word);
     }
 }

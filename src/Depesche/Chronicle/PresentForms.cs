@@ -9,6 +9,9 @@ namespace Depesche.Chronicle;
 /// <param name="Particle">Separated prefix; empty when there is none.</param>
 internal sealed record PresentForms(string Singular, string Plural, string Particle)
 {
+    /// <summary>The only row of triggers for which the form may be told so; null when any may: gibt is no headline, gibt Entwarnung is.</summary>
+    private Trigger? Only { get; init; }
+
     // Present singular and plural, prefix or a dash; behind the bar the forms in which it is told.
     private static readonly string[] Rows =
     [
@@ -48,6 +51,11 @@ internal sealed record PresentForms(string Singular, string Plural, string Parti
         var plain = (PresentForms?)null;
         foreach (var row in rows)
         {
+            if (row.Only is { } only && !ReferenceEquals(only, clause.Hit.Trigger))
+            {
+                continue;
+            }
+
             if (row.Particle.Length == 0)
             {
                 plain ??= row;
@@ -89,16 +97,16 @@ internal sealed record PresentForms(string Singular, string Plural, string Parti
             }
         }
 
-        foreach (var verb in TriggerTable.All.SelectMany(trigger => trigger.Conjugations))
+        foreach (var (trigger, verb) in TriggerTable.All.SelectMany(trigger => trigger.Conjugations.Select(verb => (trigger, verb))))
         {
-            var forms = new PresentForms(verb.Singular, verb.Plural, verb.Particle);
+            var forms = new PresentForms(verb.Singular, verb.Plural, verb.Particle) { Only = trigger.With.Length > 0 ? trigger : null };
             foreach (var form in verb.Forms.Select(form => form.Split('…')[0]).Distinct(StringComparer.Ordinal))
             {
                 if (found.GetValueOrDefault(form) is not { } list)
                 {
                     found[form] = [forms];
                 }
-                else if (!list.Exists(other => other.Particle == forms.Particle))
+                else if (!list.Exists(other => other.Particle == forms.Particle && (other.Only is null || other.Only == forms.Only)))
                 {
                     list.Add(forms);
                 }

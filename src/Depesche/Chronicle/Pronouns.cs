@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Depesche.Dating;
 
 namespace Depesche.Chronicle;
@@ -56,6 +57,12 @@ internal static class Pronouns
                 return Descriptions.From(clause, native, before, roster);
             }
 
+            // "A setzt auf B: Er rief ihn an": who acts in front of the colon.
+            if (he && Colon(clause) is > 0 and var colon && ParticipantChooser.Subject(clause.Passage.Names.Where(name => name.Last < colon), clause.Passage, roster) is { } ahead && roster.IsPerson(ahead) && !roster.IsKnownWoman(ahead))
+            {
+                return ahead;
+            }
+
             // "Der US-Minister war am Mittwoch in A, am Donnerstag traf er B": whom the sentence itself tells by an office; nobody when it is not known who that is.
             if (him > 0 && OfficeAhead(clause.Passage, him, roster) is { } office)
             {
@@ -94,7 +101,29 @@ internal static class Pronouns
         return IsLatter(clause) && before.Passage is { } sentence ? sentence.Names.LastOrDefault(name => !name.IsAttribute && roster.IsPerson(name.Id))?.Id : null;
     }
 
-    // Where the clause says er, ihn or ihm; -1 when it does not.
+    /// <summary>"A setzt auf B. Er rief ihn an": with the one other man who was named, where the clause says that there is one.</summary>
+    public static ImmutableArray<string> WithOther(ClauseView clause, ImmutableArray<string> people, Before before, Roster roster)
+    {
+        var words = clause.Passage.Words;
+        if (people is not [var he] || clause.Hit.IsNoun || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || !clause.Has("er") || !clause.Has("ihn", "ihm"))
+        {
+            return people;
+        }
+
+        var colon = Colon(clause);
+        var named = colon > 0 ? clause.Passage.Names.Where(name => name.Last < colon) : before.Passage?.Names ?? [];
+        return named.Where(name => roster.IsPerson(name.Id) && name.Id != he && !roster.IsKnownWoman(name.Id)).Select(name => name.Id).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var other] ? [he, other] : people;
+    }
+
+    // The colon right in front of the pronoun at the head of the clause; -1 where none stands there.
+    private static int Colon(ClauseView clause)
+    {
+        var words = clause.Passage.Words;
+        var first = clause.Passage.WordAt(clause.Span.Start);
+        first += first < words.Length && words[first].Is(":") ? 1 : 0;
+        return first > 1 && first < words.Length && words[first].Is("er") && words[first - 1].Is(":") && !words[first].Quoted ? first - 1 : -1;
+    }
+
     // "Der US-Minister", "der russische Präsident" as subject of an earlier clause, with no person named between.
     private static NamedPart? OfficeAhead(Passage passage, int him, Roster roster)
     {
@@ -113,6 +142,7 @@ internal static class Pronouns
     // "Minister" of "US-Minister".
     private static string Bare(string noun) => noun[(noun.LastIndexOf('-') + 1)..];
 
+    // Where the clause says er, ihn or ihm; -1 when it does not.
     private static int HimAt(ClauseView clause)
     {
         var words = clause.Passage.Words;

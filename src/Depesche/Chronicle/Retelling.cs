@@ -20,6 +20,9 @@ internal static class Retelling
 
     private static readonly FrozenSet<string> Local = GermanWords.Set("in im bei beim auf vor an am neben nach per via");
 
+    // Beside whom one speaks there.
+    private static readonly FrozenSet<string> Talks = GermanWords.Set("Interview Gespräch Telefonat Treffen Unterredung Pressekonferenz Begegnung Auftritt");
+
     // Where and before whom something is said is no part of it.
     private static readonly FrozenSet<string> Stages = GermanWords.Set(
         "Journalisten Journalistinnen Presse Medien Reportern Reporter Twitter Facebook Telegram Interview Pressekonferenz Fernsehen Fernsehansprache Ansprache Rede Regierungserklärung Bundestag Unterhaus Parlament Kongress Senat Unterredung Gespräch Treffen Sitzung Beratungen Verhandlungen Begegnung Telefonat Besuch Abend Seite Anhörung Video Videobotschaft Beginn Ende Rande Tag");
@@ -82,7 +85,7 @@ internal static class Retelling
         var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
         var further = Complement(clause, end);
         further = further is "" && middle.Length == 0 && said ? FrontedPart.Clause(clause) ?? "" : further;
-        var bare = (verb is { Particle: "vor", Singular: "wirft" } && !middle.Contains(' ', StringComparison.Ordinal)) || (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && !HasObject(clause, middle.Split(' ')) && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        var bare = (verb is { Particle: "vor", Singular: "wirft" } && clause.Passage.Names.Any(name => clause.Passage.Words[name.Last].Text == middle && name.First == name.Last)) || (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && !HasObject(clause, middle.Split(' ')) && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
         void Add(string field, string rest)
         {
             string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");
@@ -287,7 +290,7 @@ internal static class Retelling
     private static int Beside(ClauseView clause, int i, int to)
     {
         var words = clause.Passage.Words;
-        if (i >= to || words[i].Text is not ("mit" or "bei" or "im" or "in" or "der" or "des" or "vor"))
+        if (i >= to || words[i].Text is not ("mit" or "bei" or "im" or "in" or "der" or "des" or "vor") || (words[i].Is("mit") && !Talks.Contains(words[i - 1].Text)))
         {
             return i;
         }

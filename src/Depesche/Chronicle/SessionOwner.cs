@@ -15,7 +15,7 @@ internal static class SessionOwner
             return null;
         }
 
-        var owners = GroupBehind(clause.Passage, clause.Hit.Word) is not null;
+        var owners = GroupBehind(clause.Passage, clause.Hit.Word) is not null || OfMembers(clause.Passage);
         if (!owners && PartnersBehind(clause.Passage, clause.Hit.Word) is null)
         {
             return null;
@@ -31,6 +31,10 @@ internal static class SessionOwner
         var body = speaker ?? (!owners ? null : BodyIn(clause.Passage, clause.Hit.Word, roster) ?? (before.Passage is { } above ? BodyIn(above, above.Words.Length, roster) : null));
         return body is null ? null : [body];
     }
+
+    /// <summary>"An der Videokonferenz nahmen die Außenminister aller 30 Mitgliedstaaten teil": of the body that is spoken of.</summary>
+    private static bool OfMembers(Passage passage) =>
+        passage.Words.Any(word => !word.Quoted && (word.Text.StartsWith("Mitgliedstaat", StringComparison.Ordinal) || word.Text.StartsWith("Mitgliedsstaat", StringComparison.Ordinal) || word.Text.StartsWith("Mitgliedsländer", StringComparison.Ordinal) || word.Text.StartsWith("Bündnispartner", StringComparison.Ordinal)));
 
     /// <summary>"der Außenminister", "der Staats- und Regierungschefs" right behind a noun, with nobody's name or land: the noun for the office; null when there is none.</summary>
     public static string? GroupBehind(Passage passage, int noun) => Office(passage, noun + 1, "der");

@@ -115,7 +115,7 @@ internal static class SpeechTriggers
         },
         new(EventKind.Statement, "keinen Zweifel lassen", Speak)
         {
-            Verbs = "ließ ließen lässt lassen gelassen",
+            Infinitives = "lassen:lässt,ließ,gelassen",
             With = "zweifel",
             Also = "keinen",
             IsJudgement = true,
@@ -141,7 +141,7 @@ internal static class SpeechTriggers
         },
         new(EventKind.Statement, "Entwarnung geben", Speak)
         {
-            Verbs = "gibt geben gab gaben gegeben macht machen machte machten gemacht",
+            Infinitives = "geben:gibt,gab,gegeben machen",
             With = "entwarnung hoffnung hoffnungen mut",
             Without = "anlass grund feuerwehr",
             IsJudgement = true,
@@ -150,7 +150,7 @@ internal static class SpeechTriggers
         },
         new(EventKind.Statement, "Schuld geben", Accuse)
         {
-            Verbs = "gibt geben gab gaben gegeben macht machen machte machten gemacht",
+            Infinitives = "geben:gibt,gab,gegeben machen",
             With = "schuld vorwurf vorwürfe",
             Without = "es grund",
             Right = ["Der Präsident [gab] dem Nachbarn am Freitag die Schuld.", "Er [machte] dem Westen am Freitag Vorwürfe."],
@@ -222,7 +222,7 @@ internal static class SpeechTriggers
         },
         new(EventKind.Statement, "mit einer Bemerkung", Speak)
         {
-            Verbs = "sorgte sorgten gesorgt erweckte erweckten erweckt löste…aus lösten…aus ausgelöst irritierte irritiert verärgerte verärgert überraschte überrascht aufhorchen",
+            Verbs = "sorgte sorgten gesorgt erweckte erweckten erweckt löste…aus lösten…aus ausgelöst",
             With = "bemerkung bemerkungen äußerung äußerungen aussage aussagen",
             Also = "mit",
             IsJudgement = true,
@@ -262,7 +262,7 @@ internal static class SpeechTriggers
         },
         new(EventKind.Warning, "Alarm schlagen", UtteranceTriggers.Warn)
         {
-            Verbs = "schlägt schlug schlugen geschlagen",
+            Infinitives = "schlagen:schlägt,schlug,geschlagen",
             With = "alarm",
             Right = ["Der Minister [schlug] am Mittwoch Alarm."],
             Wrong = ["Die Uhr schlug am Mittwoch zwölf."],

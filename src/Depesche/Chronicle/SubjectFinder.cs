@@ -98,6 +98,13 @@ internal static class SubjectFinder
             return two;
         }
 
+        // "Vereinbart hatten sie das am Telefon", "in einem Telefonat hatten die Minister das verabredet": the two told of last.
+        if (own.IsEmpty && clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Call } && before.Pair is { Participants.Length: 2 } agreed && TheTwo.HaveAgreed(clause))
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return agreed.Participants;
+        }
+
         // "Das Gespräch hatte am Montag sein sollen": the last one that the paragraph told of.
         if (own.IsEmpty && (clause.Hit is { IsNoun: true, Trigger.Loose: true } && Descriptions.IsAnaphor(clause) || Belonging.IsMadeUpFor(clause)) && before.Pair is { } talk && Families.Related(talk.Trigger, clause.Hit.Trigger))
         {

@@ -26,6 +26,31 @@ internal static class TheTwo
         return false;
     }
 
+    /// <summary>"Vereinbart hatten sie das am Telefon", "Verabredet hatten die Minister das in einem Telefonat": whether several did it who have no name here.</summary>
+    public static bool HaveAgreed(ClauseView clause)
+    {
+        var words = clause.Words;
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i - 1].Text is not ("hatten" or "haben") || words[i].Quoted)
+            {
+                continue;
+            }
+
+            if (words[i].Is("sie") && words[i].IsLower)
+            {
+                return true;
+            }
+
+            if (words[i].Is("die") && i + 2 < words.Length && words[i + 1].IsCapital && SubjectFinder.IsPlural(words[i + 1].Text) && GermanWords.IsEnvoy(words[i + 1].Text) && words[i + 2].Text is not ("der" or "des" or "aus" or "von") && !words[i + 2].IsCapital)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"haben beide Russland gewarnt": whom the sentence or the ones before name as two; nobody where none are; null where "beide" is no subject.</summary>
     public static ImmutableArray<string>? Both(ClauseView clause, Before before, Roster roster)
     {

@@ -110,6 +110,22 @@ internal static class RoleRule
             Inner = inner,
             Candidates = isChancellor ? Chancellors(scan, persons, noun) : office == "Chef" ? Chiefs(scan, persons, noun, of) : [],
         });
+        if (hasArticle && inner is { Kind: MentionKind.Adjective })
+        {
+            Shared(scan, first, noun, office);
+        }
+    }
+
+    // "der russische und der französische Präsident": the noun stands only once.
+    private static void Shared(ArticleScan scan, int article, int noun, string office)
+    {
+        var (joiner, adjective, first) = (article - 1, article - 2, article - 3);
+        if (scan.Has(first, noun) && scan.Follows(article) && scan.Text(joiner) is "und" or "sowie" && scan.Is(first, Words.Article) && scan.OwnerOf(adjective) is { Kind: MentionKind.Adjective, Entity: >= 0 } owner && owner.First == adjective && owner.Last == adjective
+            && scan.Index.Entities[owner.Entity] is { Subtype: "country" } state && scan.Index.Offices.Knows(state.Id, office))
+        {
+            owner.IsInner = true;
+            scan.Add(new Draft(first, adjective, MentionKind.Role, -1, NamingRules.Office) { Office = new OfficeQuery(state.Id, office) { IsFeminine = OfficeNouns.IsFeminine(scan.Text(noun)), IsOwned = true }, Inner = owner });
+        }
     }
 
     // "die US-Botschafterin" is sent by her country, to whom the text said when it named her.

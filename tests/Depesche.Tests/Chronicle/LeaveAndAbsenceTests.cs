@@ -83,7 +83,7 @@ public sealed class LeaveAndAbsenceTests
     [InlineData("[Macron|per:macron] cancelte einen Termin mit [Lawrow|per:lawrow], der für {Freitag|2022-01-07|weekday} vereinbart war.", EventStatus.Cancelled)]
     [InlineData("[Macron|per:macron] hat ein Treffen mit [Lawrow|per:lawrow] gekippt, das für {Freitag|2022-01-07|weekday} geplant war.", EventStatus.Cancelled)]
     [InlineData("[Macron|per:macron] verschob ein Treffen mit [Lawrow|per:lawrow], das für {Freitag|2022-01-07|weekday} geplant war.", EventStatus.Postponed)]
-    [InlineData("[Macron|per:macron] lobte eine Zusammenkunft mit [Lawrow|per:lawrow], die für {Freitag|2022-01-07|weekday} geplant war.", EventStatus.Announced)]
+    [InlineData("[Macron|per:macron] erwähnte eine Zusammenkunft mit [Lawrow|per:lawrow], die für {Freitag|2022-01-07|weekday} geplant war.", EventStatus.Announced)]
     [InlineData("[Macron|per:macron] strich Zahlungen und bestätigte eine Zusammenkunft mit [Lawrow|per:lawrow], die für {Freitag|2022-01-07|weekday} geplant war.", EventStatus.Announced)]
     [InlineData("[Macron|per:macron] strich Gelder für ein Treffen mit [Lawrow|per:lawrow], das für {Freitag|2022-01-07|weekday} geplant war.", EventStatus.Announced)]
     public void The_plan_in_the_relative_clause_is_what_the_main_clause_calls_off(string sentence, EventStatus status)

@@ -47,8 +47,7 @@ public sealed class NewsWordingTests
     [InlineData("Wann [Macron|per:macron] {am Freitag|2022-02-25} mit [Putin|per:putin] telefoniert, ist offen.")]
     [InlineData("Ob [Macron|per:macron] {am Freitag|2022-02-25} mit [Putin|per:putin] telefoniert, blieb unklar.")]
     [InlineData("Telefoniert [Macron|per:macron] {am Freitag|2022-02-25} mit [Putin|per:putin]?")]
-    [InlineData("[Macron|per:macron] schlug [Putin|per:putin] {am Freitag|2022-02-18} ein Treffen vor.")]
-    public void What_is_asked_or_proposed_is_no_event(string sentence) => Assert.Empty(Archive.Lines(("2022-02-20", sentence)));
+    public void What_is_asked_is_no_event(string sentence) => Assert.Empty(Archive.Lines(("2022-02-20", sentence)));
 
     [Theory]
     [InlineData("{Am Montag|2022-01-10} verhandelten die [USA|c:us] und [Russland|c:ru] in [Genf|loc:genf], {am Donnerstag|2022-01-13} die [OSZE|org:osze] in [Wien|loc:wien].", "2022-01-10 talks happened: Die USA und Russland beraten in Genf [1]|2022-01-13 talks happened: Die OSZE berät in Wien [1]")]

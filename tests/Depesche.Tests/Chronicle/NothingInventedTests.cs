@@ -32,7 +32,7 @@ public sealed class NothingInventedTests
     [InlineData("Abgemacht hatten [Biden|per:biden] und [Putin|per:putin] die Begegnung {am 20. Januar|2022-01-20} in einem Telefonat.", "2022-01-20 call happened: Biden telefoniert mit Putin [1]")]
     [InlineData("{Am Sonntag|2022-01-23} hatte [Macron|per:macron] seine Reise in einem 40-minütigen Telefonat mit [Biden|per:biden] abgestimmt.", "2022-01-23 call happened: Macron telefoniert mit Biden [1]")]
     [InlineData("[Scholz|per:scholz] und [Macron|per:macron] berieten {am Dienstag|2022-01-25} in [Berlin|loc:berlin] über ein Treffen mit [Putin|per:putin].", "2022-01-25 talks happened: Scholz und Macron beraten in Berlin [1]")]
-    [InlineData("[Scholz|per:scholz] und [Macron|per:macron] stellten sich {am Dienstag|2022-01-25} hinter die für {Januar|2022-01} geplanten Gespräche.", null)]
+    [InlineData("[Scholz|per:scholz] und [Macron|per:macron] stellten sich {am Dienstag|2022-01-25} hinter die für {Januar|2022-01} geplanten Gespräche.", "2022-01-25 statement happened: Scholz und Macron äußern sich zu Gesprächen [1]")]
     [InlineData("Die [USA|c:us] hatten die Partner {am Dienstag|2022-01-25} über ihre Gespräche mit [Russland|c:ru] informiert.", null)]
     [InlineData("[Scholz|per:scholz] schwieg über das Treffen von [Blinken|per:blinken] und [Lawrow|per:lawrow] {am Freitag|2022-01-21}.", "2022-01-21 meeting happened: Blinken und Lawrow treffen sich [1]")]
     [InlineData("[Macron|per:macron] hatte {am Sonntag|2022-01-23} in zwei Telefonaten mit [Putin|per:putin] einen Gipfel von [Biden|per:biden] und [Xi|per:xi] eingefädelt.", "2022-01-23 call happened: Macron telefoniert mit Putin [1]")]

@@ -30,6 +30,8 @@ public sealed class OfficeTests
     [InlineData("Gestern schwieg der FDP-Chef. Der Nato-Chef auch.", "2022-01-21", "per:lindner per:stoltenberg")]
     [InlineData("Gestern sprach der bayerische Ministerpräsident.", "2022-01-21", "per:soeder")]
     [InlineData("Gestern warnte der deutsche Gesundheitsminister.", "2022-01-21", "per:lauterbach")]
+    [InlineData("Gestern sprachen der russische und der französische Präsident.", "2022-01-21", "per:putin per:macron")]
+    [InlineData("Gestern sprachen der russische und der französische Gast.", "2022-01-21", "c:ru c:fr")]
     [InlineData("Gestern kam der russische Präsident des Eishockeyverbands.", "2022-01-21", "c:ru")]
     [InlineData("Gestern sprach der ukrainische Präsident des Landes.", "2022-01-21", "per:selenskyj")]
     [InlineData("Gestern kam der deutsche Präsident der Handelskammer.", "2022-01-21", "c:de")]

@@ -1,0 +1,74 @@
+using Depesche.Chronicle;
+
+namespace Depesche.Tests.Chronicle;
+
+/// <summary>Verbs of saying beside the common ones, measures, and who and when is meant where a sentence does not say it itself. The paper is of a Wednesday.</summary>
+public sealed class SpeechTests
+{
+    private const string Paper = "2022-02-23";
+
+    private static void Check(string script, string expected, bool told) =>
+        Assert.True(told == Archive.Lines((Paper, script)).Any(line => line.Contains(expected, StringComparison.Ordinal)), string.Join('\n', Archive.Lines((Paper, script))));
+
+    [Theory]
+    [InlineData("rügen", "rügt rügen rügte rügten gerügt")]
+    [InlineData("geloben", "gelobt geloben gelobte gelobten gelobt")]
+    [InlineData("spotten", "spottet spotten spottete spotteten gespottet")]
+    [InlineData("bezweifeln", "bezweifelt bezweifeln bezweifelte bezweifelten bezweifelt")]
+    [InlineData("ordnen", "ordnet ordnen ordnete ordneten geordnet")]
+    [InlineData("an|deuten", "deutet…an deuten…an deutete…an deuteten…an angedeutet andeutete andeuteten")]
+    [InlineData("zu|geben:gibt,gab,zugegeben", "gibt…zu geben…zu gab…zu gaben…zu zugegeben zugab zugaben")]
+    public void Forms_follow_from_the_infinitive(string entry, string forms) => Assert.Equal(forms.Split(' '), Conjugation.Of(entry).Forms);
+
+    [Theory]
+    [InlineData("[Biden|per:biden] rügte {am Dienstag|2022-02-22} die harte Haltung [Moskaus|loc:moskau|c:ru].", "2022-02-22 statement happened: Biden rügt die harte Haltung Moskaus", true)]
+    [InlineData("[Biden|per:biden] wiederholte {am Dienstag|2022-02-22} seine Warnung.", "Biden wiederholt seine Warnung", true)]
+    [InlineData("[Biden|per:biden] gab {am Dienstag|2022-02-22} Entwarnung.", "Biden gibt Entwarnung", true)]
+    [InlineData("[Biden|per:biden] hatte {am Dienstag|2022-02-22} angedeutet, dass weitere Soldaten folgen.", "Biden deutet an, dass weitere Soldaten folgen", true)]
+    [InlineData("[Biden|per:biden] wertete den Aufmarsch {am Dienstag|2022-02-22} als Drohung.", "Biden wertet den Aufmarsch als Drohung", true)]
+    [InlineData("[Biden|per:biden] wertet den Aufmarsch als Drohung.", "Biden", false)]
+    [InlineData("[Biden|per:biden] hält einen Angriff {am Donnerstag|2022-02-24} für möglich.", "Biden", false)]
+    [InlineData("[Macron|per:macron] schlug [Putin|per:putin] {am Dienstag|2022-02-22} ein Treffen vor.", "2022-02-22 statement happened: Macron schlägt Putin ein Treffen vor", true)]
+    [InlineData("[Macron|per:macron] schlug [Putin|per:putin] {am Dienstag|2022-02-22} ein Treffen vor.", "meeting", false)]
+    [InlineData("[Macron|per:macron] knüpfte ein Treffen {am Dienstag|2022-02-22} an Bedingungen.", "meeting", false)]
+    [InlineData("[Baerbock|per:baerbock] drohte [Russland|c:ru] {am Dienstag|2022-02-22} im Bundestag mit vielen Sanktionen.", "Baerbock droht Russland mit vielen Sanktionen", true)]
+    [InlineData("[Lawrow|per:lawrow] warf [Blinken|per:blinken] {am Dienstag|2022-02-22} vor, ihm nicht zuzuhören.", "Lawrow wirft Blinken vor", false)]
+    public void Words_are_told_by_their_verb(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("[Biden|per:biden] gab {am Dienstag|2022-02-22} 200 Millionen Dollar für Waffen frei.", "2022-02-22 decision happened: Biden gibt 200 Millionen Dollar für Waffen frei", true)]
+    [InlineData("[Putin|per:putin] wies den Minister {am Dienstag|2022-02-22} an, die Truppen in Alarmbereitschaft zu versetzen.", "2022-02-22 military happened", true)]
+    [InlineData("Die [EU|org:eu] sperrte {am Dienstag|2022-02-22} ihren Luftraum.", "2022-02-22 decision happened: Die EU sperrt ihren Luftraum", true)]
+    [InlineData("[Putin|per:putin] ging {am Dienstag|2022-02-22} nicht auf die besetzten Gebiete ein.", "military", false)]
+    [InlineData("Die [EU|org:eu] schloss {am Dienstag|2022-02-22} ein Handelsabkommen mit der [Schweiz|c:ch].", "decision", false)]
+    public void Measures_are_told_by_their_verb(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Außenminister [Blinken|per:blinken], der in [Wien|loc:wien] ist, hatte [Lawrow|per:lawrow] {am Dienstag|2022-02-22} mit Folgen gedroht.", "Blinken droht mit Folgen", true)]
+    [InlineData("Außenminister [Blinken|per:blinken], der in [Wien|loc:wien] ist, hatte [Lawrow|per:lawrow] {am Dienstag|2022-02-22} mit Folgen gedroht.", "Lawrow droht", false)]
+    [InlineData("Außenminister [Blinken|per:blinken], der in [Wien|loc:wien] ist, will [Lawrow|per:lawrow] {am Donnerstag|2022-02-24} in [Genf|loc:genf] treffen.", "Blinken und Lawrow wollen sich in Genf treffen", true)]
+    [InlineData("Im Osten sorgte die [Staatsduma|org:duma] für Unruhe.\nDie Abgeordneten forderten [Putin|per:putin] {am Dienstag|2022-02-22} zum Handeln auf.", "2022-02-22 legislature happened: Forderung der Staatsduma", true)]
+    [InlineData("Im Osten sorgte die [Staatsduma|org:duma] für Unruhe.\n[Putin|per:putin] forderte die Abgeordneten {am Dienstag|2022-02-22} zum Handeln auf.", "Staatsduma", false)]
+    [InlineData("[Macron|per:macron] setzt auf [Putin|per:putin]: Er rief ihn {am Dienstag|2022-02-22} an.", "2022-02-22 call happened: Macron telefoniert mit Putin", true)]
+    [InlineData("[Macron|per:macron] setzt auf [Baerbock|per:baerbock]: Er rief ihn {am Dienstag|2022-02-22} an.", "Baerbock", false)]
+    [InlineData("{Am Donnerstag|2022-02-24} trifft [Blinken|per:blinken] in [Genf|loc:genf] [Lawrow|per:lawrow].\nVereinbart hatten sie das {am Montag|2022-02-21} am Telefon.", "2022-02-21 call happened: Blinken telefoniert mit Lawrow", true)]
+    [InlineData("{Am Donnerstag|2022-02-24} trifft [Blinken|per:blinken] in [Genf|loc:genf] [Lawrow|per:lawrow].\nVerabredet hatten die Minister das {am Montag|2022-02-21} in einem Telefonat.", "2022-02-21 call happened: Blinken telefoniert mit Lawrow", true)]
+    [InlineData("{Am Donnerstag|2022-02-24} trifft [Blinken|per:blinken] in [Genf|loc:genf] [Lawrow|per:lawrow].\nBesprochen hatten die Minister der Länder das {am Montag|2022-02-21} in einem Telefonat.", "call", false)]
+    [InlineData("Ein Telefonat von [Macron|per:macron] und [Putin|per:putin] war für {Montag|2022-02-21} geplant, wurde aber abgesagt.\nNun soll es {am Donnerstag|2022-02-24} nachgeholt werden.", "2022-02-24 call announced: Macron will mit Putin telefonieren", true)]
+    public void Whoever_is_meant_acts(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Die [EU|org:eu] betrat {am Montag|2022-02-21} Neuland.\nSie beschloss Sanktionen gegen [Russland|c:ru].", "2022-02-21 sanction happened: Die EU beschließt Sanktionen gegen Russland", true)]
+    [InlineData("Rückhalt hatte [Putin|per:putin] {am Freitag|2022-02-04} erhalten.\n[Putin|per:putin] und [Xi|per:xi] unterzeichneten eine Erklärung.", "2022-02-04", true)]
+    [InlineData("{Am Montag|2022-02-21} war der Ton rauer geworden.\n[Lawrow|per:lawrow] warnte vor einem Angriff.", "2022-02-21", false)]
+    [InlineData("Kontakt hatte es {am Freitag|2022-02-04} gegeben.\nDamals telefonierten [Biden|per:biden] und [Putin|per:putin].", "2022-02-04 call happened", true)]
+    public void A_sentence_that_only_opens_gives_its_day(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("In einer Sitzung des Rates forderte [Scholz|per:scholz] {am Montag|2022-02-21} Geschlossenheit.", "2022-02-21 demand happened: Scholz fordert Geschlossenheit", true)]
+    [InlineData("Bei einem Telefonat mit [Putin|per:putin] forderte [Scholz|per:scholz] {am Montag|2022-02-21} Geschlossenheit.", "call happened: Scholz telefoniert mit Putin", true)]
+    [InlineData("[Scholz|per:scholz] und [Macron|per:macron] hatten die Führung in [Moskau|loc:moskau] bei einem Treffen {am Montag|2022-02-21} in [Berlin|loc:berlin] zum Rückzug aufgefordert.", "Scholz und Macron treffen sich in Berlin", true)]
+    [InlineData("In [Moskau|loc:moskau] hatten [Macron|per:macron] und [Putin|per:putin] {am Montag|2022-02-21} fünf Stunden lang gesprochen.", "Macron spricht mit Putin in Moskau", true)]
+    [InlineData("Den Anfang machen [Russland|c:ru] und die [USA|c:us] {am Donnerstag|2022-02-24} in [Genf|loc:genf].", "2022-02-24 talks announced", true)]
+    public void A_session_and_what_is_said_at_it(string script, string expected, bool told) => Check(script, expected, told);
+}
