@@ -13,7 +13,7 @@ internal static class MeasureTriggers
     private static readonly Wording Allow = new("erlaubt", "erlauben", "erlauben", "Erlaubnis", Others.Unnamed) { Object = "eine Lieferung", Gender = 'f' };
     private static readonly Wording Apply = new("stellt", "stellen", "stellen", "Antrag", Others.Unnamed) { Object = "einen Antrag", Gender = 'm' };
     private static readonly Wording Block = new("blockiert", "blockieren", "blockieren", "Veto", Others.Unnamed) { Object = "eine Resolution" };
-    private static readonly Wording Agree = new("einigt sich", "einigen sich", "sich einigen", "Einigung", Others.Unnamed) { Gender = 'f' };
+    private static readonly Wording Agree = new("einigt sich", "einigen sich", "sich einigen", "Einigung", Others.Unnamed) { Object = "auf ein Vorgehen", Gender = 'f' };
     private static readonly Wording Appoint = new("besetzt", "besetzen", "neu besetzen", "Personalie", Others.Unnamed) { Object = "ein Amt", Particle = "neu", Gender = 'f' };
     private static readonly Wording Strengthen = new("verstärkt", "verstärken", "verstärken", "Verstärkung", Others.Unnamed) { Object = "Truppen", Gender = 'f' };
     private static readonly Wording Test = new("testet", "testen", "testen", "Raketentest", Others.Unnamed) { Object = "Raketen", Gender = 'm' };

@@ -197,6 +197,11 @@ public static class ArticleDater
             {
                 window.Take(fresh);
             }
+
+            if (ComingWeekdays.Find(clue, window.Days) is { } coming)
+            {
+                window.Take(coming);
+            }
         }
 
         return dropped.All;

@@ -45,7 +45,7 @@ internal static class Conventions
                     continue;
                 }
 
-                yield return evening || clue.Timexes.Any(other => IsThis(other, day.AddDays(1)))
+                yield return evening || clue.Timexes.Any(other => IsThis(clue.Article, other, day.AddDays(1)))
                     ? new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag oder am nächsten", timex.Span, Or(day), ConstraintRank.Convention)
                     : new DayConstraint("lead-weekday", $"{words} steht in der Vergangenheit im Vorspann, und {cue.Words}: nach Nachrichtenbrauch erschien der Text an diesem Tag", timex.Span, [DateRange.Day(day)], ConstraintRank.Convention);
             }
@@ -60,9 +60,10 @@ internal static class Conventions
     private static bool IsTold(Timex timex) =>
         timex is { Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter, Quoted: false, OfNoun: false, Subordinate: false } && timex.Tense is not Tense.None && timex.Says.Bound is not (DateBound.From or DateBound.Since);
 
-    // "am Samstag telefoniert … an diesem Sonntag wollte er": who names the next day so may write on it.
-    private static bool IsThis(Timex timex, DateOnly day) =>
-        timex is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: 0, InWeek: false, Weekday: { } weekday } says } && says.Unit != DateUnit.Week && weekday == day.DayOfWeek;
+    // "am Samstag telefoniert … an diesem Sonntag wollte er": who names the next day so, in the past, may write on it.
+    private static bool IsThis(Article article, Timex timex, DateOnly day) =>
+        timex is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: 0, InWeek: false, Weekday: { } weekday } says } && says.Unit != DateUnit.Week && weekday == day.DayOfWeek
+        && article.TextOf(timex.Sentence) is var text && (text.Contains(" wollte", StringComparison.Ordinal) || text.Contains(" sollte", StringComparison.Ordinal));
 
     // One that would lie most of a week back, seen from that day; three days later it may as well be the one of four days before.
     private static bool IsAfter(DayOfWeek weekday, DateOnly day, DateRange window) => Weekdays.OnOrAfter(window.First, weekday) is var other && other > day && other <= window.Last && other.DayNumber - day.DayNumber <= Stale;
