@@ -26,6 +26,11 @@ internal static class Belonging
         return first is 2 or 3 && words[first].Is("die") && words[first - 1].Is(",") && words[0].Is("ihre") && SubjectFinder.IsPlural(words[first - 2].Text) && GermanWords.IsEnvoy(words[first - 2].Text);
     }
 
+    /// <summary>"A will den Rat einberufen. Das Gremium soll am Montag zusammentreten": the body that the sentence before names last; null when it names none or the clause has no such subject.</summary>
+    public static string? Body(ClauseView clause, Before before, Roster roster) =>
+        clause.Hit is { IsNoun: false, Trigger.IsEncounter: true } && clause.Passage.Words is [{ Text: "Das" or "Dieses" }, { Text: "Gremium" }, ..] or [{ Text: "Der" }, { Text: "Rat" }, ..]
+            ? before.Passage?.Names.LastOrDefault(name => roster.Find(name.Id) is { Subtype: "international organisation" })?.Id : null;
+
     /// <summary>"A und B kündigten ein Manöver an. Die Übung soll am Montag beginnen": theirs; null when the sentence before speaks of none.</summary>
     public static ImmutableArray<string>? OfDrill(ClauseView clause, Before before, Roster roster) =>
         clause.Hit is { IsNoun: true, Trigger.Name: "Manöver" } && Descriptions.IsAnaphor(clause) && before.Passage is { } announced && announced.Words.Any(word => word.IsCapital && (word.Text.EndsWith("manöver", StringComparison.OrdinalIgnoreCase) || word.Text.EndsWith("übung", StringComparison.OrdinalIgnoreCase)))

@@ -27,10 +27,20 @@ internal readonly record struct ClauseCast(ImmutableArray<string> Participants, 
         people = BareOffice.Add(clause, Descriptions.Personal(clause, people, before, roster), before, roster);
         people = JointSubject.Add(clause, Sequel.SwitchedIn(clause, people, roster), roster);
         people = Pronouns.WithOther(clause, people, before, roster);
+        // "beim Besuch des Kanzlers hatte A das vorhergesagt": it was the chancellor's, whoever that is.
+        people = IsOfOffice(clause) ? [] : people;
         // "ein Manöver, das am Donnerstag beginnt": only bodies and conferences are in session.
         people = text.Trigger.IsSession ? people.RemoveAll(id => roster.IsPerson(id) || roster.IsState(id)) : people;
         // "Michel lud die Regierungschefs zu einem Gipfel ein": it is the body's, whoever called it.
         return clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Summit } && Convening.IsCalled(text.Passage) && Convening.BodyOf(clause, people, roster) is { } body ? [body] : people;
+    }
+
+    // A visit with an office without a name right behind it: Besuch des Kanzlers.
+    private static bool IsOfOffice(ClauseView clause)
+    {
+        var (words, noun) = (clause.Passage.Words, clause.Hit.Word);
+        return clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && noun + 2 < words.Length && words[noun + 1].Text is "des" or "der" && words[noun + 2].IsCapital && GermanWords.IsEnvoy(words[noun + 2].Text)
+            && !clause.Passage.Names.Any(name => (name.First <= noun + 2 && noun + 2 <= name.Last) || name.Noun == noun + 2 || name.Head == noun + 2);
     }
 
     // "In Moskau spricht A mit B, am Freitag folgt C": where the one before was, unless the clause says it.

@@ -35,7 +35,7 @@ internal static class DocumentTriggers
         },
         new(EventKind.Document, "schriftlich", Answer)
         {
-            Verbs = "mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten geantwortet",
+            Verbs = "geäußert äußerte äußerten mitteilen mitzuteilen antworten beantworten beantwortet beantwortete antwortete antworteten geantwortet",
             With = "schriftlich",
             Right = ["Man werde Moskau die Bedenken in der kommenden Woche schriftlich [mitteilen].", "Das Bündnis hatte am Mittwoch schriftlich [geantwortet]."],
             Wrong = ["Man werde das am Montag mitteilen."],

@@ -337,7 +337,7 @@ internal static class EncounterTriggers
         new(EventKind.Talks, "sich befassen", Confer)
         {
             Verbs = "befasst befassen befasste befassten beschäftigt beschäftigte",
-            With = "sicherheitsrat nordatlantikrat ministerrat vollversammlung generalversammlung gremium",
+            With = "sicherheitsrat nordatlantikrat ministerrat vollversammlung generalversammlung gremium osze organisation",
             Without = "bundestag parlament duma",
             Right = ["Am Montag [befasst] sich der Sicherheitsrat mit der Krise."],
             Wrong = ["Der Autor befasst sich mit Geschichte."],

@@ -27,7 +27,7 @@ internal static class MentionMaker
             Telling = telling,
             IsAnaphor = Anaphor.Is(clause),
             Clause = clause.Span,
-            IsJoint = trigger.Kind == EventKind.Visit && clause.Has("zusammen", "gemeinsam", "Klinke"),
+            IsJoint = trigger.Kind == EventKind.Visit && (clause.Has("zusammen", "gemeinsam", "Klinke") || subjects.Length > 1),
             IsAnother = clause.IsAnother,
             IsHosting = trigger.Kind == EventKind.Visit && IsHosting(clause),
             IsSettingCall = Complement.IsCallSetting(clause),

@@ -25,7 +25,7 @@ internal static class Presence
         var trigger = clause.Hit.Trigger;
         var names = clause.Names;
         // "Am Freitag geht es für A nach B".
-        if (!names.Any(name => (name.IsBare || (name.Preposition == "für" && trigger.Name == "gehen für")) && name is { IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns) && SubjectFinder.Described(clause) is null)
+        if (!names.Any(name => IsNamedOfficer(clause.Passage, name)) && !names.Any(name => (name.IsBare || (name.Preposition == "für" && trigger.Name == "gehen für")) && name is { IsAttribute: false, Link.Type: EntityType.Person }) && !clause.HasAny(Pronouns) && SubjectFinder.Described(clause) is null)
         {
             return false;
         }
@@ -54,6 +54,10 @@ internal static class Presence
 
     /// <summary>Whether a trigger says that someone came after someone else.</summary>
     public static bool IsFollowing(Trigger trigger) => trigger.Name == "folgen";
+
+    // "die Berater des Kanzlers, A und B,".
+    private static bool IsNamedOfficer(Passage passage, NamedPart name) =>
+        name is { Preposition: null, Link.Type: EntityType.Person, First: > 1 } && passage.Words[name.First - 1].Is(",") && passage.Names.Any(other => other.Last == name.First - 2 || other.Noun == name.First - 2 || other.Last == name.First - 3);
 
     private static bool IsHost(NamedPart name) => name is { Preposition: "bei" or "beim", Link.Type: EntityType.Person };
 

@@ -78,6 +78,12 @@ internal static class SentenceFolder
             return false;
         }
 
+        // "Sie sprach mit A; ein Treffen mit B wurde abgesagt": what was held and what was called off, each with another.
+        if (!left.Clause.Overlaps(right.Clause) && left.Role == EvidenceRole.Cancels != (right.Role == EvidenceRole.Cancels) && Others(left, right, roster) && Others(right, left, roster))
+        {
+            return false;
+        }
+
         if (left.Trigger.IsUtterance)
         {
             return left.Participants.IsEmpty || right.Participants.IsEmpty || roster.Same(left.Participants[0], right.Participants[0]);

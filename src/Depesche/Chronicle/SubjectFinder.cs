@@ -77,6 +77,12 @@ internal static class SubjectFinder
             return [members.Id];
         }
 
+        if (own.IsEmpty && Belonging.Body(clause, before, roster) is { } convening)
+        {
+            rules.Add(ChronicleRules.SubjectBefore);
+            return [convening];
+        }
+
         // "nach einer Sitzung der Außenminister": of the body that is spoken of.
         if (SessionOwner.Of(clause, own, before, roster) is { } session)
         {

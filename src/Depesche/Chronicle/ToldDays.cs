@@ -104,12 +104,12 @@ internal sealed class ToldDays
         var visit = clause.Hit.IsNoun && trigger.Kind == EventKind.Visit && Complement.IsSetting(clause);
         var call = trigger.Kind == EventKind.Call && Complement.IsCallSetting(clause);
         var occasion = isJustOver || Complement.OpensWithOccasion(clause) || Complement.IsNewSetting(clause);
-        if ((clause.Hit.IsNoun && !visit && !call && !occasion) || (trigger.IsUtterance && !(isOpened && clause.Tense == Tense.Past)) || trigger.IsPresence || !clause.Passage.Timexes.All(timex => timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(clause.Passage, timex) || IsUntilLate(clause.Passage, timex) || (isOpened && timex.Days is null && clause.Passage.Words[clause.Passage.WordAt(timex.Timex.Span.Start)].Is("damals"))) || (clause.HasAny(Earlier) && !(isOpened && clause.Has("damals"))))
+        CatchUp();
+        if ((clause.Hit.IsNoun && !visit && !call && !occasion) || (trigger.IsUtterance && !(isOpened && IsSaidThen(clause))) || trigger.IsPresence || !clause.Passage.Timexes.All(timex => IsNoOtherDay(clause.Passage, timex, isOpened)) || (clause.HasAny(Earlier) && !(isOpened && clause.Has("damals"))))
         {
             return null;
         }
 
-        CatchUp();
         // "Bei seinem Besuch in Kiew schlug er …", "hatte sie am Telefon unterrichtet" right behind a sentence with a day.
         if ((visit || call || occasion) && !(last is { } just && just.Block == clause.Passage.Block && just.Sentence == clause.Passage.Sentence.Number - 1))
         {
@@ -123,7 +123,7 @@ internal sealed class ToldDays
         var after = clause.Tense == Tense.Pluperfect && trigger.IsEncounter && clause.Words is var own && own.Length > 1 && (own[0].Is("nachdem") || own[1].Is("nachdem"));
         var past = clause.Tense == Tense.Past || clause.IsPerfect || lasted || after || (back && clause.Tense == Tense.Pluperfect);
         var here = last is { } told && told.Block == clause.Passage.Block ? last : null;
-        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect || (isOpened && !trigger.IsUtterance) || (occasion && clause.Passage.Words.Any(word => word.Text is "er" or "sie")));
+        var next = here is { } before && before.Sentence == clause.Passage.Sentence.Number - 1 && (!back || clause.Tense == Tense.Pluperfect || isOpened || (occasion && clause.Passage.Words.Any(word => word.Text is "er" or "sie")));
         if (!past || !(next || (!trigger.IsUtterance && GoesOn(clause, here is not null, back))))
         {
             return null;
@@ -144,6 +144,13 @@ internal sealed class ToldDays
 
         return Just(clause.Passage);
     }
+
+    // "Am Freitag hatte A den Druck erhöht. Er verlangte …": behind a look back only the same one goes on.
+    private bool IsSaidThen(ClauseView clause) => clause.Tense == Tense.Past && (last is not { Back: true } || clause.Passage.Words is [{ Text: "Er" or "Sie" }, ..]);
+
+    // How long it took, "zwei Stunden später", "bis in die Nacht", "damals" behind a sentence with a day.
+    private static bool IsNoOtherDay(Passage passage, ResolvedTimex timex, bool isOpened) =>
+        timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(passage, timex) || IsUntilLate(passage, timex) || (isOpened && timex.Days is null && passage.Words[passage.WordAt(timex.Timex.Span.Start)].Is("damals"));
 
     // "bis in die Nacht": how long it went on.
     private static bool IsUntilLate(Passage passage, ResolvedTimex timex) => timex.Timex.Says is { Weekday: null, Day: null, Month: null, Shift: null, DayPart: not DayPart.None } && DateChooser.IsOpenSpan(passage, timex);

@@ -37,7 +37,8 @@ internal static class ConstraintFinder
             {
                 if (WordsBefore(article, timex) is not ("zum" or "Zum" or "auf" or "Auf") && Written(timex, days, caption, chronicle, words, latest) is { } written)
                 {
-                    yield return written;
+                    yield return caption && days.IsDay && ToldOfPicture(clue, timex, days.First) is { } told
+                        ? written with { Text = $"{written.Text}, und der Text erzählt von diesem {GermanDates.Weekday(days.First.DayOfWeek)}", Allowed = [new DateRange(days.First, days.First.AddDays(Weekdays.Count - 1))], Where = told.Span } : written;
                 }
             }
             else if (timex.Says is { Kind: PartialKind.Weekday, Shift: null, DayPart: DayPart.None } says && !caption && Excluding(timex) && !IsToldPlainly(clue.Timexes, timex) && !timed.Contains(timex.Clause) && WordsBefore(article, timex) is not ("noch" or "bis" or "Bis" or "Noch"))
@@ -50,6 +51,23 @@ internal static class ConstraintFinder
                 yield return Yearless(timex, words);
             }
         }
+    }
+
+    // A picture of "17.01.2022", a Monday, of two whom the text tells of with "am Montag": that Monday.
+    private static Timex? ToldOfPicture(DatingClues clue, Timex picture, DateOnly day)
+    {
+        var names = new NearbyNames(clue);
+        var seen = names.InBlock(picture.Span.Block);
+        foreach (var timex in clue.Timexes)
+        {
+            if (timex is { Quoted: false, OfNoun: false, Tense: Tense.Past, Says: { Kind: PartialKind.Weekday, Shift: null } says } && says.Weekday == day.DayOfWeek && clue.Article.Blocks[timex.Span.Block].Kind == BlockKind.Paragraph
+                && names.InBlock(timex.Span.Block).Count(id => seen.Contains(id) && !id.StartsWith("c:", StringComparison.Ordinal)) >= 2)
+            {
+                return timex;
+            }
+        }
+
+        return null;
     }
 
     // "hatten am Donnerstag geredet … war am Donnerstag unterwegs": where the same weekday is told in the preterite too, the text may be of that day.

@@ -150,7 +150,9 @@ internal static class EventAnchor
                 continue;
             }
 
-            yield return (known, SeenFrom.Days(timex, when, timed) ?? wide, present + (placed ? 1 : 0), weak);
+            // "Die USA und Russland haben am Montag in Genf beraten. Sherman sprach von …": who acted for them may stand further on in the paragraph.
+            var further = placed && acting > 1 && people == 0 ? names.InBlock(timex.Span.Block).Count(id => id.StartsWith("per:", StringComparison.Ordinal) && known.Participants.Contains(id)) : 0;
+            yield return (known, SeenFrom.Days(timex, when, timed) ?? wide, present + further + (placed ? 1 : 0), weak);
         }
     }
 

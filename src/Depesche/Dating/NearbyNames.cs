@@ -30,6 +30,14 @@ internal sealed class NearbyNames
         return found;
     }
 
+    /// <summary>Ids of the entities that a whole block names.</summary>
+    public HashSet<string> InBlock(int block)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        Add(found, block, 0, int.MaxValue, peopleOnly: false);
+        return found;
+    }
+
     /// <summary>The same, and the people of the sentence before when it refers back.</summary>
     public HashSet<string> In(BlockSpan sentence)
     {
