@@ -20,6 +20,12 @@ internal static class ClauseMention
             return null;
         }
 
+        // "Die Tagung endet am Sonntag": when it will be over does not say when it is.
+        if (role.Value == EvidenceRole.Announces && text.Clause.Hit.IsNoun && text.Trigger.IsEncounter && EndingRule.IsEnding(text.Clause))
+        {
+            return null;
+        }
+
         var cast = ClauseCast.Of(text, day, modality, roster);
         if (NoEvent.LacksPeople(text, day, role, cast, roster))
         {

@@ -17,6 +17,13 @@ internal static class DocumentTriggers
             Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort.", "Sie haben Moskau ihre Antworten [zukommen] lassen.", "Der Botschafter [überbrachte] die Antwort."],
             Wrong = ["Moskau schickte am Montag Soldaten.", "Er übergab das Amt."],
         },
+        new(EventKind.Document, "aushändigen", HandOver)
+        {
+            Infinitives = "aus|händigen",
+            Without = "schlüssel preis urkunde pass pässe geld orden waffe waffen",
+            Right = ["Der Botschafter [händigte] sie dem Minister am Mittwoch aus."],
+            Wrong = ["Der Bürgermeister händigte ihm am Mittwoch den Schlüssel aus."],
+        },
         new(EventKind.Document, "gefolgt", HandOver)
         {
             Verbs = "gefolgt folgte folgten",

@@ -19,7 +19,7 @@ internal static class ModalityReader
 
     private static readonly FrozenSet<string> Doubts = GermanWords.Set("unklar fraglich ungewiss unsicher kippe bezweifelt zweifelhaft infrage wackelt fragezeichen");
 
-    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen gegenstandslos");
+    private static readonly FrozenSet<string> Cancellations = GermanWords.Set("abgesagt absagt absagte absagen absage geplatzt platzt platzte entfällt entfiel entfalle entfallen gestrichen storniert ausgefallen hinfällig obsolet abgeblasen abzusagen gegenstandslos");
 
     private static readonly FrozenSet<string> Unreal = GermanWords.Set("beinahe fast gern gerne lieber");
 
@@ -75,7 +75,7 @@ internal static class ModalityReader
             return doubted && hit.IsNoun ? Modality.Doubted : Modality.Hypothetical;
         }
 
-        return doubted ? Modality.Doubted : Stronger(result, first < words.Length && words[first].Text is "dass" or "Dass" ? Governing(words, first, hit) : Modality.Fact);
+        return doubted ? Modality.Doubted : !hit.Trigger.IsUtterance && Negations.IsNotExcluded(words, first) ? Modality.Hypothetical : Stronger(result, first < words.Length && words[first].Text is "dass" or "Dass" ? Governing(words, first, hit) : Modality.Fact);
     }
 
     private static bool IsProspect(ImmutableArray<Word> words, int noun)
@@ -123,7 +123,7 @@ internal static class ModalityReader
             if (words[i - 1].Is(",") && words[i].Text is "ist" or "sind" or "war" or "wurde" or "wurden" or "wird" or "werden" or "entfällt" or "platzt" && !words[hit.Word..i].Any(word => word.Text is ";" or ":"))
             {
                 var end = Cancellations.Contains(words[i].Text) ? i : i + 1;
-                while (end < words.Length && words[end].IsLetters && !Cancellations.Contains(words[end].Text))
+                while (end < words.Length && words[end].IsLetters && !Cancellations.Contains(words[end].Text) && !words[end].Is("Tisch"))
                 {
                     end++;
                 }
@@ -204,7 +204,7 @@ internal static class ModalityReader
             return Modality.Fact;
         }
 
-        if ((Cancellations.Contains(word) && !IsGotOver(words, i, hit)) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")) || (word == "Wasser" && i > first && words[i - 1].Is("ins")))
+        if ((Cancellations.Contains(word) && !IsGotOver(words, i, hit)) || (word is "sagte" or "sagten" or "sagt" or "sagen" && Ends(words, i, last, "ab")) || (word is "fällt" or "fiel" && Ends(words, i, last, "aus")) || (word == "Tisch" && i > first && words[i - 1].Is("vom")) || (word == "Wasser" && i > first && words[i - 1].Is("ins")) || (word == "Sinn" && i > first && hit.IsNoun && words[i - 1].Is("keinen") && Finds(words, first - 1, last, "mehr")))
         {
             return CanBeMoved(hit) ? Modality.Cancelled : Modality.Fact;
         }

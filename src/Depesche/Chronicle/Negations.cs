@@ -104,4 +104,20 @@ internal static class Negations
 
         return false;
     }
+
+    /// <summary>"schloss nicht aus, Sanktionen zu verhängen": whether what stands behind the comma may only come to that.</summary>
+    /// <param name="words">The words of the sentence.</param>
+    /// <param name="first">Index of the first word of the clause.</param>
+    public static bool IsNotExcluded(ImmutableArray<Word> words, int first)
+    {
+        for (var i = first; i > 0; i--)
+        {
+            if (words[i].Is(",") && words[i - 1].Is("aus"))
+            {
+                return words[..i].Any(word => word.Text is "schloss" or "schlossen" or "schließt" or "schließen" or "schliesst" or "schliessen");
+            }
+        }
+
+        return false;
+    }
 }

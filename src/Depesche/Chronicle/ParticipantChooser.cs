@@ -184,6 +184,12 @@ internal static class ParticipantChooser
                 continue;
             }
 
+            // "hatten Russland bei einem Treffen zum Abzug aufgefordert": whom those who met called upon was not there.
+            if (Complement.IsSetting(clause) && name is { IsBare: true, Noun: < 0, Head: < 0 } && roster.IsState(name.Id) && clause.Names.FirstOrDefault(other => other is { IsBare: true, IsAttribute: false }) is { } speaker && speaker != name && roster.IsPerson(speaker.Id) && name.First < clause.Hit.Word && clause.Passage.Words[(speaker.Last + 1)..name.First].Any(word => word.Text is "hat" or "haben" or "hatte" or "hatten"))
+            {
+                continue;
+            }
+
             // "die Ministerin B (SPD)": her party takes no part.
             // "zur selben Zeit wie B": whom another is compared with was elsewhere.
             if (IsMembership(clause, name, roster) || IsCompared(clause, name) || clause.IsBesides(name.First) || IsElsewhere(clause, name) || (Presence.IsAwaited(clause.Hit) && name.First > clause.Hit.Word))
@@ -205,7 +211,7 @@ internal static class ParticipantChooser
             }
 
             // "am Rande des Rats unter schwedischer Führung": who leads it is no guest.
-            if (name is { Noun: >= 0, Preposition: "unter" } && clause.Passage.Words[name.Noun].Text is "Führung" or "Leitung" or "Vorsitz")
+            if ((name is { Noun: >= 0, Preposition: "unter" } && clause.Passage.Words[name.Noun].Text is "Führung" or "Leitung" or "Vorsitz") || IsMediator(clause.Passage, name))
             {
                 continue;
             }
@@ -221,6 +227,10 @@ internal static class ParticipantChooser
             }
         }
     }
+
+    // "sprachen sie unter Vermittlung von A und B miteinander".
+    private static bool IsMediator(Passage passage, NamedPart name) =>
+        name is { Preposition: "unter", First: > 1 } && passage.Words[..name.First].Any(word => word.Is("Vermittlung"));
 
     // "die Ministerin A (Grüne)": a party in brackets is only hers.
     private static bool IsMembership(ClauseView clause, NamedPart name, Roster roster) =>

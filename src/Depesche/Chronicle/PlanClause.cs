@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Depesche.Chronicle;
 
-/// <summary>Finds the relative clause that tells who brought something about: ein Gipfel, den C am Montag eingefädelt hatte.</summary>
+/// <summary>Finds the relative clause that tells who brought something about or agreed to it: ein Gipfel, den C am Montag eingefädelt hatte; ein Treffen, dem beide am Montag zugestimmt hatten.</summary>
 internal static class PlanClause
 {
     /// <summary>Its comma and the word behind its end; null when no such clause follows the noun.</summary>
@@ -36,7 +36,7 @@ internal static class PlanClause
     // ", den C am Montag eingefädelt hatte".
     private static int? EndAt(ImmutableArray<Word> words, int comma)
     {
-        if (!words[comma].Is(",") || comma == 0 || comma + 3 >= words.Length || !(words[comma + 1].Text is "den" or "das" or "die"))
+        if (!words[comma].Is(",") || comma == 0 || comma + 3 >= words.Length || !(words[comma + 1].Text is "den" or "das" or "die" or "dem" or "der"))
         {
             return null;
         }
@@ -47,6 +47,6 @@ internal static class PlanClause
             end++;
         }
 
-        return end - comma > 3 && words[end - 1].Text is "hat" or "hatte" or "haben" or "hatten" && Complement.IsOfPlan(words[end - 2]) ? end : null;
+        return end - comma > 3 && words[end - 1].Text is "hat" or "hatte" or "haben" or "hatten" && (words[comma + 1].Text is "dem" or "der" ? words[end - 2].Is("zugestimmt") : Complement.IsOfPlan(words[end - 2])) ? end : null;
     }
 }

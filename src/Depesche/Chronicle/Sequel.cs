@@ -142,7 +142,7 @@ internal static class Sequel
     // "Frostig verlief die Begegnung von A mit B. A nannte das Gespräch am Donnerstag …": the day of the second is that of the first.
     /// <summary>Whether a sentence says the day of what the one before told without.</summary>
     public static bool Dates(EventMention mention, EventMention open) =>
-        mention is { IsNoun: true, IsAnaphor: true, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
+        mention is { IsNoun: true, IsAnaphor: true, IsEnding: false, Date: { IsDay: true, Phrase: not null }, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && open is { Participants.Length: > 1, Role: EvidenceRole.Reports or EvidenceRole.LooksBack, IsEarlier: false }
         && (open.Trigger.IsEncounter || open.Kind == EventKind.Call) && Families.Related(mention.Trigger, open.Trigger) && mention.Participants.All(open.Participants.Contains);
 
     // "Die USA haben geantwortet. Ihr Botschafter übergab das Papier am Mittwoch", "hat bei einem Besuch in Kiew Hilfe zugesagt. Er traf dort am Mittwoch …": the lead in its details.

@@ -97,6 +97,12 @@ internal static class SubjectFinder
             return [.. before.Lands.Where(land => !own.Any(id => roster.Same(id, land))), .. own];
         }
 
+        // "Die Unterhändler des Formats wollen ihre Gespräche fortsetzen": theirs, whom the verb names.
+        if (own.IsEmpty && Descriptions.IsTheirs(clause) && clause.Names.Any(name => name.Head >= 0 && name.Head != clause.Hit.Word && GermanWords.IsEnvoy(clause.Passage.Words[name.Head].Text)))
+        {
+            return own;
+        }
+
         // "In ihrem Telefonat": of the two whom the sentences before name.
         if (own.IsEmpty && Descriptions.IsTheirs(clause) && Descriptions.Two(before, roster) is { } two)
         {
@@ -142,7 +148,7 @@ internal static class SubjectFinder
         }
 
         // "Tags zuvor hatte die Ministerin den Präsidenten besucht": a woman or man in office who is told by that only.
-        if (Described(clause) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
+        if ((Described(clause) ?? (IsOnOwnVisit(clause) ? Described(clause, isNoun: true) : null)) is { } described && !clause.Names.Any(name => name.IsBare && own.Contains(name.Id) && name.First < described))
         {
             var candidates = before.Subjects.Concat((before.Pair ?? before.Above)?.Participants.Where(roster.IsPerson) ?? []).Where(id => !own.Contains(id) && RoleFit.Fits(id, clause.Passage.Words[described].Text, before.Passage, roster)).ToList();
             // "der Premier": rather a Premierminister than a Ministerpräsident.
@@ -297,12 +303,14 @@ internal static class SubjectFinder
     }
 
     /// <summary>Index of a noun for someone in office without a name and without a link, as subject; null when there is none.</summary>
-    public static int? Described(ClauseView clause)
+    /// <param name="clause">The clause.</param>
+    /// <param name="isNoun">Whether its trigger may be a noun.</param>
+    public static int? Described(ClauseView clause, bool isNoun = false)
     {
         var words = clause.Passage.Words;
         for (var i = clause.Passage.WordAt(clause.Span.Start); i + 1 < words.Length && words[i].Span.Start < clause.Span.End; i++)
         {
-            if (clause.Hit.IsNoun || words[i].Quoted || !(words[i].Is("der") || words[i].Is("die")) || (i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || words[i - 1].IsCapital || words[i - 1].Is(","))))
+            if ((clause.Hit.IsNoun && !isNoun) || words[i].Quoted || !(words[i].Is("der") || words[i].Is("die")) || (i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || words[i - 1].IsCapital || words[i - 1].Is(","))))
             {
                 continue;
             }
@@ -317,6 +325,10 @@ internal static class SubjectFinder
 
         return null;
     }
+
+    // "hatte die Ministerin bei ihrem Besuch zugesagt": the visit of whoever acts.
+    private static bool IsOnOwnVisit(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && Complement.IsSetting(clause) && Descriptions.Possessive(clause) is { Length: > 0 } whose && (whose.StartsWith("ihr", StringComparison.OrdinalIgnoreCase) || whose.StartsWith("sein", StringComparison.OrdinalIgnoreCase));
 
     // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.
     private static bool HasOtherSubject(ClauseView clause)

@@ -187,7 +187,8 @@ internal sealed class ToldDays
         }
 
         latest = days.FindLast(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true }) is { } named ? (named.Days!.Value.First, passage.Block) : latest;
-        var told = tense is Tense.Past or Tense.Pluperfect && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
+        // "Ein für Montag geplantes Treffen wurde abgesagt": nothing was told of a day to come.
+        var told = tense is Tense.Past or Tense.Pluperfect && !(passage.Reading.Time.Last is { } printed && days[0].Days is { } first && first.First > printed) && days.TrueForAll(timex => timex is { Precision: DatePrecision.Day, Days.IsDay: true } && timex.Days == days[0].Days);
         forward = told ? tense == Tense.Past ? days[0].Days!.Value.First : forward : null;
         last = told ? (days[0].Days!.Value.First, passage.Block, passage.Sentence.Number, tense == Tense.Pluperfect) : null;
     }

@@ -5,7 +5,7 @@ internal static class ComingWeekdays
 {
     private const int YesterdayAgain = 6;
 
-    private const int LongestWindow = 7;
+    private const int LongestWindow = 3;
 
     /// <summary>The window without the days at its ends from which a bare weekday ahead would be six days off; null when the text does not decide.</summary>
     public static DayConstraint? Find(DatingClues clue, DateRange window)
@@ -20,7 +20,7 @@ internal static class ComingWeekdays
         foreach (var timex in clue.Timexes)
         {
             // "wollte am Montag reisen" may be over.
-            if (!IsAhead(timex) || IsMeant(clue.Article.TextOf(timex.Sentence)))
+            if (!IsAhead(timex) || clue.Timexes.Any(told => IsTold(told, timex.Says.Weekday!.Value)) || IsMeant(clue.Article.TextOf(timex.Sentence)))
             {
                 continue;
             }
@@ -37,6 +37,10 @@ internal static class ComingWeekdays
 
         return reason is null ? null : new DayConstraint("coming-weekday", $"{EventAnchor.Words(clue.Article, reason)} wäre sonst gerade erst vorbei und käme erst in sechs Tagen wieder", reason.Span, [new DateRange(first, last)], ConstraintRank.Convention);
     }
+
+    // The weekday that the text tells of too may be of either week.
+    private static bool IsTold(Timex timex, DayOfWeek weekday) =>
+        timex is { Quoted: false, Says: { Kind: PartialKind.Weekday, Shift: null }, Direction: TimexDirection.NotAfter or TimexDirection.Before } && timex.Says.Weekday == weekday;
 
     private static bool IsMeant(string sentence) => sentence.Contains(" wollte", StringComparison.Ordinal) || sentence.Contains(" sollte", StringComparison.Ordinal);
 

@@ -76,6 +76,12 @@ internal static class DirectionReader
             return TimexDirection.After;
         }
 
+        // "wollte eigentlich am Montag telefonieren": that day is over.
+        if ((clause.Verbs & VerbClass.PastModal) != VerbClass.None && draft.Says.Kind == PartialKind.Weekday && IsGivenUp(tokens, clause))
+        {
+            return TimexDirection.NotAfter;
+        }
+
         // "so ein Sprecher am Montag": what stands beside is what was said.
         if (draft.Says.Kind is PartialKind.Weekday && IsAttribution(tokens, draft, clause))
         {
@@ -377,4 +383,17 @@ internal static class DirectionReader
     }
 
     private static VerbClass VerbAt(in Tokens tokens, int at) => ClauseReader.VerbAt(tokens, at, -1);
+
+    private static bool IsGivenUp(in Tokens tokens, ClauseReading clause)
+    {
+        for (var i = clause.First; i < clause.Last; i++)
+        {
+            if (tokens.Says(i, "eigentlich") || tokens.Says(i, "ursprünglich"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

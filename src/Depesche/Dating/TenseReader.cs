@@ -54,7 +54,7 @@ internal static class TenseReader
         // "wollte am Dienstag wissen", "wollte das am Montag nicht kommentieren": it was asked, or not said.
         if (Has(VerbClass.PastModal))
         {
-            return IsAsked(tokens, start, end) || IsGivenUp(tokens, start, end) ? Tense.Past : Tense.Future;
+            return IsAsked(tokens, start, end) ? Tense.Past : Tense.Future;
         }
 
         if (Has(VerbClass.PerfectAuxiliary))
@@ -101,20 +101,6 @@ internal static class TenseReader
                         return true;
                     }
                 }
-            }
-        }
-
-        return false;
-    }
-
-    // "wollte eigentlich am Montag telefonieren": that day is over.
-    private static bool IsGivenUp(in Tokens tokens, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (tokens.Says(i, "eigentlich") || tokens.Says(i, "ursprünglich"))
-            {
-                return true;
             }
         }
 

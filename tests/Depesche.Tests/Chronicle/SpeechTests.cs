@@ -71,4 +71,18 @@ public sealed class SpeechTests
     [InlineData("In [Moskau|loc:moskau] hatten [Macron|per:macron] und [Putin|per:putin] {am Montag|2022-02-21} fünf Stunden lang gesprochen.", "Macron spricht mit Putin in Moskau", true)]
     [InlineData("Den Anfang machen [Russland|c:ru] und die [USA|c:us] {am Donnerstag|2022-02-24} in [Genf|loc:genf].", "2022-02-24 talks announced", true)]
     public void A_session_and_what_is_said_at_it(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("[Scholz|per:scholz] und [Macron|per:macron] hatten [Russland|c:ru] {am Montag|2022-02-21} bei einem Treffen in [Berlin|loc:berlin] zum Rückzug aufgefordert.", "Scholz und Macron treffen sich in Berlin", true)]
+    [InlineData("Vertreter [Russlands|c:ru] und der [Ukraine|c:ua] saßen {am Montag|2022-02-21} in [Paris|loc:paris] an einem Tisch.\nStundenlang sprachen sie unter Vermittlung [Deutschlands|c:de] und [Frankreichs|c:fr] miteinander.", "Deutschland", false)]
+    [InlineData("[Biden|per:biden] telefonierte {am Montag|2022-02-21} mit [Putin|per:putin].\n{Am Donnerstag|2022-02-24} wollen die Unterhändler der [OSZE|org:osze] in [Wien|loc:wien] ihre Gespräche fortsetzen.", "Biden will", false)]
+    [InlineData("[Baerbock|per:baerbock] ist in [Moskau|loc:moskau].\n{Am Montag|2022-02-21} hatte die Ministerin bei ihrem Besuch in [Kiew|loc:kiew] [Selenskyj|per:selenskyj] Hilfe zugesichert.", "Baerbock reist zu Selenskyj nach Kiew", true)]
+    [InlineData("[Biden|per:biden] hatte {am Montag|2022-02-21} beim Besuch des Kanzlers in [Washington|loc:washington] das Aus angekündigt.", "Biden reist", false)]
+    [InlineData("[Biden|per:biden] schloss {am Montag|2022-02-21} nicht aus, [Putin|per:putin] mit Sanktionen zu belegen.", "sanction", false)]
+    [InlineData("[Baerbock|per:baerbock] sprach {am Montag|2022-02-21} mit [Lawrow|per:lawrow]; ein für {denselben Tag|2022-02-21} geplantes Treffen mit [Selenskyj|per:selenskyj] wurde abgesagt.", "meeting cancelled: Treffen von Baerbock und Selenskyj abgesagt", true)]
+    [InlineData("[Macron|per:macron] teilte mit, sein für {Freitag|2022-02-25} angesetztes Treffen mit [Lawrow|per:lawrow] entfalle.", "2022-02-25 meeting cancelled: Treffen von Macron und Lawrow abgesagt", true)]
+    [InlineData("Die Minister der [G7|org:g7] wollen sich am Rande beraten.\nDie Tagung endet {am Sonntag|2022-02-27}.", "G7", false)]
+    [InlineData("Ein Gipfel von [Biden|per:biden] und [Putin|per:putin], dem beide {am Montag|2022-02-21} zugestimmt hatten, ist vom Tisch.", "happened", false)]
+    [InlineData("Der Rat der [OSZE|org:osze] ist gefragt.\nDas Gremium soll {am Donnerstag|2022-02-24} in [Wien|loc:wien] zusammentreten.", "2022-02-24 meeting announced: Treffen der OSZE in Wien geplant", true)]
+    public void Who_is_only_named_takes_no_part(string script, string expected, bool told) => Check(script, expected, told);
 }
