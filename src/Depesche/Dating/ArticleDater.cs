@@ -246,16 +246,17 @@ public static class ArticleDater
 
         var named = constraints.Where(one => one is { Rank: ConstraintRank.Known or ConstraintRank.Alignment, Event: not null }).ToList();
         var anchors = named.FindAll(one => one.Allowed.All(run => run.Days < LongestAnchor));
-        foreach (var one in anchors)
+        // Those with which most others agree come first: what contradicts them finds its days taken.
+        foreach (var (one, others, against) in anchors.Select(one => (One: one, Others: Agreeing(named, one), Against: anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(one.Allowed[0])) + constraints.Count(written => IsAgainst(written, one.Allowed[0])))).OrderByDescending(one => Agreeing(anchors, one.One) - one.Against))
         {
             var run = one.Allowed[0];
-            var others = named.Where(other => other.Event != one.Event && !(one.Weak && other.Weak) && other.Allowed[0].Overlaps(run)).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
-            var against = anchors.Count(other => !other.Weak && !other.Allowed[0].Overlaps(run)) + constraints.Count(written => IsAgainst(written, run));
             if ((one.Alone && against == 0) || (others > 0 && others >= against) || (!one.Weak && against == 0 && HasDateNear(clue, run)))
             {
                 Try(window, one, dropped);
             }
         }
+
+        static int Agreeing(List<DayConstraint> with, DayConstraint one) => with.Where(other => other.Event != one.Event && !(one.Weak && other.Weak) && other.Allowed[0].Overlaps(one.Allowed[0])).Select(other => other.Event).Distinct(StringComparer.Ordinal).Count();
 
         // Two events named by day and month agree on the year.
         if (!window.IsBounded && anchors.TrueForAll(one => one.Weak) && named.Where(one => !one.Weak).Select(one => one.Event).Distinct(StringComparer.Ordinal).Count() > 1 && named.TrueForAll(one => named.TrueForAll(other => one.Allowed[0].Overlaps(other.Allowed[0]))))
