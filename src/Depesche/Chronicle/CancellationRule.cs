@@ -8,18 +8,23 @@ internal static class CancellationRule
     /// <summary>How far ahead the event may lie that is called off.</summary>
     private const int MostDays = 60;
 
+    /// <summary>How far back what other papers tell as called off may lie for one that says it without a day.</summary>
+    private const int FreshDays = 3;
+
     public static void Apply(List<EventDraft> drafts, IEnumerable<EventMention> cancelling, Roster roster)
     {
         var byArticle = new DraftsByArticle(drafts);
         var byDay = new EventIndex(roster);
         drafts.ForEach(byDay.Add);
         var order = drafts.Select((draft, index) => (draft, index)).ToDictionary(pair => pair.draft, pair => pair.index);
-        foreach (var mention in cancelling.OrderBy(mention => mention.Position))
+        foreach (var mention in cancelling.OrderBy(mention => mention.Date is null).ThenBy(mention => mention.Position))
         {
             var said = mention.Date?.From ?? mention.Passage.Reading.Time.First;
             var near = Near(byArticle, byDay, mention, said).Where(draft => draft.Date.First is not null && Compatibility.Kinds(draft, mention) && Compatibility.Places(draft.Place, mention.Place, roster) && Means(draft, mention, roster))
                 .OrderBy(draft => draft.Date.From).ThenBy(draft => order.GetValueOrDefault(draft, int.MaxValue)).ToList();
-            var target = near.Find(draft => (!mention.HasPlannedDay || mention.Date is null || draft.Date.Overlaps(mention.Date))
+            // "Das Treffen mit A entfalle", without a day: what others tell as called off just then.
+            var told = mention.Date is null && said is { } today ? near.Find(draft => draft.Date.Last.DayNumber >= today.DayNumber - FreshDays && draft.Date.From.DayNumber - today.DayNumber <= FreshDays && draft.Mentions.Any(other => other.Role == EvidenceRole.Cancels)) : null;
+            var target = told ?? near.Find(draft => (!mention.HasPlannedDay || mention.Date is null || draft.Date.Overlaps(mention.Date))
                     && (said is not { } day || (draft.Date.Last >= day && draft.Date.From.DayNumber - day.DayNumber <= MostDays)));
             // "Das Gespräch war am Montag verschoben worden": what has been held since is not called off.
             if (target is not null && mention.Date is { } then && then.Last < target.Date.From && target.Mentions.Any(other => other.Role == EvidenceRole.Reports && other.Date is not null && other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id))
@@ -71,7 +76,7 @@ internal static class CancellationRule
     private static IEnumerable<EventDraft> Near(DraftsByArticle byArticle, EventIndex byDay, EventMention mention, DateOnly? said)
     {
         var own = byArticle.Of(mention);
-        return said is { } day ? own.Concat(byDay.Near(new MentionDate(day, day.AddDays(MostDays), DatePrecision.Span, null, ""), mention.Participants)).Distinct() : own;
+        return said is { } day ? own.Concat(byDay.Near(new MentionDate(mention.Date is null ? day.AddDays(-FreshDays) : day, day.AddDays(MostDays), DatePrecision.Span, null, ""), mention.Participants)).Distinct() : own;
     }
 
     private static bool Means(EventDraft draft, EventMention mention, Roster roster)
@@ -80,6 +85,12 @@ internal static class CancellationRule
         var sameArticle = draft.Mentions.Any(other => other.Passage.Reading.Article.Id == mention.Passage.Reading.Article.Id);
         // Who was to meet someone else called off something else.
         if (mention.Participants.Any(id => roster.IsPerson(id) && !draft.Participants.Any(other => roster.Same(id, other))))
+        {
+            return false;
+        }
+
+        // "Das Treffen mit A entfalle" is not that of delegations of which another paper tells.
+        if (!sameArticle && mention.Participants.Where(roster.IsPerson).ToList() is [var one] && !draft.Participants.Contains(one))
         {
             return false;
         }

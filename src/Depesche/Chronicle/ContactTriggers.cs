@@ -177,6 +177,25 @@ internal static class ContactTriggers
             Right = ["Am Montag [diskutierte] der Kanzler in Kiew mit dem Präsidenten."],
             Wrong = ["Am Montag diskutierte der Minister mit Studierenden."],
         },
+        new(EventKind.Meeting, "sich verständigen mit", Talk)
+        {
+            Verbs = "verständigt verständigte verständigten",
+            With = "sich",
+            Also = "mit",
+            Loose = true,
+            Least = 2,
+            Right = ["Am Mittwoch hatte sich die Ministerin in Wien mit dem Kollegen auf eine Linie [verständigt]."],
+            Wrong = ["Am Mittwoch verständigten sich die Minister auf eine Linie."],
+        },
+        new(EventKind.Meeting, "ausloten", Talk)
+        {
+            Infinitives = "aus|loten",
+            With = "bei mit",
+            Loose = true,
+            Least = 2,
+            Right = ["Am Mittwoch [loteten] die Berater bei dem Gastgeber aus, was geht."],
+            Wrong = ["Am Mittwoch loteten die Berater die Lage aus."],
+        },
         new(EventKind.Meeting, "konsultieren", Talk)
         {
             Infinitives = "konsultieren kontaktieren",
@@ -194,6 +213,15 @@ internal static class ContactTriggers
             IsPresence = true,
             Right = ["Am Montag [begab] sich der Minister nach Kiew.", "Am Montag [machte] sich der Minister auf den Weg nach Kiew."],
             Wrong = ["Am Montag machte sich der Minister in Kiew Notizen."],
+        },
+        new(EventKind.Visit, "sich ansagen", Visit)
+        {
+            Verbs = "angesagt ansagte",
+            With = "sich",
+            Without = "kampf",
+            IsPresence = true,
+            Right = ["Für Donnerstag hat sich der Präsident in Kiew [angesagt]."],
+            Wrong = ["Das Amt hat für Donnerstag Regen angesagt."],
         },
         new(EventKind.Visit, "weilen", Visit)
         {

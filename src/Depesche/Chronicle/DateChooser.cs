@@ -113,8 +113,8 @@ internal static class DateChooser
             && timex is { Days: { IsDay: true } day, Precision: DatePrecision.Day, Interval: null } && timex.Timex.Type == TimexType.Date && !clause.Passage.IsQuoted(timex.Timex.Span.Span) && clause.Passage.Reading.Time.Last is { } published && day.Last <= published;
     }
 
-    // "Seit Freitag üben Truppen": that day it began.
-    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex) => clause.Hit.Trigger.Name is "üben" or "versammeln" && IsBeginning(clause.Passage, timex);
+    // "Seit Freitag üben Truppen", "seit Freitag läuft das Manöver": that day it began.
+    private static bool IsFirstDay(ClauseView clause, ResolvedTimex timex) => (clause.Hit.Trigger.Name is "üben" or "versammeln" || (clause.Hit.Trigger.Name == "Manöver" && clause.Has("läuft", "laufen", "lief", "liefen", "laufende", "laufenden"))) && IsBeginning(clause.Passage, timex);
 
     /// <summary>"Seit Freitag läuft das Manöver": a day of the past on which something began.</summary>
     public static bool IsBeginning(Passage passage, ResolvedTimex timex)

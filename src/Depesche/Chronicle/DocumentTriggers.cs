@@ -17,6 +17,13 @@ internal static class DocumentTriggers
             Right = ["Der Botschafter [übergab] am Mittwoch ein Schreiben.", "Moskau [schickte] seine Antwort.", "Sie haben Moskau ihre Antworten [zukommen] lassen.", "Der Botschafter [überbrachte] die Antwort."],
             Wrong = ["Moskau schickte am Montag Soldaten.", "Er übergab das Amt."],
         },
+        new(EventKind.Document, "eingehen", HandOver)
+        {
+            Verbs = "ging…ein gingen…ein geht…ein eingegangen traf…ein trafen…ein",
+            With = "antwort antworten antwortschreiben note schreiben",
+            Right = ["Am Mittwoch [ging] die Antwort der Regierung ein."],
+            Wrong = ["Am Mittwoch ging der Minister auf die Frage ein, ob Geld da ist."],
+        },
         new(EventKind.Document, "aushändigen", HandOver)
         {
             Infinitives = "aus|händigen",

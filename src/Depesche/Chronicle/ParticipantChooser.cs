@@ -78,6 +78,11 @@ internal static class ParticipantChooser
         }
 
         // "Moskau erhielt die Antwort der USA": whoever receives does not act.
+        if (clause.Hit.Trigger.Name == "eingehen")
+        {
+            return Expand(clause.Names.Where(name => name.Head >= 0 && name.Head != clause.Hit.Word && CanAct(name, clause.Passage, roster, forces: false)), clause, roster);
+        }
+
         if (clause.Hit.IsNoun && clause.Hit.Trigger.Kind is EventKind.Document or EventKind.Military && clause.Has("erhielt", "erhielten", "erhält", "erhalten", "bekam", "bekamen", "bekommt"))
         {
             var givers = clause.Names.Where(name => (name.Head == clause.Hit.Word || name.Preposition is "aus" or "von") && CanAct(name, clause.Passage, roster, forces: false)).ToList();

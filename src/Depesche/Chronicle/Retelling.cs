@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Depesche.Dating;
+using Depesche.Naming;
 
 namespace Depesche.Chronicle;
 
@@ -85,7 +86,7 @@ internal static class Retelling
         var (found, said) = (ImmutableArray.CreateBuilder<Retold>(), clause.Hit.Trigger.IsUtterance);
         var further = Complement(clause, end);
         further = further is "" && middle.Length == 0 && said ? FrontedPart.Clause(clause) ?? "" : further;
-        var bare = middle == "sich" || clause.Hit.Trigger.Name == "aushändigen" || (verb is { Particle: "mit", Singular: "teilt" } && Local.Contains(middle.Split(' ')[0])) || (verb is { Particle: "vor", Singular: "wirft" } && clause.Passage.Names.Any(name => clause.Passage.Words[name.Last].Text == middle && name.First == name.Last)) || (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && !HasObject(clause, middle.Split(' ')) && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
+        var bare = middle == "sich" || clause.Hit.Trigger.Name == "aushändigen" || (verb is { Particle: "mit", Singular: "teilt" } && Local.Contains(middle.Split(' ')[0])) || (verb is { Particle: "vor", Singular: "wirft" or "schlägt" } && clause.Passage.Names.Any(name => name.Link.Type is EntityType.Person && clause.Passage.Words[name.Last].Text is var last && (middle == last || middle.EndsWith(" " + last, StringComparison.Ordinal)))) || (verb is { Particle: "ab", Singular: "lehnt" } && GermanWords.Prepositions.Contains(middle.Split(' ')[0])) || (verb is { Particle: "auf", Singular: "fordert" or "ruft" } && !middle.Split(' ').Any(word => word is "zu" or "zum" or "zur")) || IsHollow(clause, verb.Singular, verb.Particle, middle, end) || middle.Length == 0 && verb.Particle != "zurück" || (NeedsMore.Contains(verb.Singular) && verb.Particle.Length == 0 && !HasObject(clause, middle.Split(' ')) && (middle.Split(' ') is { Length: < 2 } || Local.Contains(middle[..Math.Max(0, middle.IndexOf(' '))])));
         void Add(string field, string rest)
         {
             string Behind(string form) => string.Join(' ', ((string[])[form, field, verb.Particle]).Where(part => part.Length > 0)) + (rest.Length > 0 ? ", " + rest : "");

@@ -41,6 +41,14 @@ internal static class Seats
     {
         var words = clause.Passage.Words;
         var vote = clause.Hit.Trigger.Kind == EventKind.Legislature;
+        // "Abgeordnete der Duma, die dafür gestimmt hatten".
+        var opening = clause.Passage.WordAt(clause.Span.Start);
+        opening += opening < words.Length && words[opening].Is(",") ? 1 : 0;
+        if (vote && opening > 2 && opening < words.Length && words[opening].Is("die") && words[opening - 1].Is(",") && clause.Passage.Names.FirstOrDefault(name => name.Last == opening - 2 && roster.IsParliament(name.Id)) is { Head: >= 0 } house && GermanWords.IsEnvoy(words[house.Head].Text))
+        {
+            return house.Id;
+        }
+
         for (var i = clause.Passage.WordAt(clause.Span.Start); !clause.Hit.IsNoun && i < words.Length && words[i].Span.Start < clause.Span.End && (vote || i < clause.Hit.Word); i++)
         {
             if (words[i].Text is "Abgeordnete" or "Abgeordneten" or "Parlamentarier" or "Senatoren" or "Volksvertreter" && !words[i].Quoted && !(i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || (i > 1 && GermanWords.Prepositions.Contains(words[i - 2].Text)))))

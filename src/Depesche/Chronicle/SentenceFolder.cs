@@ -25,7 +25,7 @@ internal static class SentenceFolder
         }
 
         // Whoever phones and promises something on the phone does one thing.
-        result.RemoveAll(said => (said.Kind == EventKind.Statement || (said.Trigger.IsUtterance && said.Topic is null) || said.Trigger.Name is "zusagen" or "sich verständigen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call) && EventRelater.IsEvent(other, roster)
+        result.RemoveAll(said => (said.Kind == EventKind.Statement || (said.Trigger.IsUtterance && said.Topic is null) || said.Trigger.Name is "zusagen" or "sich verständigen") && !said.Participants.IsEmpty && result.Any(other => !other.Trigger.IsUtterance && (other.Trigger.IsEncounter || other.Kind == EventKind.Call) && (other.Kind == EventKind.Visit || EventRelater.IsEvent(other, roster))
             && other.Role == said.Role && other.Date is { } date && said.Date is { } own && date.Last == own.Last && other.Participants.Any(id => roster.Same(id, said.Participants[0]))));
         return result;
     }

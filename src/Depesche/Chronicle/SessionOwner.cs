@@ -15,6 +15,12 @@ internal static class SessionOwner
             return null;
         }
 
+        // "Kiew hat bei der OSZE eine Sondersitzung beantragt. Die Sitzung ist für Dienstag anberaumt".
+        if (own.IsEmpty && Descriptions.IsAnaphor(clause) && clause.Trigger.Text is "Sitzung" or "Tagung" && before.Passage is { } told && told.Words.Any(word => word.IsCapital && word.Text.EndsWith(clause.Trigger.Text, StringComparison.OrdinalIgnoreCase)) && BodyOf(told, roster) is { } convened)
+        {
+            return [convened];
+        }
+
         var owners = GroupBehind(clause.Passage, clause.Hit.Word) is not null || OfMembers(clause.Passage);
         if (!owners && PartnersBehind(clause.Passage, clause.Hit.Word) is null)
         {
@@ -71,6 +77,10 @@ internal static class SessionOwner
 
         return words[i].Text;
     }
+
+    // The only body that a sentence names.
+    private static string? BodyOf(Passage passage, Roster roster) =>
+        passage.Names.Where(name => IsBody(name.Id, roster)).Select(name => name.Id).Distinct(StringComparer.Ordinal).Take(2).ToList() is [var only] ? only : null;
 
     private static string? BodyIn(Passage passage, int end, Roster roster)
     {

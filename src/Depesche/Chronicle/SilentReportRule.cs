@@ -36,9 +36,15 @@ internal static class SilentReportRule
                 }
 
                 var clause = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span).Clause;
-                foreach (var draft in open[day].Where(draft => (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || (draft.Date.IsDay && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft) || IsOfAnotherDay(mention, draft, roster)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                foreach (var draft in open[day].ToList().Where(draft => (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || ((draft.Date.IsDay || IsOneOfTwo(draft.Date)) && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft) || IsOfAnotherDay(mention, draft, roster)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
                 {
-                    draft.AddWitness(Report(draft.Mentions[0], passage, timex), ChronicleRules.SilentReport);
+                    var report = Report(draft.Mentions[0], passage, timex);
+                    if (!draft.Date.IsDay && IsOneOfTwo(draft.Date))
+                    {
+                        draft.Redate(report.Date! with { Because = "Ein Bericht nennt den Tag." }, ChronicleRules.SilentReport);
+                    }
+
+                    draft.AddWitness(report, ChronicleRules.SilentReport);
                 }
             }
         }
@@ -58,9 +64,19 @@ internal static class SilentReportRule
         return false;
     }
 
-    // The day, or those of a meeting of some days.
+    // "am Donnerstag" in a text that may be of several days: one of two Thursdays.
+    private static bool IsOneOfTwo(MentionDate date) => date is { IsDay: false, First: { } first, Weekday: not null } && date.Last.DayNumber - first.DayNumber == Weekdays.Count;
+
+    // The day, or those of a meeting of some days, or the two that one weekday may mean.
     private static IEnumerable<DateOnly> Days(MentionDate date)
     {
+        if (IsOneOfTwo(date))
+        {
+            yield return date.First!.Value;
+            yield return date.Last;
+            yield break;
+        }
+
         for (var day = date.From; (date.IsDay || (date is { Precision: DatePrecision.Span, First: not null } && date.Last.DayNumber - date.From.DayNumber < MostDays)) && day <= date.Last; day = day.AddDays(1))
         {
             yield return day;

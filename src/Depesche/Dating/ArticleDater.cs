@@ -55,7 +55,7 @@ public static class ArticleDater
         var window = Window(clue, stated);
         var dropped = Narrow(clue, window, constraints);
         (window, dropped) = Calmer(clue, stated, constraints, window, dropped);
-        if (DatelineDate.Find(clue) is { } dateline && !window.Days.IsDay && ByDateline(clue, stated, dateline, constraints) is { } opened)
+        if (DatelineDate.Find(clue) is { } dateline && ByDateline(clue, stated, dateline, constraints) is { } opened)
         {
             (window, dropped) = opened;
         }
@@ -198,9 +198,9 @@ public static class ArticleDater
                 window.Take(fresh);
             }
 
-            if (ComingWeekdays.Find(clue, window.Days) is { } coming)
+            if (NearWeekdays.Find(clue, window.Days) is { } near)
             {
-                window.Take(coming);
+                window.Take(near);
             }
         }
 

@@ -85,4 +85,15 @@ public sealed class SpeechTests
     [InlineData("Ein Gipfel von [Biden|per:biden] und [Putin|per:putin], dem beide {am Montag|2022-02-21} zugestimmt hatten, ist vom Tisch.", "happened", false)]
     [InlineData("Der Rat der [OSZE|org:osze] ist gefragt.\nDas Gremium soll {am Donnerstag|2022-02-24} in [Wien|loc:wien] zusammentreten.", "2022-02-24 meeting announced: Treffen der OSZE in Wien geplant", true)]
     public void Who_is_only_named_takes_no_part(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("Seit {Montag|2022-02-21} läuft in [Belarus|c:by] ein Manöver mit [Russland|c:ru].", "2022-02-21 military happened", true)]
+    [InlineData("Das Manöver von [Belarus|c:by] und [Russland|c:ru] läuft bis {Sonntag|2022-02-27}.", "2022-02-27", false)]
+    [InlineData("Betroffen sind Abgeordnete der [Duma|org:duma], die {am 15. Februar|2022-02-15} für einen Appell gestimmt hatten.", "2022-02-15 legislature happened: Die Staatsduma stimmt ab", true)]
+    [InlineData("[Kiew|loc:kiew|c:ua] hat bei der [OSZE|org:osze] eine Sondersitzung beantragt.\nDie Sitzung ist für {Donnerstag|2022-02-24} in [Wien|loc:wien] anberaumt.", "2022-02-24 talks announced: Die OSZE will in Wien beraten", true)]
+    [InlineData("[Kiew|loc:kiew|c:ua] hat bei der [OSZE|org:osze] Hilfe beantragt.\nDie Sitzung ist für {Donnerstag|2022-02-24} in [Wien|loc:wien] anberaumt.", "OSZE will", false)]
+    [InlineData("{Am Montag|2022-02-21} ging in [Moskau|loc:moskau] die Antwort der [NATO|org:nato] ein.", "2022-02-21 document happened: Die NATO", true)]
+    [InlineData("{Am Montag|2022-02-21} hatte sich [Baerbock|per:baerbock] in [Wien|loc:wien] mit [Blinken|per:blinken] auf eine Linie verständigt.", "Baerbock spricht mit Blinken in Wien", true)]
+    [InlineData("Für {Donnerstag|2022-02-24} hat sich [Macron|per:macron] in [Kiew|loc:kiew] angesagt.", "2022-02-24 visit announced: Macron will nach Kiew reisen", true)]
+    public void Turns_of_reports(string script, string expected, bool told) => Check(script, expected, told);
 }
