@@ -57,7 +57,7 @@ internal static class Claims
     {
         for (var i = comma - 1; i >= 0 && words[i].Text is not (";" or ":"); i--)
         {
-            if (words[i].IsLower && !words[i].Quoted && TriggerTable.Verbs.TryGetValue(words[i].Text, out var rows) && rows.Any(row => row.Trigger.IsUtterance))
+            if (words[i].IsLower && !words[i].Quoted && TriggerTable.IsUtterance(words[i].Text))
             {
                 return true;
             }

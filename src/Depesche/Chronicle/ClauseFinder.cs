@@ -148,6 +148,15 @@ internal static class ClauseFinder
     private static TextSpan Inquit(Passage passage, TriggerHit hit, TextSpan span)
     {
         var words = passage.Words;
+        // "Die Ukraine diene A als Werkzeug, sagte er nach einem Treffen mit B": what stands in front is what was said.
+        for (var verb = hit.Word; verb > 1 && words[verb].Text is not (";" or ":"); verb--)
+        {
+            if (words[verb - 1].Is(",") && verb + 1 < words.Length && words[verb + 1].Text is "er" or "sie" && !words[verb].Quoted && words[verb].IsLower && (verb == hit.Word ? hit.Trigger.IsUtterance : hit.IsNoun && TriggerTable.IsUtterance(words[verb].Text)))
+            {
+                return new TextSpan(Math.Max(span.Start, words[verb].Span.Start), Math.Max(words[hit.Word].Span.End, span.End));
+            }
+        }
+
         if (hit.IsNoun || !hit.Trigger.IsUtterance || hit.Word < 2 || !words[hit.Word - 1].Is(",") || span.Start >= words[hit.Word].Span.Start || !passage.Names.Any(name => name is { Preposition: null, IsAttribute: false } && IsRightBehind(words, hit.Word, name)))
         {
             return span;

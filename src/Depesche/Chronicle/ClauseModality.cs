@@ -13,7 +13,8 @@ internal readonly record struct ClauseModality(Modality Value, bool IsSummons, b
     {
         var value = ModalityReader.Read(clause.Passage.Words, clause.Span, clause.Hit);
         // "hat bei einem Besuch seine Hilfe angeboten": the visit is no offer.
-        value = value == Modality.Hypothetical && Complement.IsSetting(clause) ? Modality.Fact : value;
+        // "hatten das bei einer Videokonferenz abgelehnt": nor is it denied.
+        value = value is Modality.Hypothetical or Modality.Denied && (Complement.IsSetting(clause) || (value == Modality.Denied && Complement.IsCallSetting(clause) && clause.Has("abgelehnt", "lehnte", "lehnten", "zurückgewiesen", "wies", "wiesen"))) ? Modality.Fact : value;
         var summons = value == Modality.Hypothetical && Convening.IsSummons(clause, date);
         value = summons || (value == Modality.Hypothetical && Convening.IsAppointed(clause, date)) ? Modality.Fact : value;
         return new ClauseModality(value, summons, !clause.Hit.Trigger.IsUtterance && Complement.IsPledged(clause));

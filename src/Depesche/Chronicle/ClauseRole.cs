@@ -38,7 +38,8 @@ internal readonly record struct ClauseRole(EvidenceRole Value, Tense Tense, bool
         }
 
         // "lud für Donnerstag zu einem Gipfel ein": it is still to come, on the very day too.
-        var intended = IsMeant(clause, tense);
+        // "Ursprünglich sollte das Gespräch am Montag stattfinden": it says of that day only that it was meant.
+        var intended = IsMeant(clause, tense) || (tense == Tense.Future && day.Date is not null && (trigger.IsEncounter || trigger.Kind == EventKind.Call) && clause.Has("sollte", "sollten", "wollte", "wollten") && clause.Has("ursprünglich", "eigentlich"));
         var ahead = (modality.IsPledged || modality.IsSummons || intended) && told != EvidenceRole.Cancels;
         return new ClauseRole(ahead ? EvidenceRole.Announces : told, tense, intended);
     }

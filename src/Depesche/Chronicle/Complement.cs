@@ -105,7 +105,7 @@ internal static class Complement
 
         var words = clause.Passage.Words;
         var i = clause.Hit.Word - 1;
-        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        while (i >= 0 && (GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i]) || words[i].Text is "fast" or "rund" or "gut" or "knapp" or "etwa"))
         {
             if (Several.Contains(words[i].Text) || words[i].Text.EndsWith("langen", StringComparison.Ordinal))
             {
@@ -194,6 +194,9 @@ internal static class Complement
 
     /// <summary>"bei einem Besuch in Kiew": the noun says on what occasion the rest was.</summary>
     public static bool IsSetting(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) is "bei" or "beim" or "während" or "anlässlich";
+
+    /// <summary>"sagte sie nach ihrem Treffen mit A".</summary>
+    public static bool IsBehind(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) == "nach";
 
     /// <summary>"warnte auf der Konferenz", "sagte am Rande des Gipfels": only where something was said, when another clause part says it.</summary>
     public static bool IsStage(ClauseView clause, IReadOnlyList<ClauseView> all)

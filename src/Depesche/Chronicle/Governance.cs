@@ -51,10 +51,22 @@ internal static class Governance
                 Partner.Contains(preposition) || (preposition == "auf" && clause.Hit is { IsNoun: false, Trigger.Name: "treffen" or "einwirken" }) || (preposition == "für" && trigger.Name is "sich Zeit nehmen" or "gehen für" && roster.IsPerson(name.Id)) || (preposition is "in" or "im" && IsForum(name, clause) && !roster.IsOrgan(name.Id)) || preposition == "gegenüber" || (preposition == "neben" && clause.Has("auch")) || (Host.Contains(preposition) && (roster.IsPerson(name.Id) || (trigger.Kind == EventKind.Talks && clause.Has("wird", "wurde", "worden") && roster.Find(name.Id) is { Subtype: "international organisation" }))),
             EventKind.Document => Recipient.Contains(preposition) || preposition == "mit",
             EventKind.Sanction => Target.Contains(preposition),
-            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),
+            EventKind.Military => Agent.Contains(preposition) || preposition is "mit" or "an" || (preposition == "aus" && IsOfForces(clause.Passage.Words, name)) || (preposition is "auf" or "gegen" && trigger.Name == "Angriff beginnen"),
             EventKind.Statement or EventKind.Warning or EventKind.Demand => clause.Hit.IsNoun && preposition is "durch" or "von",
             _ => Agent.Contains(preposition),
         };
+    }
+
+    // "Truppen aus A und B".
+    private static bool IsOfForces(ImmutableArray<Word> words, NamedPart name)
+    {
+        var i = name.First - 1;
+        while (i > 0 && !words[i].Is("aus"))
+        {
+            i--;
+        }
+
+        return i > 0 && GermanWords.IsForce(words[i - 1].Text);
     }
 
     // A noun right before "mit" that über, um or gegen governs.

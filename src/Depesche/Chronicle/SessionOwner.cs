@@ -40,7 +40,7 @@ internal static class SessionOwner
 
     /// <summary>"An der Videokonferenz nahmen die Außenminister aller 30 Mitgliedstaaten teil": of the body that is spoken of.</summary>
     private static bool OfMembers(Passage passage) =>
-        passage.Words.Any(word => !word.Quoted && (word.Text.StartsWith("Mitgliedstaat", StringComparison.Ordinal) || word.Text.StartsWith("Mitgliedsstaat", StringComparison.Ordinal) || word.Text.StartsWith("Mitgliedsländer", StringComparison.Ordinal) || word.Text.StartsWith("Bündnispartner", StringComparison.Ordinal)));
+        passage.Words.Any(word => !word.Quoted && (word.Text.StartsWith("Mitgliedstaat", StringComparison.Ordinal) || word.Text.StartsWith("Mitgliedsstaat", StringComparison.Ordinal) || word.Text.StartsWith("Mitgliedsländer", StringComparison.Ordinal) || word.Text.StartsWith("Bündnispartner", StringComparison.Ordinal) || word.Text.StartsWith("Bündnisstaat", StringComparison.Ordinal)));
 
     /// <summary>"der Außenminister", "der Staats- und Regierungschefs" right behind a noun, with nobody's name or land: the noun for the office; null when there is none.</summary>
     public static string? GroupBehind(Passage passage, int noun) => Office(passage, noun + 1, "der");

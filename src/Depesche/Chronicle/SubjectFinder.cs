@@ -326,9 +326,9 @@ internal static class SubjectFinder
         return null;
     }
 
-    // "hatte die Ministerin bei ihrem Besuch zugesagt": the visit of whoever acts.
+    // "hatte die Ministerin bei ihrem Besuch zugesagt", "sagte die Politikerin nach ihrem Treffen mit A": that of whoever acts.
     private static bool IsOnOwnVisit(ClauseView clause) =>
-        clause.Hit is { IsNoun: true, Trigger.Kind: EventKind.Visit } && Complement.IsSetting(clause) && Descriptions.Possessive(clause) is { Length: > 0 } whose && (whose.StartsWith("ihr", StringComparison.OrdinalIgnoreCase) || whose.StartsWith("sein", StringComparison.OrdinalIgnoreCase));
+        clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && (Complement.IsSetting(clause) || Complement.IsBehind(clause)) && Descriptions.Possessive(clause) is { Length: > 0 } whose && (whose.StartsWith("ihr", StringComparison.OrdinalIgnoreCase) || whose.StartsWith("sein", StringComparison.OrdinalIgnoreCase));
 
     // "sollen die Berater in Berlin zusammenkommen": people in office without a name are a subject of their own.
     private static bool HasOtherSubject(ClauseView clause)

@@ -49,6 +49,23 @@ internal static class TriggerTable
         return false;
     }
 
+    /// <summary>Whether a form may be that of a verb of saying.</summary>
+    public static bool IsUtterance(string form)
+    {
+        if (Verbs.TryGetValue(form, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Trigger.IsUtterance)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word ends like a noun that names an event; one that does not names none.</summary>
     public static bool MayBeNoun(string text) => text.Length >= ShortestNoun && NounEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.AsSpan(text.Length - ShortestNoun));
 

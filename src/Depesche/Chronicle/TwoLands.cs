@@ -69,7 +69,7 @@ internal sealed class TwoLands(Roster roster)
         var words = clause.Words;
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (!words[i].Quoted && words[i].Text is "beide" or "Beide" or "beider" or "beiden" && words[i + 1].Text is "Länder" or "Ländern" or "Staaten" or "Seiten" or "Regierungen" or "Nationen" or "Außenministerien" && !(i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text) && !words[i - 1].Is("von")))
+            if (!words[i].Quoted && words[i].Text is "beide" or "Beide" or "beider" or "beiden" && words[i + 1].Text is "Länder" or "Ländern" or "Staaten" or "Seiten" or "Regierungen" or "Nationen" or "Mächte" or "Mächten" or "Großmächte" or "Außenministerien" && !(i > 0 && GermanWords.Prepositions.Contains(words[i - 1].Text) && !words[i - 1].Is("von")))
             {
                 return true;
             }

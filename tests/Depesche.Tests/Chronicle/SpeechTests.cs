@@ -96,4 +96,14 @@ public sealed class SpeechTests
     [InlineData("{Am Montag|2022-02-21} hatte sich [Baerbock|per:baerbock] in [Wien|loc:wien] mit [Blinken|per:blinken] auf eine Linie verständigt.", "Baerbock spricht mit Blinken in Wien", true)]
     [InlineData("Für {Donnerstag|2022-02-24} hat sich [Macron|per:macron] in [Kiew|loc:kiew] angesagt.", "2022-02-24 visit announced: Macron will nach Kiew reisen", true)]
     public void Turns_of_reports(string script, string expected, bool told) => Check(script, expected, told);
+
+    [Theory]
+    [InlineData("[Putin|per:putin] sprach in [Moskau|loc:moskau].\nDie [Ukraine|c:ua] diene dem Westen als Werkzeug, sagte er {am Dienstag|2022-02-22}.", "Putin: Die Ukraine diene dem Westen als Werkzeug", true)]
+    [InlineData("[Putin|per:putin] sprach in [Moskau|loc:moskau].\nDie [Ukraine|c:ua] diene dem Westen als Werkzeug, sagte er {am Dienstag|2022-02-22}.", "Ukraine: ", false)]
+    [InlineData("[Baerbock|per:baerbock] ist in [Wien|loc:wien].\n[Russland|c:ru] diene das nicht, sagte sie {am Dienstag|2022-02-22} nach einem fast fünfstündigen Treffen mit [Lawrow|per:lawrow].", "2022-02-22 meeting happened: Baerbock und Lawrow treffen sich", true)]
+    [InlineData("[Baerbock|per:baerbock] ist in [Wien|loc:wien].\nDas gehe zu weit, sagte die Ministerin {am Dienstag|2022-02-22} nach ihrem Treffen mit [Lawrow|per:lawrow].", "2022-02-22 meeting happened: Baerbock und Lawrow treffen sich", true)]
+    [InlineData("Seit {Montag|2022-02-21} üben Truppen aus [Russland|c:ru] und [Belarus|c:by] den Ernstfall.", "2022-02-21 military happened: Russland und Belarus halten ein Manöver ab", true)]
+    [InlineData("Ursprünglich sollte das Telefonat von [Macron|per:macron] und [Putin|per:putin] {am Montag|2022-02-21} stattfinden.", "happened", false)]
+    [InlineData("Die Minister der [NATO|org:nato] hatten das {am Montag|2022-02-21} bei einer Videokonferenz abgelehnt.", "2022-02-21", true)]
+    public void Who_said_it_stands_behind(string script, string expected, bool told) => Check(script, expected, told);
 }
