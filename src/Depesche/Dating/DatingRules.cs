@@ -21,8 +21,9 @@ internal static class DatingRules
         Rule("announced", "Ein Vorhaben kann nicht erwähnt werden, bevor es bekannt wurde."),
         Rule("cancelled", "Wer ein Vorhaben noch erwartet, schreibt nicht nach seiner Absage; wer sie meldet, nicht davor."),
         Rule("aligned", "Ein anderer Artikel nennt für dasselbe Ereignis das volle Datum."),
-        Rule("caption", "Ein Artikel ist nicht älter als seine Bilder."),
+        Rule("caption", "Ein Artikel ist nicht älter als seine Bilder; erzählt er von ihrem Wochentag mit denselben Leuten, so ist er keine Woche jünger."),
         Rule("lead-weekday", "Ein vergangener Wochentag im Vorspann ist bei tagesaktuellen Meldungen der Erscheinungstag."),
+        Rule("near-weekday", "Wer am Donnerstag schreibt, meint mit „am Mittwoch“ nicht den in sechs Tagen und mit „am Freitag“ nicht den vor sechs Tagen; das gilt, wo der Artikel von höchstens drei Tagen sein kann."),
         Rule("fresh-weekday", "Ein Wochentag ohne Zusatz meint bei Meldungen einen der letzten Tage, nicht fast eine Woche zuvor; das gilt, wo der Text mehrere nennt."),
         Rule("reported-weekday", "Was jemand an einem Wochentag sagte, erscheint bei tagesaktuellen Meldungen an diesem Tag oder am nächsten."),
     ];
