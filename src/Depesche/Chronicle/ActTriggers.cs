@@ -190,7 +190,7 @@ internal static class ActTriggers
         },
         new(EventKind.Decision, "stoppen", Stop)
         {
-            Verbs = "stoppt stoppte stoppten gestoppt stoppen aussetzen untersagen verbieten sperren zurückziehen zurückgezogen zurückzog zog…zurück zogen…zurück zieht…zurück aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
+            Verbs = "stoppt stoppte stoppten gestoppt stoppen anhalten aussetzen untersagen verbieten sperren zurückziehen zurückgezogen zurückzog zog…zurück zogen…zurück zieht…zurück aussetzt ausgesetzt setzte…aus setzten…aus setzt…aus untersagt untersagte untersagten verbietet verbot verboten sperrt sperrte sperrten gesperrt",
             Without = "soldat truppe truppen einheit einheiten luftraum straße armee streitkräfte einladung bewerbung kandidatur sich aussage zusage",
             Right = ["Scholz [stoppte] am Dienstag die Zertifizierung.", "Der Minister ließ den Bericht [zurückziehen]."],
             Wrong = ["Er setzte sich."],

@@ -40,7 +40,7 @@ internal readonly record struct ClauseDay(MentionDate? Date, OwnDay Own)
         // "Ein geplantes Treffen mit A wurde abgesagt" behind a sentence with a day: it was to be then.
         var planned = date is null && modality.IsOff && clause.Hit.IsNoun && text.Passage.Timexes.IsEmpty ? days.Just(text.Passage) ?? (PlannedDays.IsOff(clause) ? days.Here(text.Passage) : null) : null;
         // A report without a day right behind one with a day goes on telling of that day.
-        date ??= planned ?? days.JustBefore(clause) ?? days.For(clause, over, text.Before is { Passage: not null, Mention: null });
+        date ??= planned ?? days.JustBefore(clause) ?? days.For(clause, over, text.Before is { Passage: { } opening, Mention: null } && (!text.IsSpoken || GoesOn(text.Passage, opening)));
         return new ClauseDay(date, own) { IsOfPlan = planned is not null, IsJustOver = over, IsAnchor = anchor };
     }
 
@@ -58,6 +58,10 @@ internal readonly record struct ClauseDay(MentionDate? Date, OwnDay Own)
     // "Danach sprach er von …" behind a meeting with a day.
     private static bool IsSpokenAfterwards(ClauseInText text, EventMention before) =>
         text.IsSpoken && before is { Date.IsDay: true, Role: EvidenceRole.Reports or EvidenceRole.LooksBack } && (before.Trigger.IsEncounter || before.Kind == EventKind.Call) && text.Passage.Timexes.IsEmpty && text.Clause.HasAny(Afterwards);
+
+    // Who speaks is a pronoun at the head, the deputies of a house, or named by the sentence that opens.
+    private static bool GoesOn(Passage passage, Passage opening) =>
+        passage.Words is [{ Text: "Er" or "Sie" or "Es" }, ..] or [{ Text: "Die" }, { Text: "Abgeordneten" }, ..] || passage.Names.Any(name => name is { IsBare: true, IsAttribute: false } && opening.Names.Any(other => other.Id == name.Id));
 
     private static bool IsContinuation(Passage passage)
     {

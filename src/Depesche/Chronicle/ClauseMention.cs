@@ -27,7 +27,7 @@ internal static class ClauseMention
         }
 
         var cast = ClauseCast.Of(text, day, modality, roster);
-        if (NoEvent.LacksPeople(text, day, role, cast, roster))
+        if (Agreement.IsMissing(text.Clause, cast, roster) || NoEvent.LacksPeople(text, day, role, cast, roster))
         {
             return null;
         }

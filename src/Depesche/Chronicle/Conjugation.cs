@@ -43,6 +43,6 @@ internal sealed record Conjugation(string Singular, string Plural, string Past, 
         }
     }
 
-    // wartet, bedeutet, ordnet, atmet.
-    private static bool NeedsVowel(string stem) => stem[^1] is 'd' or 't' || (stem.Length > 2 && stem[^1] is 'm' or 'n' && stem[^2] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü' or 'r' or 'l' or 'm' or 'n' or 'h'));
+    // wartet, bedeutet, ordnet, atmet, rechnet; but wohnt.
+    private static bool NeedsVowel(string stem) => stem[^1] is 'd' or 't' || (stem.Length > 2 && stem[^1] is 'm' or 'n' && stem[^2] is not ('a' or 'e' or 'i' or 'o' or 'u' or 'ä' or 'ö' or 'ü' or 'r' or 'l' or 'm' or 'n') && !(stem[^2] == 'h' && stem[^3] is not 'c'));
 }

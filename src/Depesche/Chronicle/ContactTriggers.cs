@@ -162,7 +162,7 @@ internal static class ContactTriggers
         {
             Verbs = "heißt hieß hießen geheißen",
             With = "willkommen",
-            Without = "schritt entscheidung vorschlag",
+            Without = "schritt entscheidung vorschlag erklärung ankündigung zusage antwort initiative",
             Least = 2,
             Right = ["Am Montag [hieß] der Kanzler den Präsidenten in Berlin willkommen."],
             Wrong = ["Das hieß am Montag nicht viel."],
@@ -171,7 +171,7 @@ internal static class ContactTriggers
         {
             Infinitives = "diskutieren erörtern",
             With = "mit miteinander",
-            Without = "journalisten studenten studierenden bürgern bürgerinnen publikum mitarbeitern",
+            Without = "journalisten studenten studierenden bürgern bürgerinnen publikum mitarbeitern kabinett verhältnis",
             Loose = true,
             Least = 2,
             Right = ["Am Montag [diskutierte] der Kanzler in Kiew mit dem Präsidenten."],
@@ -206,12 +206,20 @@ internal static class ContactTriggers
         },
         new(EventKind.Visit, "sich begeben", Visit)
         {
-            Verbs = "begibt begab begaben begeben macht machte machten gemacht",
+            Verbs = "begibt begab begaben begeben",
             With = "sich",
-            Also = "nach weg",
-            Without = "bild gedanken sorgen",
+            Also = "nach zu in",
             IsPresence = true,
-            Right = ["Am Montag [begab] sich der Minister nach Kiew.", "Am Montag [machte] sich der Minister auf den Weg nach Kiew."],
+            Right = ["Am Montag [begab] sich der Minister nach Kiew."],
+            Wrong = ["Am Montag begab der Staat eine Anleihe."],
+        },
+        new(EventKind.Visit, "sich auf den Weg machen", Visit)
+        {
+            Verbs = "macht machte machten gemacht",
+            With = "weg",
+            Also = "sich",
+            IsPresence = true,
+            Right = ["Am Montag [machte] sich der Minister auf den Weg nach Kiew."],
             Wrong = ["Am Montag machte sich der Minister in Kiew Notizen."],
         },
         new(EventKind.Visit, "sich ansagen", Visit)

@@ -21,12 +21,14 @@ internal static class DocumentTriggers
         {
             Verbs = "ging…ein gingen…ein geht…ein eingegangen traf…ein trafen…ein",
             With = "antwort antworten antwortschreiben note schreiben",
+            Without = "auf darauf",
             Right = ["Am Mittwoch [ging] die Antwort der Regierung ein."],
-            Wrong = ["Am Mittwoch ging der Minister auf die Frage ein, ob Geld da ist."],
+            Wrong = ["Am Mittwoch ging der Minister auf das Schreiben ein."],
         },
         new(EventKind.Document, "aushändigen", HandOver)
         {
             Infinitives = "aus|händigen",
+            With = "sie es antwort brief schreiben note dokument papier",
             Without = "schlüssel preis urkunde pass pässe geld orden waffe waffen",
             Right = ["Der Botschafter [händigte] sie dem Minister am Mittwoch aus."],
             Wrong = ["Der Bürgermeister händigte ihm am Mittwoch den Schlüssel aus."],

@@ -25,7 +25,8 @@ internal static class ForceTriggers
         new(EventKind.Military, "üben", Drill)
         {
             Verbs = "übt üben übte übten geübt",
-            With = "truppen soldaten streitkräfte einheiten verbände bataillone kriegsschiffe fallschirmjäger armee armeen seit",
+            With = "truppen soldaten streitkräfte einheiten verbände bataillone kriegsschiffe fallschirmjäger armee armeen gemeinsam",
+            Without = "kritik druck zurückhaltung rache vergeltung nachsicht verrat geduld chor",
             Right = ["Seit Montag [üben] Truppen an der Grenze.", "Am Dienstag [übten] dort Soldaten den Ernstfall."],
             Wrong = ["Am Dienstag übte der Chor.", "Die Ministerin übte am Dienstag Kritik."],
         },
@@ -95,11 +96,19 @@ internal static class ForceTriggers
         },
         new(EventKind.Military, "Bereitschaft", Ready)
         {
-            Verbs = "versetzt versetzte versetzten angewiesen wies…an wiesen…an weist…an befahl befahlen befohlen",
+            Verbs = "versetzt versetzte versetzten",
             With = "bereitschaft alarmbereitschaft gefechtsbereitschaft",
-            Reaches = true,
-            Right = ["Das Pentagon [versetzte] Soldaten in Bereitschaft.", "Der Präsident [wies] die Generäle am Sonntag an, die Truppen in Alarmbereitschaft zu versetzen."],
+            Right = ["Das Pentagon [versetzte] Soldaten in Bereitschaft."],
             Wrong = ["Das versetzte viele in Sorge."],
+        },
+        new(EventKind.Military, "Bereitschaft anordnen", Ready)
+        {
+            Verbs = "angewiesen wies…an wiesen…an weist…an befahl befahlen befohlen",
+            With = "bereitschaft alarmbereitschaft gefechtsbereitschaft",
+            Also = "truppe truppen soldat soldaten armee streitkräfte kräfte abschreckungskräfte verteidigungsminister generalstab einheiten",
+            Reaches = true,
+            Right = ["Der Präsident [wies] die Generäle am Sonntag an, die Truppen in Alarmbereitschaft zu versetzen."],
+            Wrong = ["Der Präsident befahl dem Fahrer am Sonntag, sich in Bereitschaft zu halten."],
         },
     ];
 }

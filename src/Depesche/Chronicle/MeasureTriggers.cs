@@ -17,7 +17,6 @@ internal static class MeasureTriggers
     private static readonly Wording Appoint = new("besetzt", "besetzen", "neu besetzen", "Personalie", Others.Unnamed) { Object = "ein Amt", Particle = "neu", Gender = 'f' };
     private static readonly Wording Strengthen = new("verstärkt", "verstärken", "verstärken", "Verstärkung", Others.Unnamed) { Object = "Truppen", Gender = 'f' };
     private static readonly Wording Test = new("testet", "testen", "testen", "Raketentest", Others.Unnamed) { Object = "Raketen", Gender = 'm' };
-    private static readonly Wording Shell = new("beschießt", "beschießen", "beschießen", "Beschuss", Others.Unnamed) { Object = "Städte", Gender = 'm' };
 
     public static readonly Trigger[] All =
     [
@@ -25,21 +24,32 @@ internal static class MeasureTriggers
         {
             Infinitives = "verschärfen aus|weiten lockern auf|heben:hebt,hob,aufgehoben erweitern auf|stocken",
             With = Penalties,
+            TakesObject = true,
             Right = ["Die Union [verschärfte] am Mittwoch die Sanktionen.", "Die Union [hob] am Mittwoch die Strafmaßnahmen auf."],
             Wrong = ["Der Minister verschärfte am Mittwoch den Ton."],
         },
         new(EventKind.Sanction, "aus Swift ausschließen", Exclude)
         {
-            Verbs = "schließt…aus schloss…aus schlossen…aus schließen…aus ausgeschlossen verständigt verständigte verständigten einigt einigte einigten geeinigt beschließt beschloss beschlossen vereinbarte vereinbarten",
+            Verbs = "verständigt verständigte verständigten einigt einigte einigten geeinigt beschließt beschloss beschlossen vereinbarte vereinbarten",
             With = "swift zahlungssystem",
-            Also = "aus ausschluss",
-            Right = ["Die Staaten [verständigten] sich am Samstag auf den Ausschluss mehrerer Banken aus Swift.", "Der Westen [schloss] am Samstag fünf Banken von Swift aus."],
-            Wrong = ["Der Minister schloss am Samstag einen Angriff aus."],
+            Also = "ausschluss",
+            Right = ["Die Staaten [verständigten] sich am Samstag auf den Ausschluss mehrerer Banken aus Swift."],
+            Wrong = ["Die Staaten verständigten sich am Samstag auf den Ausschluss der Öffentlichkeit."],
+        },
+        new(EventKind.Sanction, "von Swift ausschließen", Exclude)
+        {
+            Verbs = "schließt…aus schloss…aus schlossen…aus schließen…aus ausgeschlossen",
+            With = "swift zahlungssystem",
+            Also = "von vom aus",
+            Without = "ausschluss ausschlüsse",
+            Right = ["Der Westen [schloss] am Samstag fünf Banken von Swift aus."],
+            Wrong = ["Der Minister schloss am Samstag einen Ausschluss aus Swift aus."],
         },
         new(EventKind.Decision, "sperren", Shut)
         {
             Infinitives = "sperren schließen:schließt,schloss,geschlossen",
             With = "luftraum grenze grenzen grenzübergänge konsulat meerenge",
+            TakesObject = true,
             Right = ["Die Union [schloss] am Sonntag ihren Luftraum."],
             Wrong = ["Die Union schloss am Sonntag ein Abkommen."],
         },
@@ -47,6 +57,7 @@ internal static class MeasureTriggers
         {
             Infinitives = "bereit|stellen frei|geben:gibt,gab,freigegeben bewilligen gewähren finanzieren schnüren",
             With = "dollar euro millionen milliarden waffen hilfe hilfen hilfspaket gelder mittel kredit kredite tranche lieferung",
+            TakesObject = true,
             Right = ["Der Präsident [gab] am Mittwoch 200 Millionen Dollar frei.", "Die Kommission [schnürte] am Mittwoch ein Hilfspaket."],
             Wrong = ["Das Amt gab am Mittwoch die Straße frei."],
         },
@@ -54,6 +65,7 @@ internal static class MeasureTriggers
         {
             Infinitives = "zurück|rufen:ruft,rief,zurückgerufen zurück|beordern ab|berufen:beruft,berief,abberufen",
             With = "botschafter botschafterin",
+            TakesObject = true,
             Right = ["Moskau [rief] am Mittwoch seinen Botschafter zurück."],
             Wrong = ["Er rief am Mittwoch den Botschafter an."],
         },
@@ -61,6 +73,7 @@ internal static class MeasureTriggers
         {
             Infinitives = "erlauben gestatten",
             With = "lieferung lieferungen weitergabe export ausfuhr überflug",
+            TakesObject = true,
             Right = ["Berlin [erlaubte] am Samstag die Weitergabe der Waffen."],
             Wrong = ["Der Richter erlaubte am Samstag den Besuch."],
         },
@@ -68,6 +81,7 @@ internal static class MeasureTriggers
         {
             Infinitives = "beantragen",
             With = "beitritt aufnahme mitgliedschaft genehmigung",
+            TakesObject = true,
             Right = ["Kiew [beantragte] am Montag den Beitritt."],
             Wrong = ["Er beantragte am Montag Urlaub."],
         },
@@ -75,6 +89,7 @@ internal static class MeasureTriggers
         {
             Infinitives = "blockieren verhindern",
             With = "resolution resolutionsentwurf erklärung abschlusserklärung",
+            TakesObject = true,
             Right = ["Moskau [blockierte] am Freitag die Resolution."],
             Wrong = ["Demonstranten blockierten am Freitag die Straße."],
         },
@@ -90,7 +105,9 @@ internal static class MeasureTriggers
         new(EventKind.Decision, "ernennen", Appoint)
         {
             Infinitives = "ernennen:ernennt,ernannte,ernannt entlassen:entlässt,entließ,entlassen",
-            Without = "krankenhaus klinik haft gefängnis",
+            With = "minister ministerin botschafter botschafterin chef chefin unterhändler unterhändlerin general beauftragten beauftragte sondergesandten gesandten nachfolger",
+            Without = "krankenhaus klinik haft gefängnis wünschen lächeln",
+            TakesObject = true,
             Right = ["Der Präsident [ernannte] am Montag einen Unterhändler."],
             Wrong = ["Am Montag wurde er aus der Haft entlassen."],
         },
@@ -99,6 +116,7 @@ internal static class MeasureTriggers
             Infinitives = "verstärken auf|stocken erhöhen",
             With = "truppe truppen soldaten truppenpräsenz militärpräsenz präsenz ostflanke kampfverband gefechtsverband bataillon einsatzbereitschaft alarmbereitschaft",
             Without = "sich",
+            TakesObject = true,
             Right = ["Die Regierung [verstärkte] am Mittwoch ihre Truppen im Osten."],
             Wrong = ["Der Sturm verstärkte sich am Mittwoch.", "Die Bank erhöhte am Mittwoch die Zinsen."],
         },
@@ -106,15 +124,9 @@ internal static class MeasureTriggers
         {
             Infinitives = "testen ab|feuern erproben",
             With = "rakete raketen",
+            TakesObject = true,
             Right = ["Die Armee [testete] am Samstag ballistische Raketen."],
             Wrong = ["Die Klinik testete am Samstag Besucher."],
-        },
-        new(EventKind.Military, "beschießen", Shell)
-        {
-            Infinitives = "beschießen:beschießt,beschoss,beschossen bombardieren",
-            Without = "amt posten stelle büro ministerium gebäude herzen platz",
-            Right = ["Russland [beschoss] am Donnerstag mehrere Städte."],
-            Wrong = ["Der Präsident besetzte am Donnerstag das Amt neu."],
         },
     ];
 }

@@ -9,9 +9,11 @@ internal static class NoEvent
     // Told of often: no single event, unless a day stands beside it.
     private static readonly FrozenSet<string> Often = GermanWords.Set("zweimal dreimal viermal mehrmals mehrfach wiederholt immer regelmäßig häufig stets ständig");
 
+    private static readonly FrozenSet<string> Void = GermanWords.Set("nicht kein keine keinen keiner keinem nie niemals kaum beinahe hätte hätten");
+
     /// <summary>Whether it is told of as what happens often, as what dates something else, or as what someone else claims.</summary>
     public static bool IsOnlySpokenOf(ClauseInText text, ClauseDay day, Roster roster) =>
-        IsRepeated(text.Clause, day.Date) || IsOpinion(text, day) || IsBeside(text, day) || IsClaim(text, day.Date, roster) || IsSaidInSpeech(text);
+        IsRepeated(text.Clause, day.Date) || IsOpinion(text, day) || IsVoid(text) || IsBeside(text, day) || IsClaim(text, day.Date, roster) || IsSaidInSpeech(text);
 
     /// <summary>Whether the sentence leaves open who did it.</summary>
     public static bool IsOfNobodyKnown(ClauseInText text, Roster roster)
@@ -46,6 +48,19 @@ internal static class NoEvent
     // "die Woche, in der dreimal verhandelt wird": the day of another clause is none of these times.
     private static bool IsRepeated(ClauseView clause, MentionDate? date) =>
         !clause.Hit.IsNoun && (date?.Rule != ChronicleRules.SameClause || IsApart(clause, date)) && clause.HasAny(Often);
+
+    // "lobte ihn nicht", "hätte ihn beinahe gelobt", "Lobte er ihn?", "soll ihn gelobt haben": praise and blame that nobody uttered are no news; "führte den Hund aus" says nothing.
+    private static bool IsVoid(ClauseInText text)
+    {
+        var (clause, words) = (text.Clause, text.Passage.Words);
+        if (text.Trigger.Name == "ausführen" && !words.Any(word => word.Text is "," or ":" || word.Quoted))
+        {
+            return true;
+        }
+
+        return (text.Trigger.IsJudgement || text.Trigger.Name == "ausführen") && (clause.HasUnquoted(Void) || Hearsay.IsOfThePast(clause) || words[^1].Is("?") || (words[0].Text is "Wenn" or "Falls" or "Ob" && clause.Holds(words[0].Span)))
+            && text.Trigger.Name != "keinen Zweifel lassen";
+    }
 
     // "wertet das als Drohung": what someone holds is news only where a day says when it was said.
     private static bool IsOpinion(ClauseInText text, ClauseDay day) =>

@@ -234,8 +234,17 @@ internal static class ParticipantChooser
     }
 
     // "sprachen sie unter Vermittlung von A und B miteinander".
-    private static bool IsMediator(Passage passage, NamedPart name) =>
-        name is { Preposition: "unter", First: > 1 } && passage.Words[..name.First].Any(word => word.Is("Vermittlung"));
+    private static bool IsMediator(Passage passage, NamedPart name)
+    {
+        var words = passage.Words;
+        var i = name.First - 1;
+        while (i > 0 && !words[i].Is("Vermittlung") && (words[i].IsCapital || words[i].Text is "von" or "und" || GermanWords.Determiners.Contains(words[i].Text) || GermanWords.MayBeAdjective(words[i])))
+        {
+            i--;
+        }
+
+        return i > 0 && words[i].Is("Vermittlung") && words[i - 1].Is("unter");
+    }
 
     // "die Ministerin A (Grüne)": a party in brackets is only hers.
     private static bool IsMembership(ClauseView clause, NamedPart name, Roster roster) =>

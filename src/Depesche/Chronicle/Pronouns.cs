@@ -104,7 +104,6 @@ internal static class Pronouns
     /// <summary>"A setzt auf B. Er rief ihn an": with the one other man who was named, where the clause says that there is one.</summary>
     public static ImmutableArray<string> WithOther(ClauseView clause, ImmutableArray<string> people, Before before, Roster roster)
     {
-        var words = clause.Passage.Words;
         if (people is not [var he] || clause.Hit.IsNoun || !(clause.Hit.Trigger.IsEncounter || clause.Hit.Trigger.Kind == EventKind.Call) || !clause.Has("er") || !clause.Has("ihn", "ihm"))
         {
             return people;

@@ -51,9 +51,10 @@ internal static class Seats
 
         for (var i = clause.Passage.WordAt(clause.Span.Start); !clause.Hit.IsNoun && i < words.Length && words[i].Span.Start < clause.Span.End && (vote || i < clause.Hit.Word); i++)
         {
-            if (words[i].Text is "Abgeordnete" or "Abgeordneten" or "Parlamentarier" or "Senatoren" or "Volksvertreter" && !words[i].Quoted && !(i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || (i > 1 && GermanWords.Prepositions.Contains(words[i - 2].Text)))))
+            if (words[i].Text is "Abgeordnete" or "Abgeordneten" or "Parlamentarier" or "Senatoren" or "Volksvertreter" && !words[i].Quoted && (vote || IsWholeHouse(words, i)) && !(i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || (i > 1 && GermanWords.Prepositions.Contains(words[i - 2].Text)))))
             {
-                return before.Passage?.Names.LastOrDefault(name => roster.IsParliament(name.Id) && roster.StateOf(name.Id) is not null)?.Id;
+                var houses = before.Passage?.Names.Where(name => roster.IsParliament(name.Id) && roster.StateOf(name.Id) is not null).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList();
+                return houses is [var only] ? only : vote ? houses?.LastOrDefault() : null;
             }
 
             // Another subject stands in front.
@@ -65,6 +66,10 @@ internal static class Seats
 
         return null;
     }
+
+    // "Die Abgeordneten forderten": neither some of them nor those of a party or another house.
+    private static bool IsWholeHouse(System.Collections.Immutable.ImmutableArray<Word> words, int noun) =>
+        noun > 0 && words[noun - 1].Text is "Die" or "die" && noun + 1 < words.Length && words[noun + 1].Text is not ("der" or "des" or "aus" or "in" or "im" or "von" or "vom" or "um");
 
     /// <summary>The parliament, ministry or government at the head of a clause that the sentence before named; null when it named none of that kind, or another is the subject.</summary>
     public static string? Named(ClauseView clause, System.Collections.Immutable.ImmutableArray<string> own, Before before, Roster roster)

@@ -36,7 +36,7 @@ internal static class SilentReportRule
                 }
 
                 var clause = ClauseReader.Read(passage.Text, passage.Sentence.Span, timex.Timex.Span.Span).Clause;
-                foreach (var draft in open[day].ToList().Where(draft => (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || ((draft.Date.IsDay || IsOneOfTwo(draft.Date)) && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft) || IsOfAnotherDay(mention, draft, roster)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
+                foreach (var draft in open[day].Where(draft => (!draft.Date.IsDay || draft.Date.Last == day) && (IsOfThoseOffices(draft, passage) || OfficesAtWork.Act(draft, passage, clause, roster) || OfficesAtWork.Listen(draft, passage, clause, roster) || ((draft.Date.IsDay || IsOneOfTwo(draft.Date)) && Names(draft, passage, meant[passage].SelectMany(mention => mention.Participants), roster) && !meant[passage].Any(mention => IsOfAnother(mention, draft) || IsOfAnotherDay(mention, draft, roster)))) && !draft.Mentions.Any(mention => mention.Passage == passage)))
                 {
                     var report = Report(draft.Mentions[0], passage, timex);
                     if (!draft.Date.IsDay && IsOneOfTwo(draft.Date))

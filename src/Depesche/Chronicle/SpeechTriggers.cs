@@ -13,17 +13,17 @@ internal static class SpeechTriggers
     [
         new(EventKind.Statement, "urteilen über", Speak)
         {
-            Infinitives = "rügen loben würdigen tadeln bedauern missbilligen bezweifeln an|zweifeln relativieren kommentieren präzisieren wiederholen bekunden beanstanden brandmarken verspotten befürworten unterstützen danken gratulieren gut|heißen:heißt,hieß,gutgeheißen preisen:preist,pries,gepriesen herunter|spielen",
+            Infinitives = "rügen loben würdigen tadeln bedauern missbilligen bezweifeln an|zweifeln relativieren kommentieren präzisieren bekunden beanstanden brandmarken verspotten befürworten danken gratulieren gut|heißen:heißt,hieß,gutgeheißen preisen:preist,pries,gepriesen herunter|spielen",
             Without = "sich großteils fußball team spieler",
             IsJudgement = true,
             Right = ["Der Präsident [rügte] am Mittwoch die Haltung der Nachbarn.", "Die Ministerin [zweifelte] am Mittwoch den Abzug an."],
-            Wrong = ["Das Spiel wiederholte sich am Mittwoch.", "Der Zug verspätete sich am Mittwoch."],
+            Wrong = ["Am Mittwoch lobte sich der Autor selbst.", "Der Zug verspätete sich am Mittwoch."],
         },
         new(EventKind.Statement, "ausführen", Speak)
         {
             Infinitives = "resümieren erzählen geloben bescheinigen attestieren unterstellen folgern spotten scherzen höhnen wettern schimpfen poltern mutmaßen prognostizieren vorher|sagen insistieren spekulieren antworten schwören:schwört,schwor,geschworen aus|führen dar|legen richtig|stellen an|deuten"
                 + " zu|geben:gibt,gab,zugegeben ein|gestehen:gesteht,gestand,eingestanden ein|wenden:wendet,wandte,eingewandt vor|tragen:trägt,trug,vorgetragen nach|legen ab|wiegeln ab|winken zurück|rudern ab|streiten:streitet,stritt,abgestritten bei|pflichten ein|schränken an|geben:gibt,gab,angegeben",
-            Without = "befehl auftrag auftrag befehle ton takt tempo schriftlich geld paket",
+            Without = "befehl auftrag befehle ton takt tempo schriftlich geld paket",
             Right = ["Der Präsident [führte] am Mittwoch aus, dass die Zeit dränge.", "Die Sprecherin hatte am Montag [angedeutet], dass mehr folgt."],
             Wrong = ["Die Soldaten führten am Mittwoch den Befehl aus.", "Die Band gab am Mittwoch den Takt an."],
         },
@@ -78,13 +78,13 @@ internal static class SpeechTriggers
         },
         new(EventKind.Statement, "sich verwahren", Speak)
         {
-            Infinitives = "verwahren wehren distanzieren entschuldigen bedanken empören entrüsten beschweren mokieren beklagen",
+            Infinitives = "verwahren distanzieren entschuldigen bedanken empören entrüsten beschweren mokieren beklagen",
             With = "sich",
             Also = "gegen dagegen von davon über darüber für bei",
             Without = "armee soldaten truppen angreifer",
             IsJudgement = true,
             Right = ["Der Botschafter [verwahrte] sich am Freitag gegen den Vorwurf.", "Die Ministerin [distanzierte] sich am Freitag von dem Vorschlag."],
-            Wrong = ["Die Soldaten wehrten sich am Freitag gegen den Feind."],
+            Wrong = ["Die Soldaten empörten die Leute am Freitag."],
         },
         new(EventKind.Statement, "sich stellen hinter", Speak)
         {
@@ -186,7 +186,7 @@ internal static class SpeechTriggers
         {
             Infinitives = "zählen rechnen",
             With = "zu zur zum",
-            Without = "stimmen stunden tage mal",
+            Without = "stimmen stunden tage mal gästen teilnehmern favoriten",
             IsJudgement = true,
             NeedsDay = true,
             Right = ["Die Ministerin [zählte] die Leitung am Freitag zu den möglichen Strafen."],
@@ -205,7 +205,7 @@ internal static class SpeechTriggers
         {
             Verbs = "hielt hielten",
             With = "für",
-            Also = "möglich unwahrscheinlich wahrscheinlich denkbar richtig falsch verfrüht notwendig nötig unnötig ausgeschlossen unmöglich realistisch unrealistisch sinnvoll falsch gefährlich",
+            Also = "möglich unwahrscheinlich wahrscheinlich denkbar richtig falsch verfrüht notwendig nötig unnötig ausgeschlossen unmöglich realistisch unrealistisch sinnvoll gefährlich",
             Without = "ansprache",
             IsJudgement = true,
             NeedsDay = true,

@@ -30,6 +30,11 @@ internal static class TheTwo
     public static bool HaveAgreed(ClauseView clause)
     {
         var words = clause.Words;
+        if (!clause.Has("vereinbart", "verabredet", "verständigt", "abgesprochen", "besprochen", "ausgemacht", "geeinigt", "beschlossen"))
+        {
+            return false;
+        }
+
         for (var i = 1; i < words.Length; i++)
         {
             if (words[i - 1].Text is not ("hatten" or "haben") || words[i].Quoted)

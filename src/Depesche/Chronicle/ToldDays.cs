@@ -150,7 +150,7 @@ internal sealed class ToldDays
 
     // How long it took, "zwei Stunden später", "bis in die Nacht", "damals" behind a sentence with a day.
     private static bool IsNoOtherDay(Passage passage, ResolvedTimex timex, bool isOpened) =>
-        timex is { Days: null, Timex.Type: TimexType.Duration } || IsLater(passage, timex) || IsUntilLate(passage, timex) || (isOpened && timex.Days is null && passage.Words[passage.WordAt(timex.Timex.Span.Start)].Is("damals"));
+        (timex is { Days: null, Timex.Type: TimexType.Duration } && !(passage.WordAt(timex.Timex.Span.Start) is > 0 and var at && passage.Words[at - 1].Text is "vor" or "Vor" or "seit" or "Seit")) || IsLater(passage, timex) || IsUntilLate(passage, timex) || (isOpened && timex.Days is null && passage.Words[passage.WordAt(timex.Timex.Span.Start)].Is("damals"));
 
     // "bis in die Nacht": how long it went on.
     private static bool IsUntilLate(Passage passage, ResolvedTimex timex) => timex.Timex.Says is { Weekday: null, Day: null, Month: null, Shift: null, DayPart: not DayPart.None } && DateChooser.IsOpenSpan(passage, timex);

@@ -75,6 +75,9 @@ internal sealed record Trigger(EventKind Kind, string Name, Wording Wording)
     /// <summary>Whether what is judged or named says enough without a clause of its own: rügte die Haltung der Nachbarn.</summary>
     public bool IsJudgement { get; init; }
 
+    /// <summary>Whether the companion must be what the verb is done to: verstärkte die Truppen, not die Kritik an den Truppen.</summary>
+    public bool TakesObject { get; init; }
+
     /// <summary>Whether it is an event only where its own clause names the day: wertete den Aufmarsch am Freitag als Drohung.</summary>
     public bool NeedsDay { get; init; }
 

@@ -174,10 +174,10 @@ internal static class TriggerFinder
     }
 
     private static bool Agrees(ImmutableArray<Word> words, int at, TextSpan clause, Trigger trigger, in Setting setting) =>
-        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems) || (!words[at].IsCapital && IsMeant(words, at, clause, trigger.WithStems)) || (trigger.OrRegion && setting.HasRegion(clause)))
+        (trigger.With.Length == 0 || Stands(words, -1, clause, trigger.WithStems, trigger.TakesObject) || (!words[at].IsCapital && IsMeant(words, at, clause, trigger.WithStems)) || (trigger.OrRegion && setting.HasRegion(clause)))
         && (trigger.Also.Length == 0 || Stands(words, at, clause, trigger.AlsoStems)) && !Stands(words, at, clause, trigger.WithoutStems);
 
-    private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems)
+    private static bool Stands(ImmutableArray<Word> words, int except, TextSpan clause, ImmutableArray<string> stems, bool isObject = false)
     {
         for (var i = 0; i < words.Length; i++)
         {
@@ -186,13 +186,27 @@ internal static class TriggerFinder
                 continue;
             }
 
-            if (Matches(words[i], stems))
+            if (Matches(words[i], stems) && !(isObject && IsGoverned(words, i)))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // "Kritik an den Truppen", "die Löhne der Soldaten": behind a preposition, or as a genitive.
+    private static bool IsGoverned(ImmutableArray<Word> words, int noun)
+    {
+        var i = noun - 1;
+        while (i > 0 && (GermanWords.MayBeAdjective(words[i]) || char.IsAsciiDigit(words[i].Text[0])) && !GermanWords.Prepositions.Contains(words[i].Text))
+        {
+            i--;
+        }
+
+        var genitive = i > 0 && words[i].Text is "der" or "des" && words[i - 1].IsCapital;
+        i -= i > 0 && GermanWords.Determiners.Contains(words[i].Text) ? 1 : 0;
+        return genitive || (i >= 0 && words[i].Text is not "für" && GermanWords.Prepositions.Contains(words[i].Text));
     }
 
     private static bool Matches(Word word, ImmutableArray<string> stems)

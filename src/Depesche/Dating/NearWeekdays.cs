@@ -20,7 +20,7 @@ internal static class NearWeekdays
         foreach (var timex in clue.Timexes)
         {
             // "wollte am Montag reisen" may be over, "in der kommenden Woche folgen Runden: am Montag …" is of another week, and a weekday that is told of and ahead too may be of either week.
-            if (!(IsAhead(timex) || IsTold(timex)) || clue.Timexes.Any(other => other.Says.Weekday == timex.Says.Weekday && (IsAhead(timex) ? IsOver(other) : !IsOver(other))) || IsMeant(clue.Article.TextOf(timex.Sentence)))
+            if (!(IsAhead(timex) || IsTold(timex)) || !(IsFar(timex, last) || IsFar(timex, first)) || clue.Timexes.Any(other => other.Says.Weekday == timex.Says.Weekday && (IsAhead(timex) ? IsOver(other) : !IsOver(other))) || IsMeant(clue.Article.TextOf(timex.Sentence)))
             {
                 continue;
             }

@@ -48,6 +48,7 @@ internal sealed record StatedDates(StatedDate? Published, Edtf? Days, DateOnly? 
         "json-ld" or "meta" or "time" => "in den Angaben der Seite",
         "url" => "in der Adresse",
         "byline" => "in der Zeile der Autoren",
+        "own-words" => "im Satz des Textes über sich selbst",
         "agency" => "im Vermerk der Agentur am Ende des Textes",
         "argument" => "als Vorgabe",
         _ => "in der Datei",

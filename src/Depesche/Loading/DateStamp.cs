@@ -19,9 +19,14 @@ internal static class DateStamp
 
     private static readonly string[] Agencies = ["APA", "dpa", "AFP", "Reuters", "reuters", "sda", "SDA", "KNA", "epd", "red,", "red.", "afp", "apa"];
 
-    private static readonly string[] OfItself = ["Diese Nachricht ", "Diese Meldung ", "Dieser Artikel ", "Dieser Beitrag ", "Dieser Text ", "Dieses Interview ", "Diese Sendung ", "Der Artikel ", "Der Beitrag ", "Der Text ", "Die Sendung ", "Das Interview "];
+    private static readonly string[] OfItself =
+    [
+        .. from noun in (string[])["Diese Nachricht", "Diese Meldung", "Dieser Artikel", "Dieser Beitrag", "Dieser Text", "Dieses Interview", "Diese Sendung", "Der Artikel", "Der Beitrag", "Der Text"]
+           from verb in (string[])["wurde", "ist", "erschien"]
+           select $"{noun} {verb} ",
+    ];
 
-    private static readonly string[] Appeared = ["gesendet", "ausgestrahlt", "veröffentlicht", "erstveröffentlicht", "publiziert", "erschienen", "erschien"];
+    private static readonly string[] Appeared = ["gesendet", "ausgestrahlt", "veröffentlicht", "erstveröffentlicht", "publiziert", "erschienen"];
 
     private static readonly SearchValues<char> Bars = SearchValues.Create("|•·–");
 
@@ -45,9 +50,14 @@ internal static class DateStamp
 
         for (var i = blocks.Count - 1; i >= 0 && i >= blocks.Count - Foot; i--)
         {
-            if ((Mark(blocks[i].Text) ?? OwnWords(blocks[i].Text)) is var (iso, start, end))
+            if (Mark(blocks[i].Text) is var (iso, start, end))
             {
                 return Stamped("agency", blocks[i], iso, start, end);
+            }
+
+            if (OwnWords(blocks[i].Text) is var (own, from, to))
+            {
+                return Stamped("own-words", blocks[i], own, from, to);
             }
         }
 
@@ -76,18 +86,16 @@ internal static class DateStamp
     private static (string Iso, int Start, int End)? OwnWords(string text)
     {
         var at = text.IndexOf(" am ", StringComparison.Ordinal) + " am ".Length;
-        if (text.Length > LongestByline || at < " am ".Length || !OfItself.Any(start => text.StartsWith(start, StringComparison.Ordinal)) || !Appeared.Any(word => text.TrimEnd('.').EndsWith(" " + word, StringComparison.Ordinal) || text.Contains($" {word} ", StringComparison.Ordinal)) || PublicationLine.Iso(text[at..]) is not { } iso)
+        var itself = Array.Find(OfItself, start => text.StartsWith(start, StringComparison.Ordinal));
+        if (itself is null || text.Length > LongestByline || at < " am ".Length || at - " am ".Length - itself.Length > "zuerst ".Length || text.Contains(" nicht ", StringComparison.Ordinal)
+            || !(itself.EndsWith(" erschien ", StringComparison.Ordinal) || Appeared.Any(word => text.TrimEnd('.').EndsWith(" " + word, StringComparison.Ordinal))) || PublicationLine.Iso(text[at..]) is not { } iso)
         {
             return null;
         }
 
-        var end = at;
-        while (end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '.'))
-        {
-            end++;
-        }
-
-        return (iso, at, Math.Max(end, at + 1));
+        // Up to the year.
+        var end = text.IndexOf(iso[..4], at, StringComparison.Ordinal) + 4;
+        return (iso, at, end);
     }
 
     // "Das Gespräch führte A B | 21.01.2022, 14:05 Uhr": a day behind a bar, with nothing but a time of day after it.

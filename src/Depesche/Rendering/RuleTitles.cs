@@ -51,6 +51,7 @@ internal static class RuleTitles
         known-event=Geprüftes Ereignis
         date-without-year=Datum ohne Jahr
         dateline=Ortszeile
+        near-weekday=Naher Wochentag
         fresh-weekday=Frischer Wochentag
         weekday-of-writing=Wochentag des Schreibens
         written-past=Vergangenes mit vollem Datum

@@ -108,8 +108,10 @@ public sealed class TextFormatTests
     [InlineData("Von Erika Beispiel", "© dpa-infocom, dpa:220121-99-801234/3", "agency 2022-01-21")]
     [InlineData("Von Erika Beispiel", "dpa:229921-99-801234/3", "")]
     [InlineData("Von Erika Beispiel", "Das teilte das Amt mit. (APA, red, 21.1.2022)", "agency 2022-01-21")]
-    [InlineData("Von Erika Beispiel", "Diese Nachricht wurde am 21.01.2022 im Programm des Senders gesendet.", "agency 2022-01-21")]
-    [InlineData("Von Erika Beispiel", "Der Artikel wurde am 21. Januar 2022 zuerst veröffentlicht.", "agency 2022-01-21")]
+    [InlineData("Von Erika Beispiel", "Diese Nachricht wurde am 21.01.2022 im Programm des Senders gesendet.", "own-words 2022-01-21")]
+    [InlineData("Von Erika Beispiel", "Der Artikel wurde am 21. Januar 2022 zuerst veröffentlicht.", "own-words 2022-01-21")]
+    [InlineData("Von Erika Beispiel", "Der Text der Note wurde am 21. Januar 2022 veröffentlicht.", "")]
+    [InlineData("Von Erika Beispiel", "Der Text wird am 21. Januar 2023 veröffentlicht.", "")]
     [InlineData("Von Erika Beispiel", "Der Text des Abkommens soll am 21. Januar 2022 vorliegen.", "")]
     [InlineData("Von Erika Beispiel", "Der Neubau war beschlossen (Sitzung in der Halle am Bach vom Montag, 21.1.2022).", "")]
     public void The_authors_line_or_an_agencys_mark_gives_the_day(string byline, string foot, string expected) => Assert.Equal(expected, string.Join(' ', SiteLoader.FromText("a",
