@@ -198,6 +198,10 @@ internal static class Complement
     /// <summary>"sagte sie nach ihrem Treffen mit A".</summary>
     public static bool IsBehind(ClauseView clause) => clause.Hit is { IsNoun: true, Trigger.IsEncounter: true } && Governing(clause) == "nach";
 
+    /// <summary>"bekräftigte das Nein zu Waffenlieferungen", "sprach über Lieferungen": what is spoken of is not delivered.</summary>
+    public static bool IsDeliverySpokenOf(ClauseView clause) =>
+        clause.Hit is { IsNoun: true, Trigger.Name: "Waffen liefern" or "Lieferung" } && Governing(clause) is "zu" or "zur" or "zum" or "gegen" or "nach" or "um" or "über" or "für" or "auf" or "vor" or "von" or "bei";
+
     /// <summary>"warnte auf der Konferenz", "sagte am Rande des Gipfels": only where something was said, when another clause part says it.</summary>
     public static bool IsStage(ClauseView clause, IReadOnlyList<ClauseView> all)
     {

@@ -13,7 +13,7 @@ internal static class NoEvent
 
     /// <summary>Whether it is told of as what happens often, as what dates something else, or as what someone else claims.</summary>
     public static bool IsOnlySpokenOf(ClauseInText text, ClauseDay day, Roster roster) =>
-        IsRepeated(text.Clause, day.Date) || IsOpinion(text, day) || IsVoid(text) || IsBeside(text, day) || IsClaim(text, day.Date, roster) || IsSaidInSpeech(text);
+        IsRepeated(text.Clause, day.Date) || IsOpinion(text, day) || IsVoid(text) || Complement.IsDeliverySpokenOf(text.Clause) || IsBeside(text, day) || IsClaim(text, day.Date, roster) || IsSaidInSpeech(text);
 
     /// <summary>Whether the sentence leaves open who did it.</summary>
     public static bool IsOfNobodyKnown(ClauseInText text, Roster roster)

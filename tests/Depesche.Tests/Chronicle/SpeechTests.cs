@@ -113,6 +113,8 @@ public sealed class SpeechTests
     [InlineData("Seit {Montag|2022-02-21} übt [Macron|per:macron] Kritik an [Putin|per:putin].", "military")]
     [InlineData("Nach dem Treffen lobten die Linken {am Dienstag|2022-02-22} [Putin|per:putin].", "statement")]
     [InlineData("Niemand rügte {am Dienstag|2022-02-22} [Russland|c:ru].", "statement")]
+    [InlineData("[Baerbock|per:baerbock] bekräftigte {am Dienstag|2022-02-22} das Nein zu Waffenlieferungen.", "military")]
+    [InlineData("[Baerbock|per:baerbock] sprach sich {am Dienstag|2022-02-22} gegen eine Lieferung von Waffen aus.", "military")]
     [InlineData("[Scholz|per:scholz] hätte {am Dienstag|2022-02-22} beinahe [Putin|per:putin] gelobt.", "statement")]
     [InlineData("[Scholz|per:scholz] soll {am Dienstag|2022-02-22} [Putin|per:putin] gelobt haben.", "statement")]
     [InlineData("[Lawrow|per:lawrow] führte {am Dienstag|2022-02-22} seinen Hund aus.", "statement")]
