@@ -96,6 +96,12 @@ internal static class ParticipantChooser
             return agents.IsEmpty ? [] : Expand([.. agents, .. clause.Hit.Trigger.IsUtterance ? [] : own.Except(agents)], clause, roster);
         }
 
+        // "hatte dem Präsidenten A Hilfe zugesagt": by its article A is no subject.
+        if (clause.Hit is { IsNoun: false, Trigger.IsEncounter: false, Trigger.Kind: not (EventKind.Call or EventKind.Recognition) } && own.Exists(name => IsOblique(clause.Passage, name)) && (clause.Hit.Trigger.IsUtterance || own.TrueForAll(name => IsOblique(clause.Passage, name))))
+        {
+            own.RemoveAll(name => IsOblique(clause.Passage, name));
+        }
+
         // An answer from someone is that one's act.
         return Expand(own.Count < 2 ? own : own.OrderBy(name => (clause.Hit.Trigger.Kind == EventKind.Document && name.Preposition == "von") || !clause.Hit.IsNoun && (name.IsBare || Bodies.Acts(clause.Passage, name)) ? 0 : name.IsBare ? 1 : 2).ThenBy(name => name.First), clause, roster);
     }
@@ -231,6 +237,25 @@ internal static class ParticipantChooser
                 yield return name;
             }
         }
+    }
+
+    // "dem ukrainischen Präsidenten A", "den Kollegen B".
+    private static bool IsOblique(Passage passage, NamedPart name)
+    {
+        var words = passage.Words;
+        var i = name.First - 1;
+        while (i >= 0 && words[i].IsCapital && words[i].Text is not ("Dem" or "Den"))
+        {
+            i--;
+        }
+
+        // The adjectives stand before every noun: in "vor dem Rat rügten A und B" the verb is none.
+        while (i >= 0 && !words[i].IsCapital && words[i].Text.EndsWith("en", StringComparison.Ordinal) && words[i].Text != "den" && GermanWords.MayBeAdjective(words[i]))
+        {
+            i--;
+        }
+
+        return i >= 0 && name is { IsBare: true, Link.Type: EntityType.Person } && words[i].Text is "dem" or "den" or "Dem" or "Den";
     }
 
     // "sprachen sie unter Vermittlung von A und B miteinander".
