@@ -77,12 +77,13 @@ internal static class ParticipantChooser
             return host is null ? [] : [host.Link.Entity!, .. Expand(own, clause, roster)];
         }
 
-        // "Moskau erhielt die Antwort der USA": whoever receives does not act.
+        // "Die Antwort der USA ging in Moskau ein": whose paper it is acts.
         if (clause.Hit.Trigger.Name == "eingehen")
         {
             return Expand(clause.Names.Where(name => name.Head >= 0 && name.Head != clause.Hit.Word && CanAct(name, clause.Passage, roster, forces: false)), clause, roster);
         }
 
+        // "Moskau erhielt die Antwort der USA": whoever receives does not act.
         if (clause.Hit.IsNoun && clause.Hit.Trigger.Kind is EventKind.Document or EventKind.Military && clause.Has("erhielt", "erhielten", "erhält", "erhalten", "bekam", "bekamen", "bekommt"))
         {
             var givers = clause.Names.Where(name => (name.Head == clause.Hit.Word || name.Preposition is "aus" or "von") && CanAct(name, clause.Passage, roster, forces: false)).ToList();
@@ -97,9 +98,10 @@ internal static class ParticipantChooser
         }
 
         // "hatte dem Präsidenten A Hilfe zugesagt": by its article A is no subject.
-        if (clause.Hit is { IsNoun: false, Trigger.IsEncounter: false, Trigger.Kind: not (EventKind.Call or EventKind.Recognition) } && own.Exists(name => IsOblique(clause.Passage, name)) && (clause.Hit.Trigger.IsUtterance || own.TrueForAll(name => IsOblique(clause.Passage, name))))
+        if (clause.Hit is { IsNoun: false, Trigger.IsEncounter: false, Trigger.Kind: not (EventKind.Call or EventKind.Recognition) })
         {
-            own.RemoveAll(name => IsOblique(clause.Passage, name));
+            var subjects = own.FindAll(name => !IsOblique(clause.Passage, name));
+            own = clause.Hit.Trigger.IsUtterance || subjects.Count == 0 ? subjects : own;
         }
 
         // An answer from someone is that one's act.
