@@ -6,8 +6,6 @@ namespace Depesche.Dating;
 /// <summary>Habits of news that choose a day among those left: the past weekday of the lead, the reported weekday below it; each only with a cue that the text was written on the day.</summary>
 internal static class Conventions
 {
-    private static readonly string[] Agencies = ["dpa", "AFP", "APA", "Reuters", "AP", "KNA", "epd", "sda", "SDA", "ots", "SID", "afp", "rtr", "ANSA"];
-
     private const int ShortestText = 30;
 
     // A weekday so many days ahead was five days ago or longer.
@@ -95,7 +93,7 @@ internal static class Conventions
         foreach (var block in clue.Article.Blocks)
         {
             // A list of sources names agencies too and says nothing about the text; the line of initials at the end is cut off and counts all the same.
-            if ((block is { Dropped: null, IsReference: false, Kind: BlockKind.Paragraph or BlockKind.Dateline } && IsAgencyLine(block)) || (block.Dropped is { Rule: "agentur" } && block.Text.Trim().Length < ShortestText && HasAgency(block.Text)))
+            if ((block is { Dropped: null, IsReference: false, Kind: BlockKind.Paragraph or BlockKind.Dateline } && IsAgencyLine(block)) || (block.Dropped is { Rule: "agentur" } && block.Text.Trim().Length < ShortestText && Agencies.AreNamed(block.Text)))
             {
                 return ($"„{Short(block.Text.Trim())}“ weist auf eine Agenturmeldung", false);
             }
@@ -140,23 +138,9 @@ internal static class Conventions
         {
             // "Berlin (dpa)" opens an agency text.
             var open = text.IndexOf('(');
-            return open is > 0 and < 40 && text[open..].IndexOf(')') is > 0 and < 20 and var close && HasAgency(text.Slice(open, close));
+            return open is > 0 and < 40 && text[open..].IndexOf(')') is > 0 and < 20 and var close && Agencies.AreNamed(text.Slice(open, close));
         }
 
-        return text.Length is > 1 and < ShortestText && HasAgency(text);
-    }
-
-    private static bool HasAgency(ReadOnlySpan<char> text)
-    {
-        foreach (var agency in Agencies)
-        {
-            var at = text.IndexOf(agency, StringComparison.Ordinal);
-            if (at >= 0 && (at == 0 || !char.IsLetter(text[at - 1])) && (at + agency.Length == text.Length || !char.IsLetter(text[at + agency.Length])))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return text.Length is > 1 and < ShortestText && Agencies.AreNamed(text);
     }
 }

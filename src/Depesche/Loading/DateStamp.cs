@@ -17,7 +17,8 @@ internal static class DateStamp
 
     private const string Code = "dpa:";
 
-    private static readonly string[] Agencies = ["APA", "dpa", "AFP", "Reuters", "reuters", "sda", "SDA", "KNA", "epd", "red,", "red.", "afp", "apa"];
+    // A newsroom's own mark: (red, 21.1.2022).
+    private static readonly string[] Newsroom = ["red,", "red."];
 
     private static readonly string[] OfItself =
     [
@@ -79,7 +80,7 @@ internal static class DateStamp
 
         var open = text.LastIndexOf('(');
         var last = text.LastIndexOf(", ", StringComparison.Ordinal) + 2;
-        return open >= 0 && text[^1] == ')' && HasAgency(text.AsSpan(open)) && text.Length - open <= LongestBracket && last > open + 3 && PublicationLine.Iso(text[last..^1]) is { } iso && text.Length - 1 - last <= "00. September 0000".Length ? (iso, last, text.Length - 1) : null;
+        return open >= 0 && text[^1] == ')' && (Agencies.AreNamed(text.AsSpan(open)) || Newsroom.Any(mark => text.IndexOf(mark, open, StringComparison.Ordinal) > 0)) && text.Length - open <= LongestBracket && last > open + 3 && PublicationLine.Iso(text[last..^1]) is { } iso && text.Length - 1 - last <= "00. September 0000".Length ? (iso, last, text.Length - 1) : null;
     }
 
     // "Diese Nachricht wurde am 27.01.2022 im Programm gesendet": one sentence of the text on itself.
@@ -126,17 +127,4 @@ internal static class DateStamp
 
     private static bool IsPicture(string text) =>
         text.Contains("Foto", StringComparison.Ordinal) || text.Contains("Bild", StringComparison.Ordinal) || text.Contains("Archiv", StringComparison.Ordinal) || text.Contains("Grafik", StringComparison.Ordinal);
-
-    private static bool HasAgency(ReadOnlySpan<char> bracket)
-    {
-        foreach (var mark in Agencies)
-        {
-            if (bracket.Contains(mark, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
