@@ -64,13 +64,14 @@ internal static class ClauseFinder
     {
         var words = passage.Words;
         // "hat mit A telefoniert und B Hilfe zugesagt": the participle right before "und" closes its own half.
-        if (!hit.IsNoun && hit.Word + 3 < words.Length && (words[hit.Word + 1].Is("und") || (words[hit.Word + 1].Is(",") && words[hit.Word + 2].IsCapital)) && IsParticiple(words[hit.Word]) && Last(passage, span) is var closing && closing > hit.Word + 2 && IsParticiple(words[closing]))
+        var participle = !hit.IsNoun && IsParticiple(words[hit.Word]);
+        if (participle && hit.Word + 3 < words.Length && (words[hit.Word + 1].Is("und") || (words[hit.Word + 1].Is(",") && words[hit.Word + 2].IsCapital)) && Last(passage, span) is var closing && closing > hit.Word + 2 && IsParticiple(words[closing]))
         {
             return new TextSpan(span.Start, words[hit.Word + 1].Span.Start);
         }
 
         // "A hat B Waffen geliefert, C nur Helme zugesagt": the second one has a subject of its own.
-        for (var i = hit.Word - 2; !hit.IsNoun && IsParticiple(words[hit.Word]) && i > 1 && words[i].Span.Start > span.Start && words[i].Text is not (";" or ":"); i--)
+        for (var i = hit.Word - 2; participle && i > 1 && words[i].Span.Start > span.Start && words[i].Text is not (";" or ":"); i--)
         {
             if (words[i].Is(",") && words[i + 1].IsCapital && IsParticiple(words[i - 1]) && passage.Names.Any(name => name.First == i + 1 && name is { IsBare: true, IsAttribute: false, Noun: < 0 }))
             {

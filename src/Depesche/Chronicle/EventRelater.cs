@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Depesche.Dating;
 using Depesche.Diagnostics;
 using Depesche.Loading;
@@ -17,9 +18,8 @@ public static class EventRelater
 
     internal static Timeline Relate(ImmutableArray<Reading> readings, Roster roster, ImmutableArray<KnownEvent> knownEvents, SiteConfig config, YamlFile? registry, DiagnosticBag bag)
     {
-        var reader = new WordReader();
         var lends = knownEvents.Any(known => KnownEventLender.Lends(known, config));
-        ImmutableArray<Account> accounts = [.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal).Select(reading => Account.Of(reading, roster, reader, lends))];
+        var accounts = Accounts([.. readings.OrderBy(reading => reading.Article.Id, StringComparer.Ordinal)], roster, lends);
         ImmutableArray<EventMention> all = [.. accounts.SelectMany(account => account.Mentions).Where(mention => !mention.Passage.IsEntryHead || mention.Trigger.IsUtterance)];
         var (cancelling, rest, dated, undated) = (new List<EventMention>(), new List<EventMention>(), new List<EventMention>(), new List<EventMention>());
         foreach (var mention in all)
@@ -53,6 +53,15 @@ public static class EventRelater
         return new Timeline(
             [.. events.OrderBy(one => one.When.SortDay).ThenBy(one => one.When.Clock ?? TimeOnly.MaxValue).ThenBy(one => one.Id, StringComparer.Ordinal)],
             [.. accounts.SelectMany(account => ShelfRule.Of(account, used, spoken))]);
+    }
+
+    // Each article is read by itself; a thread keeps its own words.
+    private static ImmutableArray<Account> Accounts(Reading[] readings, Roster roster, bool keepsAll)
+    {
+        var accounts = new Account[readings.Length];
+        using var readers = new ThreadLocal<WordReader>(() => new WordReader());
+        Parallel.For(0, readings.Length, index => accounts[index] = Account.Of(readings[index], roster, readers.Value!, keepsAll));
+        return ImmutableCollectionsMarshal.AsImmutableArray(accounts);
     }
 
     private static HashSet<(string Article, int Block, int Start)> Keys(IEnumerable<EventDraft> drafts) =>

@@ -98,7 +98,7 @@ internal static class ParticipantChooser
         }
 
         // "hatte dem Präsidenten A Hilfe zugesagt": by its article A is no subject.
-        if (clause.Hit is { IsNoun: false, Trigger.IsEncounter: false, Trigger.Kind: not (EventKind.Call or EventKind.Recognition) })
+        if (clause.Hit is { IsNoun: false, Trigger.IsEncounter: false, Trigger.Kind: not (EventKind.Call or EventKind.Recognition) } && own.Exists(name => IsOblique(clause.Passage, name)))
         {
             var subjects = own.FindAll(name => !IsOblique(clause.Passage, name));
             own = clause.Hit.Trigger.IsUtterance || subjects.Count == 0 ? subjects : own;

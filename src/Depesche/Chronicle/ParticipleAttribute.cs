@@ -17,7 +17,7 @@ internal static class ParticipleAttribute
     public static bool Is(ImmutableArray<Word> words, int at) => Opens(words, at) >= 0;
 
     /// <summary>"beschlossen" for "das am Dienstag in Paris beschlossene Paket"; null where the word is no such participle.</summary>
-    public static string? Uninflected(ImmutableArray<Word> words, int at) => Is(words, at) ? Bare(words[at].Text) : null;
+    public static string? Uninflected(ImmutableArray<Word> words, int at) => Is(words, at) ? Bare(words[at].Text).ToString() : null;
 
     /// <summary>"die von Moskau verlangten Garantien": without a day of its own it only says what kind they are.</summary>
     public static bool IsUndated(ClauseView clause) =>
@@ -89,7 +89,7 @@ internal static class ParticipleAttribute
     }
 
     // "beschlossene", "verhängten": without its ending.
-    private static string Bare(string form) => form[..^(form.EndsWith('e') ? 1 : 2)];
+    private static ReadOnlySpan<char> Bare(string form) => form.AsSpan(0, form.Length - (form.EndsWith('e') ? 1 : 2));
 
     // "Auf der am Dienstag begonnenen Konferenz forderte A": another participle with its noun stands between, or a verb: the attribute is over.
     private static bool IsClosed(ImmutableArray<Word> words, int from, int at)

@@ -49,18 +49,24 @@ internal static class Seats
             return house.Id;
         }
 
-        for (var i = clause.Passage.WordAt(clause.Span.Start); !clause.Hit.IsNoun && i < words.Length && words[i].Span.Start < clause.Span.End && (vote || i < clause.Hit.Word); i++)
+        if (clause.Hit.IsNoun)
+        {
+            return null;
+        }
+
+        // Up to another subject, or the verb.
+        var end = vote ? words.Length : clause.Hit.Word;
+        foreach (var name in clause.Names)
+        {
+            end = !vote && name.First < end && name.First >= opening && name is { IsBare: true, IsAttribute: false } ? name.First : end;
+        }
+
+        for (var i = clause.Passage.WordAt(clause.Span.Start); i < end && words[i].Span.Start < clause.Span.End; i++)
         {
             if (words[i].Text is "Abgeordnete" or "Abgeordneten" or "Parlamentarier" or "Senatoren" or "Volksvertreter" && !words[i].Quoted && (vote || IsWholeHouse(words, i)) && !(i > 0 && (GermanWords.Prepositions.Contains(words[i - 1].Text) || (i > 1 && GermanWords.Prepositions.Contains(words[i - 2].Text)))))
             {
                 var houses = before.Passage?.Names.Where(name => roster.IsParliament(name.Id) && roster.StateOf(name.Id) is not null).Select(name => name.Id).Distinct(StringComparer.Ordinal).ToList();
                 return houses is [var only] ? only : vote ? houses?.LastOrDefault() : null;
-            }
-
-            // Another subject stands in front.
-            if (!vote && clause.Names.Any(name => name.First == i && name is { IsBare: true, IsAttribute: false }))
-            {
-                return null;
             }
         }
 

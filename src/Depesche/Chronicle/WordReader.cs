@@ -3,7 +3,7 @@ using Depesche.Diagnostics;
 
 namespace Depesche.Chronicle;
 
-/// <summary>Cuts sentences into words and keeps one string for every word of the archive: a text is mostly words that were read before.</summary>
+/// <summary>Cuts sentences into words and keeps one string for every word it met: a text is mostly words that were read before. For one thread.</summary>
 internal sealed class WordReader
 {
     /// <summary>Longer ones are rarely met twice.</summary>
